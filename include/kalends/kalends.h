@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Kalends: every calendar, in one small C library.
+ *
+ *     #include <kalends/kalends.h>
+ *     #include <stdio.h>
+ *
+ *     int main(void) {
+ *       const kal_calendar *hebrew = kal_calendar_builtin(KAL_HEBREW);
+ *       kal_date date;
+ *       char text[KAL_DATE_TEXT_MAX];
+ *       if (kal_date_from_day(hebrew, 20778, &date) != KAL_OK) // 2026-11-21
+ *         return 1;
+ *       kal_date_print(hebrew, date, text, sizeof text, NULL);
+ *       puts(text); // 5787-M03-11
+ *       return 0;
+ *     }
+ *
+ * The library depends on libc alone, never prints, aborts, allocates, locks, or reads the environment or the C locale.
+ */
+#ifndef KALENDS_KALENDS_H
+#define KALENDS_KALENDS_H
+
+#include "version.h"
+#include "status.h"
+#include "calendar_numbers.h"
+#include "calendar.h"
+#include "date.h"
+#include "text.h"
+#include "names.h"
+
+/* Advanced: columns. */
+#include "batch.h"
+
+#endif

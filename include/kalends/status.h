@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Status codes and errors.
+ *
+ * Every call that can fail returns a kal_status; what it was asked to fill stays unchanged on failure.
+ * A kal_error, where a call takes one, holds the numbers behind the status; kal_error_text makes a
+ * sentence of them. The error is always the last argument and may be NULL.
+ */
+#ifndef KALENDS_STATUS_H
+#define KALENDS_STATUS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "version.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* THE list of status codes: X(symbol, number, general text). Numbers are never reused. */
+#define KAL_STATUS_LIST(X)                                                                                   \
+  X(KAL_OK, 0, "no error")                                                                                   \
+  X(KAL_ERROR_ARGUMENT, 1, "an argument is NULL or not one of its allowed values")                           \
+  X(KAL_ERROR_UNKNOWN_CALENDAR, 2, "no such calendar")                                                       \
+  X(KAL_ERROR_AMBIGUOUS_CALENDAR, 3, "the name stands for several calendars")                                \
+  X(KAL_ERROR_BAD_NAME, 4, "not a calendar name")                                                            \
+  X(KAL_ERROR_OUT_OF_RANGE, 5, "out of the supported range")                                                 \
+  X(KAL_ERROR_NOT_IN_CALENDAR, 6, "in no year of this calendar")                                             \
+  X(KAL_ERROR_NOT_IN_YEAR, 7, "not in this year")                                                            \
+  X(KAL_ERROR_MISSING_FIELD, 8, "a field is not given")                                                      \
+  X(KAL_ERROR_CONFLICT, 9, "two fields disagree")                                                            \
+  X(KAL_ERROR_AMBIGUOUS_MONTH, 10, "the month can be read in two ways")                                      \
+  X(KAL_ERROR_SYNTAX, 11, "bad syntax")                                                                      \
+  X(KAL_ERROR_BUFFER_TOO_SMALL, 12, "the buffer is too small")                                               \
+  X(KAL_ERROR_UNKNOWN_LOCALE, 13, "no such locale in this build")                                            \
+  X(KAL_ERROR_NO_NAME, 14, "there is no such name in the locale data")                                       \
+  X(KAL_ERROR_NO_ERA, 15, "the calendar has no eras")
+
+typedef enum kal_status {
+#define KAL_STATUS_ENUM(symbol, number, text) symbol = number,
+  KAL_STATUS_LIST(KAL_STATUS_ENUM)
+#undef KAL_STATUS_ENUM
+} kal_status;
+
+/* What a kal_error speaks of: X(symbol, number, name in messages). */
+#define KAL_FIELD_LIST(X)                                                                                    \
+  X(KAL_FIELD_NONE, 0, "value")                                                                              \
+  X(KAL_FIELD_CALENDAR, 1, "calendar")                                                                       \
+  X(KAL_FIELD_YEAR, 2, "year")                                                                               \
+  X(KAL_FIELD_MONTH, 3, "month")                                                                             \
+  X(KAL_FIELD_MONTH_CODE, 4, "month code")                                                                   \
+  X(KAL_FIELD_DAY, 5, "day")                                                                                 \
+  X(KAL_FIELD_FLAGS, 6, "flags")                                                                             \
+  X(KAL_FIELD_DAY_NUMBER, 7, "day number")                                                                   \
+  X(KAL_FIELD_DAY_OF_YEAR, 8, "day of year")                                                                 \
+  X(KAL_FIELD_MONTH_INDEX, 9, "month index")                                                                 \
+  X(KAL_FIELD_TEXT, 10, "text")                                                                              \
+  X(KAL_FIELD_LOCALE, 11, "locale")                                                                          \
+  X(KAL_FIELD_COUNT, 12, "day count")                                                                        \
+  X(KAL_FIELD_WEEK_DAY, 13, "day of the week")                                                               \
+  X(KAL_FIELD_ERA, 14, "era")
+
+typedef enum kal_field {
+#define KAL_FIELD_ENUM(symbol, number, text) symbol = number,
+  KAL_FIELD_LIST(KAL_FIELD_ENUM)
+#undef KAL_FIELD_ENUM
+} kal_field;
+
+/* Longest calendar id or alias in bytes, without its final NUL. */
+#define KAL_NAME_MAX 63
+
+/* What is wrong with a text: X(symbol, number, message). Held in kal_error.expected. */
+#define KAL_EXPECTED_LIST(X)                                                                                 \
+  X(KAL_EXPECTED_NOTHING, 0, "")                                                                             \
+  X(KAL_EXPECTED_DATE, 1, "a date such as 2026-11-21, a month code (5784-M05L-01) or a day number (@20778)") \
+  X(KAL_EXPECTED_YEAR_DIGITS, 2, "a year of at least four digits (write 0044 for the year 44)")              \
+  X(KAL_EXPECTED_HYPHEN, 3, "a hyphen")                                                                      \
+  X(KAL_EXPECTED_MONTH, 4, "a month: one or two digits, or a code such as M05 or M05L")                      \
+  X(KAL_EXPECTED_DAY, 5, "a day of the month: one or two digits, then L for a leap day")                     \
+  X(KAL_EXPECTED_END, 6, "nothing more")                                                                     \
+  X(KAL_EXPECTED_INTEGER, 7, "a whole number")
+
+typedef enum kal_expected {
+#define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,
+  KAL_EXPECTED_LIST(KAL_EXPECTED_ENUM)
+#undef KAL_EXPECTED_ENUM
+} kal_expected;
+
+/**
+ * The numbers behind a failure. Owned by the caller, needs no initialisation, holds no pointers.
+ * A call that fails fills all of it (what does not apply is 0 or ""); a call that succeeds leaves it alone.
+ */
+typedef struct kal_error {
+  kal_status status;
+  kal_field field;       /* what was wrong */
+  int64_t value;         /* the value that was given */
+  int64_t least;         /* the range that would have been right, inclusive; */
+  int64_t greatest;      /*   least > greatest where no range applies */
+  size_t offset;         /* byte offset in the text */
+  uint64_t row;          /* row of the column, from 0 */
+  uint64_t line;         /* line of the file, from 1 */
+  int32_t year;          /* the year in which the field was looked for */
+  uint8_t month_code;    /* the month in which the day was looked for, as a kal_month_code */
+  uint8_t reading_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: the code of the value-th month of that year; 0 if none */
+  uint8_t number_code;   /* KAL_ERROR_AMBIGUOUS_MONTH: the code that has that number */
+  uint8_t expected;      /* a kal_expected */
+  char calendar[KAL_NAME_MAX + 1]; /* id of the calendar, "" if none */
+  char other[KAL_NAME_MAX + 1];    /* the other party: the nearest name, or the name that was meant */
+} kal_error;
+
+/**
+ * The symbol of a status as text, such as "KAL_ERROR_SYNTAX"; "?" for a number that is no status.
+ *
+ * Returns: a constant string. Thread safety: any thread, any time. Since 0.1.
+ *
+ *     printf("%s\n", kal_status_name(KAL_ERROR_SYNTAX));
+ */
+KAL_API const char *kal_status_name(kal_status status);
+
+/**
+ * A status in a few English words, without the numbers of a particular failure; "?" for no status.
+ *
+ * Returns: a constant string. Thread safety: any thread, any time. Since 0.1.
+ *
+ *     puts(kal_status_text(KAL_ERROR_NOT_IN_YEAR));
+ */
+KAL_API const char *kal_status_text(kal_status status);
+
+/**
+ * One English sentence, without a final full stop or newline: what was wrong, where, what would be right.
+ *
+ * error: as a failed call filled it. buffer: `capacity` bytes, may be NULL if capacity is 0.
+ * Writes like snprintf: at most capacity bytes with the final NUL, never splitting a UTF-8 character.
+ * Returns: the length of the whole sentence in bytes without the NUL; 0 if error is NULL.
+ * Thread safety: any thread. Since 0.1.
+ *
+ *     char text[256];
+ *     kal_error_text(&error, text, sizeof text);
+ *     puts(text);
+ */
+KAL_API size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

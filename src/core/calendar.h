@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a calendar is made of. A calendar is a constant: data, year info, and for speed two closed forms.
+ * The engine derives everything else from year info.
+ */
+#ifndef KAL__CALENDAR_H
+#define KAL__CALENDAR_H
+
+#include <stdint.h>
+#include <string.h>
+
+#include "kalends/calendar.h"
+#include "kalends/date.h"
+#include "integer.h"
+
+#ifdef KAL_DEBUG
+#include <assert.h>
+#define kal__assert(condition) assert(condition)
+#else
+#define kal__assert(condition) ((void)0)
+#endif
+
+enum { KAL__NO_LEAP_MONTH = 255, KAL__PACKED_MONTHS = 16 };
+
+/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month does not explain. */
+typedef struct kal__year_parts {
+  const uint16_t *starts;      /* months + 1 places in the year, from 0 */
+  const kal_month_code *codes; /* months */
+  uint64_t intercalary;        /* bit i: part i (from 0) is days outside every month */
+} kal__year_parts;
+
+/*
+ * One year. Months of a year of up to 16 months start at unit*i + (nibble i of starts) - 2, i from 0; nibble
+ * `months` holds the year's end where it fits. More months without parts are all `unit` days long.
+ */
+typedef struct kal__year {
+  int64_t first_day;
+  int64_t first_month; /* absolute month index */
+  uint64_t starts;
+  uint16_t days;
+  uint16_t reciprocal; /* 65536 / unit + 1 */
+  uint8_t months;
+  uint8_t unit;
+  uint8_t leap; /* ordinal of the leap month, KAL__NO_LEAP_MONTH if none: one compare then does it */
+  uint8_t basis;
+  const kal__year_parts *parts; /* NULL for all but a few */
+} kal__year;
+
+#define KAL__RECIPROCAL(unit) (65536 / (unit) + 1)
+#define KAL__START(unit, i, start) ((uint64_t)((start) - (unit) * (i) + 2) << (4 * (i)))
+/* The starts of months 1..12 and the year's end. */
+#define KAL__STARTS_12(unit, a, b, c, d, e, f, g, h, i, j, k, l, end)                                        \
+  (KAL__START(unit, 0, a) | KAL__START(unit, 1, b) | KAL__START(unit, 2, c) | KAL__START(unit, 3, d) |       \
+   KAL__START(unit, 4, e) | KAL__START(unit, 5, f) | KAL__START(unit, 6, g) | KAL__START(unit, 7, h) |       \
+   KAL__START(unit, 8, i) | KAL__START(unit, 9, j) | KAL__START(unit, 10, k) | KAL__START(unit, 11, l) |     \
+   KAL__START(unit, 12, end))
+
+/* Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63. */
+typedef struct kal__month_days {
+  uint64_t skipped;
+  uint64_t doubled;
+} kal__month_days;
+
+typedef struct kal__era {
+  kal_era era;
+  uint8_t cldr; /* CLDR's era type number */
+} kal__era;
+
+/* A mean length: num / den. */
+typedef struct kal__mean {
+  int64_t num;
+  int64_t den;
+} kal__mean;
+
+struct kal_calendar {
+  /* KAL__IDENTITY_...: from calendars.def */
+  uint32_t number;
+  const char *id;
+  const char *bcp47;
+  const char *aliases;
+
+  uint32_t properties;
+  uint8_t family; /* kal_family */
+  uint8_t names;  /* kal__names_...: the CLDR calendar whose month and era names it uses */
+  kal_limits limits;
+  kal_range range;
+
+  kal__mean year_days;   /* mean days in a year; bounds the search for a day's year */
+  int64_t year_zero_day; /* where year 0 begins on that mean line */
+  kal__mean year_months; /* mean months in a year, counted from the first month of year 0 */
+
+  int32_t rule_from;   /* first year of which the rule is exact; earlier ones are ESTIMATED */
+  int32_t year_offset; /* for calendars that only count another one's years from elsewhere */
+  int64_t epoch;       /* for families: day number of the first day of year 1 */
+
+  const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
+  const kal__era *eras;              /* latest first */
+  uint8_t month_rule_count;
+  uint8_t era_count;
+
+  /* `year` is inside range. */
+  void (*year)(const kal_calendar *calendar, int32_t year, kal__year *info);
+  /* `day` is inside range. The date as kal__pack makes it. kal__from_day_by_year derives it. */
+  uint64_t (*from_day)(const kal_calendar *calendar, int64_t day);
+  /* Checks the date in full. kal__to_day_by_year derives it; a closed form hands all it does not take to that. */
+  kal_status (*to_day)(const kal_calendar *calendar, kal_date date, int64_t *day);
+  /* NULL unless KAL_LEAP_DAYS: the days of a month, asked for only when a date in it is. */
+  void (*month_days)(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days);
+};
+
+/* The bytes of a kal_date as one integer: made in a register, stored at once. */
+static inline uint64_t kal__pack(int32_t year, unsigned month, unsigned day, unsigned code, unsigned flags) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  return (uint64_t)(uint32_t)year << 32 | (uint64_t)month << 24 | day << 16 | code << 8 | flags;
+#else
+  return (uint32_t)year | (uint64_t)(month | day << 8 | code << 16 | flags << 24) << 32;
+#endif
+}
+
+static inline kal_date kal__unpack(uint64_t bits) {
+  kal_date date;
+  memcpy(&date, &bits, sizeof date);
+  return date;
+}
+
+/* A date of an ordinary month, whose code is its ordinal. */
+static inline uint64_t kal__pack_plain(int32_t year, unsigned month, unsigned day) {
+  return kal__pack(year, month, day, month, 0);
+}
+
+/* The month of a date that needs no closer look: no flags, no code that differs. Otherwise 0. */
+static inline unsigned kal__plain_month(kal_date date) {
+  return date.flags == 0 && (date.month_code == 0 || date.month_code == date.month) ? date.month : 0;
+}
+
+/* The basis of a rule that is exact from a year on. */
+static inline uint8_t kal__rule_basis(const kal_calendar *calendar, int32_t year) {
+  return year >= calendar->rule_from ? KAL_BASIS_RULE : KAL_BASIS_ESTIMATED;
+}
+
+/* engine.c */
+uint64_t kal__from_day_by_year(const kal_calendar *calendar, int64_t day);
+kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int64_t *day);
+/* As kal__to_day_by_year; fills the error, which may be NULL. */
+kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error);
+/* The year of a day inside range, with its info. */
+int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info);
+/* Place of month i (from 0, up to months) in the year. */
+unsigned kal__month_start(const kal__year *info, unsigned i);
+kal_month_code kal__month_code(const kal__year *info, unsigned month);
+/* The ordinal of a code, 0 if the year has no such month. */
+unsigned kal__month_ordinal(const kal__year *info, kal_month_code code);
+/* The rule of a month code, NULL if no year has such a month. */
+const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_month_code code);
+
+/* error.c: fills *error unless it is NULL and returns the status. */
+kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
+                     int64_t least, int64_t greatest);
+
+#endif

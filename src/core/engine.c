@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * All that follows from year info: conversion both ways, validity, months and their codes.
+ * Nothing here knows a calendar by name.
+ */
+#include "calendar.h"
+
+unsigned kal__month_start(const kal__year *info, unsigned i) {
+  if (info->parts) return info->parts->starts[i];
+  if (i == info->months) return info->days;
+  if (info->months > KAL__PACKED_MONTHS) return i * info->unit;
+  return i * info->unit + (unsigned)(info->starts >> (4 * i) & 15) - 2;
+}
+
+/* The part (from 0) in which a place of the year (from 0) lies. */
+static unsigned month_of_place(const kal__year *info, unsigned place) {
+  unsigned i;
+  if (info->parts) {
+    for (i = 1; i < info->months && info->parts->starts[i] <= place; i++) {}
+    return i - 1;
+  }
+  if (info->months > KAL__PACKED_MONTHS) return place / info->unit;
+  /* A month starts between unit*i - 2 and unit*i + 13: the estimate is right or one too many. */
+  i = (place + 2) * info->reciprocal >> 16;
+  if (i >= info->months) i = info->months - 1u;
+  return i - (place < kal__month_start(info, i));
+}
+
+kal_month_code kal__month_code(const kal__year *info, unsigned month) {
+  if (info->parts) return info->parts->codes[month - 1];
+  return (kal_month_code)((month - (month >= info->leap)) | (month == info->leap ? KAL_MONTH_LEAP : 0));
+}
+
+unsigned kal__month_ordinal(const kal__year *info, kal_month_code code) {
+  unsigned number = code & ~(unsigned)KAL_MONTH_LEAP, month;
+  if (info->parts) {
+    for (month = 1; month <= info->months; month++)
+      if (info->parts->codes[month - 1] == code) return month;
+    return 0;
+  }
+  if (number == 0) return 0;
+  if (code & KAL_MONTH_LEAP) return info->leap == number + 1 ? number + 1 : 0;
+  month = number + (number >= info->leap);
+  return month <= info->months ? month : 0;
+}
+
+const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_month_code code) {
+  const kal_month_rule *rules = calendar->month_rules;
+  if (rules[0].code == 0) return code >= 1 && code <= calendar->limits.most_months ? rules : NULL;
+  for (unsigned i = 0; i < calendar->month_rule_count; i++)
+    if (rules[i].code == code) return &rules[i];
+  return NULL;
+}
+
+int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info) {
+  const kal_range *range = &calendar->range;
+  int64_t year = kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num);
+  /* Near the ends of the range the mean line leaves it. */
+  if (year < range->first_year) year = range->first_year;
+  if (year > range->last_year) year = range->last_year;
+  calendar->year(calendar, (int32_t)year, info);
+  while (day < info->first_day) calendar->year(calendar, (int32_t)--year, info);
+  while (day >= info->first_day + info->days) calendar->year(calendar, (int32_t)++year, info);
+  return (int32_t)year;
+}
+
+/* The number, and whether it is its second, of the place-th day (from 0) of a month. */
+static unsigned day_at_place(const kal__month_days *days, unsigned place, unsigned *flags) {
+  unsigned number = 1;
+  for (;; number++) {
+    if (days->skipped >> number & 1) continue;
+    if (place-- == 0) break;
+    if ((days->doubled >> number & 1) && place-- == 0) {
+      *flags |= KAL_DATE_LEAP_DAY;
+      break;
+    }
+  }
+  return number;
+}
+
+/* The reverse: the place of a day number in a month of `length` days, or -1. */
+static int place_of_day(const kal__month_days *days, unsigned length, unsigned number, int leap) {
+  unsigned place = 0;
+  for (unsigned n = 1; n < 64 && place < length; n++) {
+    if (days->skipped >> n & 1) continue;
+    if (n == number && !leap) return (int)place;
+    place++;
+    if (days->doubled >> n & 1) {
+      if (n == number) return (int)place;
+      place++;
+    }
+    if (n == number) return -1;
+  }
+  return -1;
+}
+
+static unsigned month_flags(const kal__year *info, unsigned month) {
+  if (info->parts && (info->parts->intercalary >> (month - 1) & 1)) return KAL_DATE_INTERCALARY;
+  return kal__month_code(info, month) & KAL_MONTH_LEAP ? KAL_DATE_LEAP_MONTH : 0;
+}
+
+uint64_t kal__from_day_by_year(const kal_calendar *calendar, int64_t day) {
+  kal__year info;
+  int32_t year = kal__year_of_day(calendar, day, &info);
+  unsigned place = (unsigned)(day - info.first_day);
+  unsigned i = month_of_place(&info, place);
+  unsigned number = place - kal__month_start(&info, i) + 1;
+  unsigned flags = month_flags(&info, i + 1);
+  if (calendar->month_days) {
+    kal__month_days days;
+    calendar->month_days(calendar, year, i + 1, &days);
+    number = day_at_place(&days, number - 1, &flags);
+  }
+  return kal__pack(year, i + 1, number, kal__month_code(&info, i + 1), flags);
+}
+
+kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error) {
+  const kal_range *range = &calendar->range;
+  kal__year info;
+  unsigned month = date.month, length, expected_flags;
+  int place;
+  kal_status status;
+
+  if (date.year < range->first_year || date.year > range->last_year)
+    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, date.year, range->first_year,
+                     range->last_year);
+  calendar->year(calendar, date.year, &info);
+
+  if (date.month == 0 && date.month_code == 0) {
+    status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_MONTH, calendar, 0, 1, info.months);
+  } else if (date.month > info.months) {
+    status = kal__fail(error, date.month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
+                       KAL_FIELD_MONTH, calendar, date.month, 1, info.months);
+  } else if (date.month_code && !kal__find_month_rule(calendar, date.month_code)) {
+    status = kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
+  } else if (date.month_code && (month = kal__month_ordinal(&info, date.month_code)) == 0) {
+    status = kal__fail(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
+  } else if (date.month && date.month != month) {
+    status = kal__fail(error, KAL_ERROR_CONFLICT, KAL_FIELD_MONTH, calendar, date.month, month, month);
+  } else {
+    status = KAL_OK;
+  }
+  if (status) {
+    if (error) error->year = date.year;
+    if (error) error->month_code = date.month_code;
+    return status;
+  }
+
+  length = kal__month_start(&info, month) - kal__month_start(&info, month - 1);
+  expected_flags = month_flags(&info, month) | (date.flags & KAL_DATE_LEAP_DAY);
+  place = date.day - 1;
+  if (date.day == 0) {
+    status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_DAY, calendar, 0, 1, length);
+  } else if ((date.flags & KAL_DATE_LEAP_DAY) && !calendar->month_days) {
+    status = kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
+  } else if (date.flags & ~expected_flags) {
+    status = kal__fail(error, KAL_ERROR_CONFLICT, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
+  } else if (calendar->month_days) {
+    kal__month_days days;
+    calendar->month_days(calendar, date.year, month, &days);
+    place = place_of_day(&days, length, date.day, date.flags & KAL_DATE_LEAP_DAY);
+    if (place < 0) {
+      unsigned ignored = 0;
+      status = kal__fail(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_DAY, calendar, date.day, 1,
+                         day_at_place(&days, length - 1, &ignored));
+    }
+  } else if (date.day > length) {
+    const kal_month_rule *rule = kal__find_month_rule(calendar, kal__month_code(&info, month));
+    status = kal__fail(error, date.day > rule->longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
+                       KAL_FIELD_DAY, calendar, date.day, 1, length);
+  }
+  if (status) {
+    if (error) error->year = date.year;
+    if (error) error->month_code = kal__month_code(&info, month);
+    return status;
+  }
+  *day = info.first_day + kal__month_start(&info, month - 1) + place;
+  return KAL_OK;
+}
+
+kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int64_t *day) {
+  return kal__to_day(calendar, date, day, NULL);
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+/* kal_error: filled from numbers, and made into a sentence when somebody wants to read it. */
+#include "calendar.h"
+#include "find.h"
+#include "kalends/text.h"
+#include "writer.h"
+
+kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
+                     int64_t least, int64_t greatest) {
+  if (error) {
+    memset(error, 0, sizeof *error);
+    error->status = status;
+    error->field = field;
+    error->value = value;
+    error->least = least;
+    error->greatest = greatest;
+    if (calendar) memcpy(error->calendar, calendar->id, strlen(calendar->id) + 1);
+  }
+  return status;
+}
+
+static const char *field_name(kal_field field) {
+  switch (field) {
+#define FIELD_NAME(symbol, number, text)                                                                     \
+  case symbol: return text;
+    KAL_FIELD_LIST(FIELD_NAME)
+#undef FIELD_NAME
+  }
+  return "value";
+}
+
+static const char *expected_text(unsigned expected) {
+  switch (expected) {
+#define EXPECTED_TEXT(symbol, number, text)                                                                  \
+  case symbol: return text;
+    KAL_EXPECTED_LIST(EXPECTED_TEXT)
+#undef EXPECTED_TEXT
+  }
+  return "";
+}
+
+static void write_code(kal__writer *writer, unsigned code) {
+  kal__write_char(writer, 'M');
+  kal__write_unsigned(writer, code & ~(unsigned)KAL_MONTH_LEAP, 2);
+  if (code & KAL_MONTH_LEAP) kal__write_char(writer, 'L');
+}
+
+static void write_range(kal__writer *writer, const kal_error *error) {
+  kal__write_integer(writer, error->least);
+  kal__write_text(writer, "..");
+  kal__write_integer(writer, error->greatest);
+}
+
+static void write_field_value(kal__writer *writer, const kal_error *error) {
+  kal__write_text(writer, field_name(error->field));
+  kal__write_char(writer, ' ');
+  if (error->field == KAL_FIELD_MONTH_CODE)
+    write_code(writer, (unsigned)error->value);
+  else
+    kal__write_integer(writer, error->value);
+}
+
+static void write_not_there(kal__writer *writer, const kal_error *error) {
+  int never = error->status == KAL_ERROR_NOT_IN_CALENDAR;
+  switch (error->field) {
+  case KAL_FIELD_DAY:
+    kal__write_text(writer, "month ");
+    write_code(writer, error->month_code);
+    kal__write_text(writer, never ? " never has a day " : " has no day ");
+    kal__write_integer(writer, error->value);
+    kal__write_text(writer, never ? "; in year " : " in year ");
+    kal__write_integer(writer, error->year);
+    kal__write_text(writer, never ? " it has " : "; it has ");
+    write_range(writer, error);
+    break;
+  case KAL_FIELD_FLAGS:
+    kal__write_text(writer, "there is no leap day");
+    break;
+  case KAL_FIELD_MONTH_CODE:
+    kal__write_text(writer, never ? "no year has a month " : "there is no month ");
+    write_code(writer, (unsigned)error->value);
+    if (!never) {
+      kal__write_text(writer, " in year ");
+      kal__write_integer(writer, error->year);
+    }
+    break;
+  default:
+    write_field_value(writer, error);
+    kal__write_text(writer, never ? " is in no year; year " : " does not exist; year ");
+    kal__write_integer(writer, error->year);
+    kal__write_text(writer, " has ");
+    write_range(writer, error);
+  }
+}
+
+static void write_conflict(kal__writer *writer, const kal_error *error) {
+  if (error->field == KAL_FIELD_MONTH) {
+    kal__write_text(writer, "month ");
+    kal__write_integer(writer, error->value);
+    kal__write_text(writer, " and month code ");
+    write_code(writer, error->month_code);
+    kal__write_text(writer, " disagree; in year ");
+    kal__write_integer(writer, error->year);
+    kal__write_text(writer, " that is month ");
+    kal__write_integer(writer, error->least);
+  } else {
+    kal__write_text(writer, "flags ");
+    kal__write_integer(writer, error->value);
+    kal__write_text(writer, " are not those of the date, which are ");
+    kal__write_integer(writer, error->greatest);
+  }
+}
+
+static void write_ambiguous_month(kal__writer *writer, const kal_error *error) {
+  kal__write_text(writer, "some years have leap months, so ");
+  if (error->reading_code == error->number_code) {
+    kal__write_text(writer, "write the month as ");
+    write_code(writer, error->number_code);
+    return;
+  }
+  kal__write_text(writer, "month ");
+  kal__write_integer(writer, error->value);
+  kal__write_text(writer, " can be read in two ways: write ");
+  if (error->reading_code) {
+    write_code(writer, error->reading_code);
+    kal__write_text(writer, " for month ");
+    kal__write_integer(writer, error->value);
+    kal__write_text(writer, " of year ");
+    kal__write_integer(writer, error->year);
+    kal__write_text(writer, ", or ");
+  }
+  write_code(writer, error->number_code);
+}
+
+size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
+  kal__writer writer = {buffer, buffer ? capacity : 0, 0};
+  if (!error) return 0;
+  if (error->calendar[0]) {
+    kal__write_text(&writer, error->calendar);
+    kal__write_text(&writer, ": ");
+  }
+  switch (error->status) {
+  case KAL_ERROR_UNKNOWN_CALENDAR:
+    kal__write_text(&writer, "no such calendar");
+    if (error->other[0]) {
+      kal__write_text(&writer, "; did you mean ");
+      kal__write_text(&writer, error->other);
+      kal__write_char(&writer, '?');
+    }
+    break;
+  case KAL_ERROR_AMBIGUOUS_CALENDAR:
+    kal__write_text(&writer, "the name stands for several calendars; choose one of");
+    kal__write_variants(&writer, error->other);
+    break;
+  case KAL_ERROR_BAD_NAME:
+    kal__write_text(&writer, "not a calendar name at byte ");
+    kal__write_unsigned(&writer, error->offset, 1);
+    kal__write_text(&writer, ": a name is letters and digits joined by single hyphens, 1..63 bytes");
+    break;
+  case KAL_ERROR_OUT_OF_RANGE:
+    write_field_value(&writer, error);
+    kal__write_text(&writer, " is out of range ");
+    write_range(&writer, error);
+    break;
+  case KAL_ERROR_NOT_IN_CALENDAR:
+  case KAL_ERROR_NOT_IN_YEAR: write_not_there(&writer, error); break;
+  case KAL_ERROR_MISSING_FIELD:
+    kal__write_text(&writer, "the ");
+    kal__write_text(&writer, field_name(error->field));
+    kal__write_text(&writer, " is missing or 0; it is ");
+    write_range(&writer, error);
+    break;
+  case KAL_ERROR_CONFLICT: write_conflict(&writer, error); break;
+  case KAL_ERROR_AMBIGUOUS_MONTH: write_ambiguous_month(&writer, error); break;
+  case KAL_ERROR_SYNTAX:
+    kal__write_text(&writer, "bad syntax at byte ");
+    kal__write_unsigned(&writer, error->offset, 1);
+    kal__write_text(&writer, ": expected ");
+    kal__write_text(&writer, expected_text(error->expected));
+    break;
+  default: kal__write_text(&writer, kal_status_text(error->status));
+  }
+  return kal__write_end(&writer);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* Integer maths that is defined for every 64-bit input. */
+#ifndef KAL__INTEGER_H
+#define KAL__INTEGER_H
+
+#include <stdint.h>
+
+/* Quotient rounded towards minus infinity; divisor > 0. */
+static inline int64_t kal__floor_div(int64_t value, int64_t divisor) {
+  int64_t quotient = value / divisor;
+  return quotient - (value % divisor < 0);
+}
+
+/* Remainder 0..divisor-1; divisor > 0. */
+static inline int64_t kal__floor_mod(int64_t value, int64_t divisor) {
+  int64_t remainder = value % divisor;
+  return remainder + (remainder < 0 ? divisor : 0);
+}
+
+/* Each returns 1 and sets *out, or returns 0 if the result is no int64_t. */
+static inline int kal__add(int64_t a, int64_t b, int64_t *out) {
+  if (b > 0 ? a > INT64_MAX - b : a < INT64_MIN - b) return 0;
+  *out = a + b;
+  return 1;
+}
+
+static inline int kal__multiply_positive(int64_t a, int64_t factor, int64_t *out) {
+  if (a > INT64_MAX / factor || a < INT64_MIN / factor) return 0;
+  *out = a * factor;
+  return 1;
+}
+
+#endif

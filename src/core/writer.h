@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Writing text into a caller's buffer like snprintf: counts all, stores what fits, splits no UTF-8 character. */
+#ifndef KAL__WRITER_H
+#define KAL__WRITER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct kal__writer {
+  char *buffer;
+  size_t capacity; /* with the final NUL */
+  size_t length;   /* of the whole text */
+} kal__writer;
+
+static inline void kal__write_char(kal__writer *writer, char c) {
+  if (writer->length < writer->capacity) writer->buffer[writer->length] = c;
+  writer->length++;
+}
+
+void kal__write_text(kal__writer *writer, const char *text);
+/* Decimal, with at least `width` digits. */
+void kal__write_unsigned(kal__writer *writer, uint64_t value, int width);
+void kal__write_integer(kal__writer *writer, int64_t value);
+/* Ends the text with a NUL (over its last character where the buffer is full); returns its whole length. */
+size_t kal__write_end(kal__writer *writer);
+
+#endif

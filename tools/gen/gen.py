@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""All generators of Kalends behind one command.
+
+    tools/gen/gen.py calendars            include/kalends/calendar_numbers.h, src/generated/calendar_*.h
+    tools/gen/gen.py tables               src/generated/hebrew_years.h, persian_corrections.h
+    tools/gen/gen.py names --cldr DIR     src/generated/names_data.c from CLDR 48 XML
+    tools/gen/gen.py ... --check          write nothing; fail if a committed file differs
+"""
+import argparse
+import pathlib
+import sys
+
+import calendars
+import tables
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["calendars", "tables", "names"])
+    parser.add_argument("--cldr", type=pathlib.Path, help="the folder `common` of CLDR 48's XML")
+    parser.add_argument("--check", action="store_true")
+    arguments = parser.parse_args()
+    if arguments.what == "calendars":
+        outputs = calendars.generate(ROOT)
+    elif arguments.what == "tables":
+        outputs = tables.generate(ROOT)
+    else:
+        import names
+        if not arguments.cldr:
+            parser.error("names needs --cldr")
+        outputs = names.generate(ROOT, arguments.cldr)
+    stale = 0
+    for path, text in outputs.items():
+        file = ROOT / path
+        if arguments.check:
+            if not file.exists() or file.read_text(encoding="utf-8") != text:
+                print(f"{path} is not what `./dev gen {arguments.what}` makes", file=sys.stderr)
+                stale += 1
+        else:
+            file.write_text(text, encoding="utf-8")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

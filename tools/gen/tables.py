@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Small constant tables: Hebrew year rows from the rule, Persian corrections from data/."""
+import hashlib
+
+HEBREW_FIRST_YEAR, HEBREW_YEARS = 5300, 1024
+
+
+def hebrew_new_year(year):
+    """Day number of 1 Tishri, after Calendrical Calculations (by year lengths: not the way of hebrew.c)."""
+    def elapsed(y):
+        months = (235 * y - 234) // 19
+        parts = 12084 + 13753 * months
+        day = 29 * months + parts // 25920
+        return day + 1 if 3 * (day + 1) % 7 < 3 else day
+    before, now, after = elapsed(year - 1), elapsed(year), elapsed(year + 1)
+    delay = 2 if after - now == 356 else 1 if now - before == 382 else 0
+    return now + delay - 1373427 - 719163
+
+
+def array(name, ctype, values, per_line=12):
+    lines = [", ".join(values[i:i + per_line]) for i in range(0, len(values), per_line)]
+    return f"static const {ctype} {name}[{len(values)}] = {{\n  " + ",\n  ".join(lines) + "};\n"
+
+
+def hebrew(root):
+    starts = [hebrew_new_year(HEBREW_FIRST_YEAR + i) for i in range(HEBREW_YEARS + 1)]
+    first, end = starts[0], starts[-1]
+    rows = []
+    for i in range(HEBREW_YEARS):
+        days = starts[i + 1] - starts[i]
+        rows.append((starts[i] - first) * 8 + (days - 353 if days < 360 else days - 380))
+    # Mean years per day in 40 bits, and the smallest lead for which the mean line is never behind the years.
+    slope = (98496 << 40) // 35975351
+    lead = 0
+    while any((start - first + lead) * slope >> 40 < i for i, start in enumerate(starts[:-1])):
+        lead += 1
+    for i in range(HEBREW_YEARS):
+        last = starts[i + 1] - 1 - first
+        estimate = (last + lead) * slope >> 40
+        if not i <= estimate <= i + 1:
+            raise SystemExit("hebrew: the mean line is more than one year off")
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from the rule; not edited by hand. */\n"
+            "#ifndef KAL__HEBREW_YEARS_H\n#define KAL__HEBREW_YEARS_H\n\n#include <stdint.h>\n\n"
+            f"#define KAL__HEBREW_FIRST_YEAR {HEBREW_FIRST_YEAR}\n#define KAL__HEBREW_YEARS {HEBREW_YEARS}\n"
+            f"#define KAL__HEBREW_FIRST_DAY INT64_C({first})\n#define KAL__HEBREW_DAYS UINT64_C({end - first})\n"
+            f"#define KAL__HEBREW_YEARS_PER_DAY UINT64_C({slope}) /* times 2^40 */\n#define KAL__HEBREW_LEAD {lead}\n\n"
+            "/* One more than the years, so that the year after the last can be looked at. */\n"
+            + array("kal__hebrew_years", "uint32_t", [str(row) for row in rows] + [str((end - first) * 8)])
+            + "\n#endif\n")
+
+
+def persian(root):
+    text = (root / "data/persian-corrections.txt").read_text(encoding="utf-8")
+    years = [int(word) for line in text.splitlines() if not line.startswith("#") for word in line.split()]
+    first, count = years[0], years[-1] - years[0] + 1
+    words = [0] * ((count + 31) // 32)
+    for year in years:
+        if (25 * year + 11) % 33 >= 8 or year + 1 in years:
+            raise SystemExit(f"persian: {year} cannot be corrected")
+        words[(year - first) // 32] |= 1 << (year - first) % 32
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/persian-corrections.txt; not edited by hand.\n"
+            f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
+            "#ifndef KAL__PERSIAN_CORRECTIONS_H\n#define KAL__PERSIAN_CORRECTIONS_H\n\n#include <stdint.h>\n\n"
+            f"#define KAL__PERSIAN_FIRST_CORRECTION {first}u\n#define KAL__PERSIAN_CORRECTION_YEARS {count}u\n\n"
+            "/* Bit i: year KAL__PERSIAN_FIRST_CORRECTION + i. */\n"
+            + array("kal__persian_corrections", "uint32_t", [f"{word:#010x}" for word in words], 8)
+            + "\n#endif\n")
+
+
+def generate(root):
+    return {
+        "src/generated/hebrew_years.h": hebrew(root),
+        "src/generated/persian_corrections.h": persian(root),
+    }
