@@ -50,6 +50,17 @@ void json_bytes(json *j, const char *key, const char *bytes, size_t length) {
 
 void json_text(json *j, const char *key, const char *text) { json_bytes(j, key, text, strlen(text)); }
 
+void json_words(json *j, const char *key, const char *words) {
+  json_key(j, key);
+  json_open(j, '[');
+  while (*words) {
+    size_t length = strcspn(words, " ");
+    json_bytes(j, NULL, words, length);
+    words += length + (words[length] == ' ');
+  }
+  json_close(j, ']');
+}
+
 void json_integer(json *j, const char *key, int64_t value) {
   json_key(j, key);
   out_integer(j->out, value);

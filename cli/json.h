@@ -18,6 +18,8 @@ void json_open(json *j, char bracket);
 void json_close(json *j, char bracket);
 void json_text(json *j, const char *key, const char *text);
 void json_bytes(json *j, const char *key, const char *bytes, size_t length);
+/* An array of the words of a text, separated by spaces. */
+void json_words(json *j, const char *key, const char *words);
 void json_integer(json *j, const char *key, int64_t value);
 void json_truth(json *j, const char *key, int value);
 void json_null(json *j, const char *key);

@@ -33,6 +33,7 @@ typedef struct settings {
   const char *column;
   const char *as;
   on_error on_error;
+  const char *locale; /* NULL: English */
   color_choice color;
   const kal_calendar *beside;
   int first_day; /* of the week, 1 = Monday; 0 = not given */

@@ -10,7 +10,7 @@
 
 enum {
   OPTION_TODAY = 256, OPTION_JSON, OPTION_COLOR, OPTION_CSV, OPTION_COLUMN, OPTION_AS, OPTION_ON_ERROR,
-  OPTION_BESIDE, OPTION_FIRST_DAY, OPTION_IDS, OPTION_TARGETS
+  OPTION_BESIDE, OPTION_FIRST_DAY, OPTION_IDS, OPTION_TARGETS, OPTION_LOCALE
 };
 
 static const option_rule rules[] = {
@@ -26,8 +26,9 @@ static const option_rule rules[] = {
     {"first-day", OPTION_FIRST_DAY, "WEEKDAY", FOR_MONTH | FOR_YEAR, "first day of the week (monday)"},
     {"ids", OPTION_IDS, NULL, FOR_LIST, "only the ids, one a line"},
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
-    {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_CONVERT | FOR_LIST,
+    {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO,
      "take DATE for today"},
+    {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names, such as fr or fa-AF (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
     {"color", OPTION_COLOR, "auto|always|never", FOR_ALL, "colours (auto: on a terminal, unless NO_COLOR is set)"},
     {"help", 'h', NULL, FOR_ALL, "show this help"},
@@ -77,6 +78,17 @@ static int read_today(const char *text, settings *asked) {
   return STATUS_USAGE;
 }
 
+static int read_locale(const char *tag, settings *asked) {
+  char name[64], quote[QUOTE_MAX];
+  kal_status status = kal_week_day_name(1, tag, KAL_NAME_STANDALONE, KAL_NAME_WIDE, name, sizeof name, NULL);
+  if (status == KAL_ERROR_UNKNOWN_LOCALE) {
+    complain("--locale: %s: %s", quoted(tag, strlen(tag), quote), kal_status_text(status));
+    return STATUS_USAGE;
+  }
+  asked->locale = tag;
+  return STATUS_GOOD;
+}
+
 /* One option; an exit status. */
 static int take_option(int letter, char *argument, request *asked) {
   static const char *const colors[] = {"auto", "always", "never", NULL};
@@ -98,6 +110,7 @@ static int take_option(int letter, char *argument, request *asked) {
   case OPTION_IDS: s->ids = 1; break;
   case OPTION_TARGETS: s->targets = 1; break;
   case OPTION_TODAY: return read_today(argument, s);
+  case OPTION_LOCALE: return read_locale(argument, s);
   case OPTION_BESIDE: return find_calendar("--beside", argument, &s->beside);
   case OPTION_COLOR:
     choice = choose("color", argument, colors, "auto, always, never");
