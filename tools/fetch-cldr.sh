@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Unicode CLDR 48 (the npm package cldr 8.0.0) into a folder; what is there already is not fetched again.
 #
-#   tools/fetch-cldr.sh FOLDER      leaves the XML in FOLDER/package/3rdparty/cldr/common
+#   tools/fetch-cldr.sh FOLDER      prints where the XML is: FOLDER/package/3rdparty/cldr/common
 #
 # Needs npm and tar. Fails if the package cannot be had or is not the one that was pinned here.
 set -eu
@@ -32,3 +32,4 @@ if [ "$(cat package/.unpacked 2>/dev/null)" != "$sha256" ]; then
     package/3rdparty/cldr/common/main package/3rdparty/cldr/common/supplemental
   echo "$sha256" >package/.unpacked
 fi
+echo "$1/package/3rdparty/cldr/common"
