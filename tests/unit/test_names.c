@@ -227,6 +227,25 @@ static void test_era_of_another_calendar(void **state) {
   assert_string_equal(era_of(&japanese, 2, "en", KAL_NAME_WIDE), "");
 }
 
+/* Every era of every calendar, by its code: CLDR's numbers in the calendars are the right ones. */
+static void test_eras_of_every_calendar(void **state) {
+  static const char *const names[][2] = {
+      {"ce", "Anno Domini"},   {"bce", "Before Christ"}, {"am", "AM"},          {"ap", "AP"},
+      {"be", "BE"},            {"roc", "Minguo"},        {"broc", "B.R.O.C."},  {"aa", "AA"},
+      {"ah", "Anno Hegirae"},  {"bh", "Before Hijrah"},  {"shaka", "Śaka"},     {"reiwa", "Reiwa"},
+      {"heisei", "Heisei"},    {"showa", "Shōwa"},       {"taisho", "Taishō"},  {"meiji", "Meiji"},
+  };
+  (void)state;
+  for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {
+    const char *code = calendar->eras[i].era.code, *name = era_of(calendar, i, "en", KAL_NAME_WIDE), *expected = NULL;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+      if (strcmp(names[k][0], code) == 0) expected = names[k][1];
+    if (strcmp(calendar->id, "coptic") == 0) expected = "Anno Martyrum";
+    if (!expected || strcmp(name, expected) != 0)
+      fail_msg("%s, era %s: the name is \"%s\", not \"%s\"", calendar->id, code, name, expected ? expected : "?");
+  }
+}
+
 /* A calendar that CLDR has goes by CLDR's name, every other one by a title of its own. */
 static void test_every_calendar_has_a_name(void **state) {
   (void)state;
@@ -431,6 +450,7 @@ int main(void) {
       cmocka_unit_test(test_week_days),
       cmocka_unit_test(test_eras),
       cmocka_unit_test(test_era_of_another_calendar),
+      cmocka_unit_test(test_eras_of_every_calendar),
       cmocka_unit_test(test_every_calendar_has_a_name),
       cmocka_unit_test(test_calendar_without_cldr),
       cmocka_unit_test(test_generic),
