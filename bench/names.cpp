@@ -50,16 +50,18 @@ void time_names(const std::string &what, const Names &names, int threads = 1) {
 } // namespace
 
 void add_names() {
-  Names known = mixed({"gregorian", "Gregorian", "gregory", "julian", "Julian", "milankovic", "Milankovic", "Jalali",
-                       "jalali", "persian", "Persian", "islamic-civil", "Islamic-Civil", "islamicc"}, true);
+  Names known = mixed({"gregorian", "Gregorian", "gregory", "julian", "Julian", "milankovic",
+                       "Milankovic", "Jalali", "jalali", "persian", "Persian", "islamic-civil",
+                       "Islamic-Civil", "islamicc"}, true);
   Names unknown = mixed({"lunar", "gregorien", "islamic-moon", "mayan-long-count", "x-fiscal-year"}, false);
   time_names("known names", known);
   time_names("known names on two threads", known, 2);
   time_names("unknown names", unknown);
   add_row("find a calendar by name", "kalends known names", "Qt", "Qt known names", at_most(0.2));
   add_row("find an unknown name", "kalends unknown names", "Qt", "Qt unknown names", at_most(0.2));
-  add_scaling_row("find on two threads: throughput", "kalends known names", "kalends known names on two threads",
-                  "Qt", "Qt known names", "Qt known names on two threads", at_least(1.9));
+  add_scaling_row("find on two threads: throughput", "kalends known names",
+                  "kalends known names on two threads", "Qt", "Qt known names",
+                  "Qt known names on two threads", at_least(1.9));
 }
 
 } // namespace bench

@@ -23,7 +23,7 @@ struct Measure {
   double least;
 };
 
-/* Registers a timing. Several threads: each does the pass, and the time is that of all operations together. */
+/* Registers a timing. Several threads: each does the pass; the time is that of all operations together. */
 void time_pass(const std::string &name, size_t operations, Pass pass, int threads = 1);
 void run_timings(bool quick);
 Measure measured(const std::string &name);
@@ -39,7 +39,7 @@ inline Target at_least(double bound) { return {Target::AtLeast, bound}; }
 /* Timings beside each other: the ratio of their medians. peer "" : a figure of our own, judged in ns. */
 void add_row(const std::string &what, const std::string &ours, const std::string &peer = "",
              const std::string &peer_timing = "", Target target = {});
-/* Throughput of the second timing against the first, both of ours; then the same of a peer, for scale. */
+/* Throughput of the second timing against the first, by their best runs; the same of a peer, for scale. */
 void add_scaling_row(const std::string &what, const std::string &one, const std::string &two,
                      const std::string &peer, const std::string &peer_one, const std::string &peer_two,
                      Target target);

@@ -126,8 +126,9 @@ void add_columns(const char *id) {
   if (columns->days != random_days()) add_fault(std::string(id) + ": columns do not come back");
   time_pass(from, columns->days.size(), days_to_dates);
   time_pass(to, columns->days.size(), dates_to_days);
-  add_row(std::string(id) + " column, a row, days to dates", from, "one by one", std::string("kalends from ") + id);
-  add_row(std::string(id) + " column, a row, dates to days", to, "one by one", std::string("kalends to ") + id);
+  std::string what = std::string(id) + " column, a row, ";
+  add_row(what + "days to dates", from, "one by one", std::string("kalends from ") + id);
+  add_row(what + "dates to days", to, "one by one", std::string("kalends to ") + id);
 }
 
 } // namespace
