@@ -1,13 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8dda253dd268e380a4fe81dce0b44a69925cf326e07c0e7fd03464959b8858f6 */
+ * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
 /** The numbers of the built-in calendars: stable for ever, never reused. */
 typedef enum kal_calendar_number {
   KAL_GREGORIAN = 1,
+  KAL_ISO_WEEK = 2,
+  KAL_JULIAN = 3,
+  KAL_MILANKOVIC = 4,
+  KAL_BUDDHIST = 5,
+  KAL_ROC = 6,
+  KAL_JAPANESE = 7,
+  KAL_COPTIC = 8,
+  KAL_ETHIOPIC = 9,
+  KAL_ETHIOAA = 10,
   KAL_HEBREW = 11,
+  KAL_INDIAN = 12,
+  KAL_ISLAMIC_CIVIL = 13,
+  KAL_ISLAMIC_TBLA = 14,
   KAL_PERSIAN = 15
 } kal_calendar_number;
 

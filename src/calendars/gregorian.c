@@ -1,14 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gregorian (BCP 47 gregory): the civil calendar of most of the world, ISO 8601's calendar dates.
+ * gregorian (BCP 47 gregory): the civil calendar of most of the world, ISO 8601's calendar dates; and the three
+ * calendars that count its years from elsewhere: buddhist, roc, japanese.
  *
  * Months: January 31, February 28 (29 in leap years), March 31, April 30, May 31, June 30, July 31, August 31,
  *   September 30, October 31, November 30, December 31.
  * Leap rule: years divisible by 4, of the centuries those divisible by 400 (bull Inter gravissimas, 1582).
- * Eras: ce (ad) from year 1, bce (bc) before; its people count no year 0.
- * Basis: RULE from 1583, the first whole year of its use; earlier years are proleptic, ESTIMATED.
+ *
+ * gregorian: eras ce (ad) from year 1, bce (bc) before; its people count no year 0.
+ *   Basis: RULE from 1583, the first whole year of its use (Inter gravissimas: 15 October 1582); earlier years are
+ *   proleptic, ESTIMATED. Countries took it up between 1582 and the 1920s: what people wrote before is another calendar.
+ * buddhist: Thailand's. Year = Gregorian year + 543; era be, going on before year 1.
+ *   Basis: RULE from 2484 (1941), the first year that began on 1 January (Calendar Year Act, B.E. 2483); the years
+ *   before began on 1 April, and before 1889 were lunisolar: ESTIMATED. Elsewhere Buddhist years begin at Vesak and
+ *   some count one more (Sri Lanka, Myanmar): not this calendar.
+ * roc: Taiwan's, Minguo. Year = Gregorian year - 1911; eras roc (minguo) from year 1, broc (minguo-qian) before, where
+ *   1 is the year before roc 1; no year 0.
+ *   Basis: RULE from 1: the Republic took the Gregorian calendar on its first day, 1 January 1912.
+ * japanese: Gregorian years; eras reiwa from 2019-05-01, heisei 1989-01-08, showa 1926-12-25, taisho 1912-07-30,
+ *   meiji from 1873-01-01 (Meiji 6), ce and bce before, as ECMAScript and CLDR have them. Meiji began in 1868 by the
+ *   lunisolar calendar (CLDR dates it 1868-10-23), whose years and months these are not.
+ *   Basis: RULE from 1873, the first year of the Gregorian calendar in Japan (Dajokan decree 337 of Meiji 5).
  * Range: every year that fits int32.
  * Sources: ISO 8601-1:2019 section 4.2; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 2.
+ *   TC39, Intl era and month code proposal, table of eras; the rest in data/SOURCES.md.
  *   Closed form: C. Neri and L. Schneider, "Euclidean affine functions and their application to calendar
  *   algorithms", Software: Practice and Experience 53 (2023), section 5-6.
  */
@@ -44,58 +59,96 @@ static void gregorian_year(const kal_calendar *calendar, int32_t year, kal__year
 }
 
 static uint64_t gregorian_from_day(const kal_calendar *calendar, int64_t day) {
-  /* Years begin on 1 March here, so that the leap day ends them; 719468 = days from 0000-03-01. */
-  uint64_t n = (uint64_t)(day + KAL__GREGORIAN_SHIFT_DAYS + 719468) * 4 + 3;
-  uint32_t century = (uint32_t)(n / 146097);
-  uint32_t day_of_century = (uint32_t)(n % 146097) | 3;
-  uint64_t product = UINT64_C(2939745) * day_of_century; /* day_of_century / 1461, quotient and remainder */
-  uint32_t year = 100 * century + (uint32_t)(product >> 32);
-  uint32_t day_of_year = (uint32_t)product / (2939745 * 4);
-  uint32_t m = 2141 * day_of_year + 197913; /* months of 30.6 days, quotient and remainder */
-  uint32_t january = day_of_year >= 306;
-  uint32_t offset = (uint32_t)calendar->year_offset - (uint32_t)KAL__GREGORIAN_SHIFT_YEARS;
-  return kal__pack_plain((int32_t)(year + january + offset), (m >> 16) - (january ? 12 : 0), (m & 0xFFFF) / 2141 + 1);
+  uint32_t place, march_year = kal__gregorian_split(day, &place);
+  return kal__roman_date(march_year + (uint32_t)calendar->year_offset, place);
 }
 
 static kal_status gregorian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
-  static const uint8_t common[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  unsigned month = kal__plain_month(date);
-  uint64_t year, century;
-  unsigned early;
-  if (month > 12 || date.day - 1u >= common[month]) {
-    int leap_day = month == 2 && date.day == 29 && kal__gregorian_is_leap((int64_t)date.year - calendar->year_offset);
-    if (!leap_day) return kal__to_day_by_year(calendar, date, day);
-  }
-  early = month <= 2;
-  year = (uint64_t)((int64_t)date.year - calendar->year_offset + KAL__GREGORIAN_SHIFT_YEARS) - early;
-  century = year / 100;
-  *day = (int64_t)(year * 365 + year / 4 - century + century / 4) - KAL__GREGORIAN_SHIFT_DAYS - 719468 +
-         ((979 * (month + 12 * early) - 2919) >> 5) + date.day - 1;
+  unsigned month = kal__plain_month(date), early = month <= 2;
+  int64_t year = (int64_t)date.year - calendar->year_offset;
+  if (!kal__roman_has_day(month, date.day) && !(month == 2 && date.day == 29 && kal__gregorian_is_leap(year)))
+    return kal__to_day_by_year(calendar, date, day);
+  *day = kal__gregorian_march(year - early) + kal__roman_march_place(month, early) + date.day - 1;
   return KAL_OK;
 }
 
-#define YEARS_OF(offset)                                                                                     \
-  .limits = {12, 12, 28, 31, 365, 366},                                                                      \
+/* All that a calendar has whose year is a Gregorian year + offset. */
+#define GREGORIAN_YEARS_PLUS(offset)                                                                         \
+  .family = KAL_FAMILY_SOLAR, .limits = {12, 12, 28, 31, 365, 366},                                          \
   .range = {KAL__GREGORIAN_NEW_YEAR(INT64_C(-2147483648) - (offset)),                                        \
             KAL__GREGORIAN_NEW_YEAR(INT64_C(2147483648) - (offset)) - 1, INT32_MIN, INT32_MAX},              \
   .year_days = {146097, 400}, .year_zero_day = KAL__GREGORIAN_NEW_YEAR(-(offset)), .year_months = {12, 1},   \
-  .year_offset = (offset), .month_rules = kal__roman_months, .month_rule_count = 12, .year = gregorian_year,  \
+  .year_offset = (offset), .month_rules = kal__roman_months, .month_rule_count = 12, .year = gregorian_year, \
   .from_day = gregorian_from_day, .to_day = gregorian_to_day
 
-/* Common era and before it, over Gregorian years. */
-#define COMMON_ERAS_BEFORE(last_day)                                                                         \
-  {{"ce", "ad", KAL__GREGORIAN_NEW_YEAR(1), (last_day), 1, 1}, 1},                                           \
-      {{"bce", "bc", INT64_MIN, KAL__GREGORIAN_NEW_YEAR(1) - 1, 0, -1}, 0}
+/* The last number is CLDR's. */
+#define GREGORIAN_CE(last_day) {{"ce", "ad", KAL__GREGORIAN_NEW_YEAR(1), (last_day), 1, 1}, 1}
+#define GREGORIAN_BCE {{"bce", "bc", INT64_MIN, KAL__GREGORIAN_NEW_YEAR(1) - 1, 0, -1}, 0}
 
-static const kal__era gregorian_eras[] = {COMMON_ERAS_BEFORE(INT64_MAX)};
+static const kal__era gregorian_eras[] = {GREGORIAN_CE(INT64_MAX), GREGORIAN_BCE};
 
 const kal_calendar kal__gregorian = {
     KAL__IDENTITY_GREGORIAN,
+    GREGORIAN_YEARS_PLUS(0),
     .properties = KAL_PROLEPTIC,
-    .family = KAL_FAMILY_SOLAR,
     .names = KAL__NAMES_GREGORIAN,
-    YEARS_OF(0),
     .rule_from = 1583,
     .eras = gregorian_eras,
-    .era_count = 2,
+    .era_count = sizeof gregorian_eras / sizeof *gregorian_eras,
+};
+
+static const kal__era buddhist_eras[] = {{{"be", "", INT64_MIN, INT64_MAX, 1, 1}, 0}};
+
+const kal_calendar kal__buddhist = {
+    KAL__IDENTITY_BUDDHIST,
+    GREGORIAN_YEARS_PLUS(543),
+    .properties = KAL_PROLEPTIC,
+    .names = KAL__NAMES_BUDDHIST,
+    .rule_from = 2484,
+    .eras = buddhist_eras,
+    .era_count = 1,
+};
+
+static const kal__era roc_eras[] = {
+    {{"roc", "minguo", KAL__GREGORIAN_NEW_YEAR(1912), INT64_MAX, 1, 1}, 1},
+    {{"broc", "minguo-qian", INT64_MIN, KAL__GREGORIAN_NEW_YEAR(1912) - 1, 0, -1}, 0},
+};
+
+const kal_calendar kal__roc = {
+    KAL__IDENTITY_ROC,
+    GREGORIAN_YEARS_PLUS(-1911),
+    .properties = KAL_PROLEPTIC,
+    .names = KAL__NAMES_ROC,
+    .rule_from = 1,
+    .eras = roc_eras,
+    .era_count = sizeof roc_eras / sizeof *roc_eras,
+};
+
+/* First days of the eras. */
+enum {
+  JAPANESE_REIWA = 18017,  /* 2019-05-01 */
+  JAPANESE_HEISEI = 6947,  /* 1989-01-08 */
+  JAPANESE_SHOWA = -15713, /* 1926-12-25 */
+  JAPANESE_TAISHO = -20974, /* 1912-07-30 */
+  JAPANESE_MEIJI = -35428  /* 1873-01-01 */
+};
+
+static const kal__era japanese_eras[] = {
+    {{"reiwa", "", JAPANESE_REIWA, INT64_MAX, 2019, 1}, 236},
+    {{"heisei", "", JAPANESE_HEISEI, JAPANESE_REIWA - 1, 1989, 1}, 235},
+    {{"showa", "", JAPANESE_SHOWA, JAPANESE_HEISEI - 1, 1926, 1}, 234},
+    {{"taisho", "", JAPANESE_TAISHO, JAPANESE_SHOWA - 1, 1912, 1}, 233},
+    {{"meiji", "", JAPANESE_MEIJI, JAPANESE_TAISHO - 1, 1868, 1}, 232},
+    GREGORIAN_CE(JAPANESE_MEIJI - 1),
+    GREGORIAN_BCE,
+};
+
+const kal_calendar kal__japanese = {
+    KAL__IDENTITY_JAPANESE,
+    GREGORIAN_YEARS_PLUS(0),
+    .properties = KAL_PROLEPTIC,
+    .names = KAL__NAMES_JAPANESE,
+    .rule_from = 1873,
+    .eras = japanese_eras,
+    .era_count = sizeof japanese_eras / sizeof *japanese_eras,
 };

@@ -20,27 +20,27 @@
 #include "names_keys.h"
 
 /* Whole 33-year cycles that make every year positive. */
-#define SHIFT_CYCLES INT64_C(65075264)
-#define SHIFT_YEARS (33 * SHIFT_CYCLES)
-#define SHIFT_DAYS (12053 * SHIFT_CYCLES)
+#define PERSIAN_SHIFT_CYCLES INT64_C(65075264)
+#define PERSIAN_SHIFT_YEARS (33 * PERSIAN_SHIFT_CYCLES)
+#define PERSIAN_SHIFT_DAYS (12053 * PERSIAN_SHIFT_CYCLES)
 /* floor((12053*y + 21) / 33) counts from this day. */
-#define RULE_EPOCH INT64_C(-492633)
-#define RULE_NEW_YEAR(year) \
-  ((int64_t)((UINT64_C(12053) * (uint64_t)((int64_t)(year) + SHIFT_YEARS) + 21) / 33) - SHIFT_DAYS + RULE_EPOCH)
+#define PERSIAN_RULE_EPOCH INT64_C(-492633)
+#define PERSIAN_RULE_NEW_YEAR(year) \
+  ((int64_t)((UINT64_C(12053) * (uint64_t)((int64_t)(year) + PERSIAN_SHIFT_YEARS) + 21) / 33) - PERSIAN_SHIFT_DAYS + PERSIAN_RULE_EPOCH)
 
 /* 1 if the leap day that the rule gives to this year belongs to the next one. */
-static inline unsigned is_corrected(uint32_t year) {
+static inline unsigned persian_is_corrected(uint32_t year) {
   uint32_t i = year - KAL__PERSIAN_FIRST_CORRECTION;
   return i < KAL__PERSIAN_CORRECTION_YEARS ? kal__persian_corrections[i >> 5] >> (i & 31) & 1 : 0;
 }
 
-static int64_t new_year(int64_t year) { return RULE_NEW_YEAR(year) - is_corrected((uint32_t)year - 1); }
+static int64_t persian_new_year(int64_t year) { return PERSIAN_RULE_NEW_YEAR(year) - persian_is_corrected((uint32_t)year - 1); }
 
 static void persian_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   (void)calendar;
-  info->first_day = new_year(year);
+  info->first_day = persian_new_year(year);
   info->first_month = (int64_t)year * 12;
-  info->days = (uint16_t)(new_year((int64_t)year + 1) - info->first_day);
+  info->days = (uint16_t)(persian_new_year((int64_t)year + 1) - info->first_day);
   /* The year's end: a common year's nibble is one less. */
   info->starts = KAL__STARTS_12(30, 0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 336, 366) -
                  ((uint64_t)(info->days == 365) << 48);
@@ -55,13 +55,13 @@ static void persian_year(const kal_calendar *calendar, int32_t year, kal__year *
 }
 
 static uint64_t persian_from_day(const kal_calendar *calendar, int64_t day) {
-  uint64_t n = (uint64_t)(day - RULE_EPOCH + SHIFT_DAYS) * 33 + 11;
-  uint32_t year = (uint32_t)(n / 12053) - (uint32_t)SHIFT_YEARS;
+  uint64_t n = (uint64_t)(day - PERSIAN_RULE_EPOCH + PERSIAN_SHIFT_DAYS) * 33 + 11;
+  uint32_t year = (uint32_t)(n / 12053) - (uint32_t)PERSIAN_SHIFT_YEARS;
   uint32_t place = (uint32_t)(n % 12053) / 33;
-  unsigned early = is_corrected(year - 1), last, month;
+  unsigned early = persian_is_corrected(year - 1), last, month;
   (void)calendar;
   /* A corrected year gives its 366th day to the next, which begins a day early. */
-  last = is_corrected(year) & (place + early == 365);
+  last = persian_is_corrected(year) & (place + early == 365);
   year += last;
   place = last ? 0 : place + early;
   /* Six months of 31 days, then 30. */
@@ -74,16 +74,16 @@ static kal_status persian_to_day(const kal_calendar *calendar, kal_date date, in
   if (month - 1u >= 12 || date.day - 1u >= (month <= 6 ? 31u : month == 12 ? 29u : 30u))
     return kal__to_day_by_year(calendar, date, day);
   month -= 1;
-  *day = new_year(date.year) + month * 30 + (month < 6 ? month : 6) + date.day - 1;
+  *day = persian_new_year(date.year) + month * 30 + (month < 6 ? month : 6) + date.day - 1;
   return KAL_OK;
 }
 
-static const kal_month_rule months[] = {
+static const kal_month_rule persian_months[] = {
     {1, 31, 31, 31}, {2, 31, 31, 31}, {3, 31, 31, 31}, {4, 31, 31, 31},  {5, 31, 31, 31},  {6, 31, 31, 31},
     {7, 30, 30, 30}, {8, 30, 30, 30}, {9, 30, 30, 30}, {10, 30, 30, 30}, {11, 30, 30, 30}, {12, 29, 29, 30},
 };
 
-static const kal__era eras[] = {{{"ap", "", INT64_MIN, INT64_MAX, 1, 1}, 0}};
+static const kal__era persian_eras[] = {{{"ap", "", INT64_MIN, INT64_MAX, 1, 1}, 0}};
 
 const kal_calendar kal__persian = {
     KAL__IDENTITY_PERSIAN,
@@ -91,13 +91,13 @@ const kal_calendar kal__persian = {
     .family = KAL_FAMILY_SOLAR,
     .names = KAL__NAMES_PERSIAN,
     .limits = {12, 12, 29, 31, 365, 366},
-    .range = {RULE_NEW_YEAR(INT32_MIN), RULE_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
+    .range = {PERSIAN_RULE_NEW_YEAR(INT32_MIN), PERSIAN_RULE_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
     .year_days = {12053, 33},
-    .year_zero_day = RULE_EPOCH,
+    .year_zero_day = PERSIAN_RULE_EPOCH,
     .year_months = {12, 1},
-    .month_rules = months,
+    .month_rules = persian_months,
     .month_rule_count = 12,
-    .eras = eras,
+    .eras = persian_eras,
     .era_count = 1,
     .year = persian_year,
     .from_day = persian_from_day,

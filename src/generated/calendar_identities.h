@@ -1,11 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8dda253dd268e380a4fe81dce0b44a69925cf326e07c0e7fd03464959b8858f6 */
+ * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
 #define KAL__IDENTITY_GREGORIAN .number = 1, .id = "gregorian", .bcp47 = "gregory", .aliases = "iso8601"
+#define KAL__IDENTITY_ISO_WEEK .number = 2, .id = "iso-week", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JULIAN .number = 3, .id = "julian", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_MILANKOVIC .number = 4, .id = "milankovic", .bcp47 = "", .aliases = "revised-julian"
+#define KAL__IDENTITY_BUDDHIST .number = 5, .id = "buddhist", .bcp47 = "buddhist", .aliases = ""
+#define KAL__IDENTITY_ROC .number = 6, .id = "roc", .bcp47 = "roc", .aliases = "minguo"
+#define KAL__IDENTITY_JAPANESE .number = 7, .id = "japanese", .bcp47 = "japanese", .aliases = ""
+#define KAL__IDENTITY_COPTIC .number = 8, .id = "coptic", .bcp47 = "coptic", .aliases = ""
+#define KAL__IDENTITY_ETHIOPIC .number = 9, .id = "ethiopic", .bcp47 = "ethiopic", .aliases = ""
+#define KAL__IDENTITY_ETHIOAA .number = 10, .id = "ethioaa", .bcp47 = "ethioaa", .aliases = "ethiopic-amete-alem"
 #define KAL__IDENTITY_HEBREW .number = 11, .id = "hebrew", .bcp47 = "hebrew", .aliases = ""
+#define KAL__IDENTITY_INDIAN .number = 12, .id = "indian", .bcp47 = "indian", .aliases = "saka"
+#define KAL__IDENTITY_ISLAMIC_CIVIL .number = 13, .id = "islamic-civil", .bcp47 = "islamic-civil", .aliases = "islamicc"
+#define KAL__IDENTITY_ISLAMIC_TBLA .number = 14, .id = "islamic-tbla", .bcp47 = "islamic-tbla", .aliases = ""
 #define KAL__IDENTITY_PERSIAN .number = 15, .id = "persian", .bcp47 = "persian", .aliases = "jalali shamsi"
 
 #endif

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * islamic-civil, islamic-tbla: the Hijri calendar by table, as astronomers and historians reckon it.
+ *
+ * Months: M01 Muharram 30, M02 Safar 29, and so on in turn, M12 Dhu al-Hijja 29 (30 in leap years).
+ * Leap rule: the years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of each cycle of 30: (11*year + 14) mod 30 < 11.
+ *   (Other tables have 15 for 16, or further changes: they are other calendars.)
+ * Epoch: 1 Muharram 1 = Friday 16 July 622 (Julian) in islamic-civil, the evening's new moon; Thursday 15 July in
+ *   islamic-tbla (CLDR: "astronomical epoch").
+ * Eras: ah from year 1, bh before, where 1 is the year before ah 1; no year 0.
+ * Basis: RULE from 205 (820 CE), when al-Khwarizmi's tables were in use, which have this cycle; that year is our
+ *   choice, as the tables are older by some decades. Earlier years: ESTIMATED. The months that people keep begin
+ *   by sighting or by an authority's calendar, a day or two away: the date is exact for this table and no other.
+ * Range: every year that fits int32. Days begin at midnight here; the Islamic day begins on the evening before.
+ * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 7; R. H. van Gent, "The Arithmetical or
+ *   Tabular Islamic Calendar" (Utrecht University) for the cycles and who had them; CLDR 48, bcp47/calendar.xml.
+ */
+#include "../core/calendar.h"
+#include "../generated/calendar_identities.h"
+#include "names_keys.h"
+
+/* Whole 30-year cycles that make every year positive. */
+#define ISLAMIC_SHIFT_CYCLES INT64_C(71582789)
+#define ISLAMIC_SHIFT_YEARS (30 * ISLAMIC_SHIFT_CYCLES)
+#define ISLAMIC_SHIFT_DAYS (10631 * ISLAMIC_SHIFT_CYCLES)
+/* First day of a year of the count whose year 1 begins on `epoch`. */
+#define ISLAMIC_NEW_YEAR(epoch, year)                                                                        \
+  ((int64_t)(((uint64_t)((int64_t)(year) + ISLAMIC_SHIFT_YEARS) * 10631 - 10617) / 30) - ISLAMIC_SHIFT_DAYS + (epoch))
+
+static int islamic_is_leap(int32_t year) { return kal__floor_mod(INT64_C(11) * year + 14, 30) < 11; }
+
+static void islamic_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
+  static const uint64_t starts[2] = {
+      KAL__STARTS_12(29, 0, 30, 59, 89, 118, 148, 177, 207, 236, 266, 295, 325, 354),
+      KAL__STARTS_12(29, 0, 30, 59, 89, 118, 148, 177, 207, 236, 266, 295, 325, 355),
+  };
+  int leap = islamic_is_leap(year);
+  info->first_day = ISLAMIC_NEW_YEAR(calendar->epoch, year);
+  info->first_month = (int64_t)year * 12;
+  info->starts = starts[leap];
+  info->days = (uint16_t)(354 + leap);
+  info->reciprocal = KAL__RECIPROCAL(29);
+  info->months = 12;
+  info->unit = 29;
+  info->leap = KAL__NO_LEAP_MONTH;
+  info->basis = kal__rule_basis(calendar, year);
+  info->parts = NULL;
+}
+
+static uint64_t islamic_from_day(const kal_calendar *calendar, int64_t day) {
+  uint64_t n = (uint64_t)(day - calendar->epoch + ISLAMIC_SHIFT_DAYS) * 30 + 10646;
+  uint32_t place = (uint32_t)(n % 10631) / 30;
+  uint32_t month = (11 * place + 330) / 325;
+  return kal__pack_plain((int32_t)((uint32_t)(n / 10631) - (uint32_t)ISLAMIC_SHIFT_YEARS), month,
+                         place - (29 * month - 29 + month / 2) + 1);
+}
+
+static kal_status islamic_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
+  unsigned month = kal__plain_month(date);
+  /* The leap day, the thirtieth of M12, goes the long way too. */
+  if (month - 1u >= 12 || date.day - 1u >= 29 + (month & 1)) return kal__to_day_by_year(calendar, date, day);
+  *day = ISLAMIC_NEW_YEAR(calendar->epoch, date.year) + 29 * month - 29 + month / 2 + date.day - 1;
+  return KAL_OK;
+}
+
+static const kal_month_rule islamic_months[] = {
+    {1, 30, 30, 30}, {2, 29, 29, 29}, {3, 30, 30, 30}, {4, 29, 29, 29},  {5, 30, 30, 30},  {6, 29, 29, 29},
+    {7, 30, 30, 30}, {8, 29, 29, 29}, {9, 30, 30, 30}, {10, 29, 29, 29}, {11, 30, 30, 30}, {12, 29, 29, 30},
+};
+
+#define ISLAMIC_ERAS(first_day)                                                                              \
+  {{{"ah", "", (first_day), INT64_MAX, 1, 1}, 0}, {{"bh", "", INT64_MIN, (first_day)-1, 0, -1}, 1}}
+
+#define ISLAMIC_FROM(first_day)                                                                              \
+  .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_LUNAR, .limits = {12, 12, 29, 30, 354, 355},             \
+  .range = {ISLAMIC_NEW_YEAR(first_day, INT32_MIN), ISLAMIC_NEW_YEAR(first_day, INT64_C(2147483648)) - 1,    \
+            INT32_MIN, INT32_MAX},                                                                           \
+  .year_days = {10631, 30}, .year_zero_day = ISLAMIC_NEW_YEAR(first_day, 0), .year_months = {12, 1},         \
+  .rule_from = 205, .epoch = (first_day), .month_rules = islamic_months, .month_rule_count = 12,             \
+  .era_count = 2, .year = islamic_year, .from_day = islamic_from_day, .to_day = islamic_to_day
+
+/* First days of year 1. */
+#define ISLAMIC_CIVIL_EPOCH INT64_C(-492148)
+#define ISLAMIC_TBLA_EPOCH INT64_C(-492149)
+
+static const kal__era islamic_civil_eras[] = ISLAMIC_ERAS(ISLAMIC_CIVIL_EPOCH);
+static const kal__era islamic_tbla_eras[] = ISLAMIC_ERAS(ISLAMIC_TBLA_EPOCH);
+
+const kal_calendar kal__islamic_civil = {
+    KAL__IDENTITY_ISLAMIC_CIVIL,
+    ISLAMIC_FROM(ISLAMIC_CIVIL_EPOCH),
+    .names = KAL__NAMES_ISLAMIC_CIVIL,
+    .eras = islamic_civil_eras,
+};
+
+const kal_calendar kal__islamic_tbla = {
+    KAL__IDENTITY_ISLAMIC_TBLA,
+    ISLAMIC_FROM(ISLAMIC_TBLA_EPOCH),
+    .names = KAL__NAMES_ISLAMIC_TBLA,
+    .eras = islamic_tbla_eras,
+};

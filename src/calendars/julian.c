@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * julian (no BCP 47 value): the calendar of Julius Caesar, in Europe until 1582..1923, today of Orthodox churches.
+ *
+ * Months: as gregorian: 31, 28 (29 in leap years), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31. Years begin on 1 January,
+ *   whatever day people of a time and place began them on.
+ * Leap rule: years divisible by 4, also the year 0 (1 BCE) and before.
+ * Epoch: 1 January 1 = 0000-12-30 in gregorian.
+ * Eras: ce (ad) from year 1, bce (bc) before; its people count no year 0.
+ * Basis: RULE from 8. In force from 45 BCE; but every third year was made leap (Macrobius), until Augustus left out leap
+ *   days; which years were leap is disputed (42 BCE..4 CE in most opinions), and all agree from the leap year 8 on.
+ *   Earlier years: ESTIMATED.
+ * Range: every year that fits int32.
+ * Sources: Macrobius, Saturnalia I.14.13-15; E. G. Richards, "Calendars", Explanatory Supplement to the Astronomical
+ *   Almanac, 3rd ed. (2013), ch. 15; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 3; C. Bennett,
+ *   "The Early Augustan Calendars in Rome and Egypt", ZPE 142 (2003), for the leap years before 8.
+ */
+#include "gregorian.h"
+#include "names_keys.h"
+#include "../generated/calendar_identities.h"
+
+/* Whole 4-year cycles that make every year positive. */
+#define JULIAN_SHIFT_CYCLES INT64_C(536870913)
+#define JULIAN_SHIFT_YEARS (4 * JULIAN_SHIFT_CYCLES)
+#define JULIAN_SHIFT_DAYS (1461 * JULIAN_SHIFT_CYCLES)
+/* 1 March 0; and 1 January of a year: 365 days and the leap days of the years from 1 on. */
+#define JULIAN_MARCH_0 INT64_C(-719470)
+#define JULIAN_EPOCH INT64_C(-719164)
+#define JULIAN_NEW_YEAR(year) JULIAN_DAYS_BEFORE((uint64_t)((int64_t)(year)-1 + JULIAN_SHIFT_YEARS))
+#define JULIAN_DAYS_BEFORE(years) ((int64_t)((years)*365 + (years) / 4) - JULIAN_SHIFT_DAYS + JULIAN_EPOCH)
+
+static void julian_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
+  kal__roman_year(info, JULIAN_NEW_YEAR(year), year, (year & 3) == 0);
+  info->basis = kal__rule_basis(calendar, year);
+}
+
+static uint64_t julian_from_day(const kal_calendar *calendar, int64_t day) {
+  uint64_t n = (uint64_t)(day - JULIAN_MARCH_0 + JULIAN_SHIFT_DAYS) * 4 + 3;
+  (void)calendar;
+  return kal__roman_date((uint32_t)(n / 1461) - (uint32_t)JULIAN_SHIFT_YEARS, (uint32_t)(n % 1461) / 4);
+}
+
+static kal_status julian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
+  unsigned month = kal__plain_month(date), early = month <= 2;
+  uint64_t year;
+  if (!kal__roman_has_day(month, date.day) && !(month == 2 && date.day == 29 && (date.year & 3) == 0))
+    return kal__to_day_by_year(calendar, date, day);
+  year = (uint64_t)(date.year + JULIAN_SHIFT_YEARS - early);
+  *day = (int64_t)(year * 365 + year / 4) - JULIAN_SHIFT_DAYS + JULIAN_MARCH_0 + kal__roman_march_place(month, early) +
+         date.day - 1;
+  return KAL_OK;
+}
+
+static const kal__era julian_eras[] = {
+    {{"ce", "ad", JULIAN_EPOCH, INT64_MAX, 1, 1}, 1},
+    {{"bce", "bc", INT64_MIN, JULIAN_EPOCH - 1, 0, -1}, 0},
+};
+
+const kal_calendar kal__julian = {
+    KAL__IDENTITY_JULIAN,
+    .properties = KAL_PROLEPTIC,
+    .family = KAL_FAMILY_SOLAR,
+    .names = KAL__NAMES_GREGORIAN,
+    .limits = {12, 12, 28, 31, 365, 366},
+    .range = {JULIAN_NEW_YEAR(INT32_MIN), JULIAN_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
+    .year_days = {1461, 4},
+    .year_zero_day = JULIAN_NEW_YEAR(0),
+    .year_months = {12, 1},
+    .rule_from = 8,
+    .month_rules = kal__roman_months,
+    .month_rule_count = 12,
+    .eras = julian_eras,
+    .era_count = sizeof julian_eras / sizeof *julian_eras,
+    .year = julian_year,
+    .from_day = julian_from_day,
+    .to_day = julian_to_day,
+};
