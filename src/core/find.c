@@ -11,12 +11,6 @@ enum { WORD = 8, WORDS = (KAL_NAME_MAX + 1) / WORD };
 
 #define REPEAT(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-/* Little-endian on every machine; compilers make one load of it. */
-static inline uint64_t load_word(const unsigned char *b) {
-  return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
-         (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
-}
-
 static inline uint64_t load_half(const unsigned char *b) {
   return (uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
 }
@@ -24,8 +18,8 @@ static inline uint64_t load_half(const unsigned char *b) {
 /* The bytes of a name after its last whole word, filled with zeros; reads none but the name's, some twice. */
 static inline uint64_t load_tail(const unsigned char *name, size_t length) {
   size_t tail = length % WORD, middle = tail / 2, last = tail - 1;
-  if (length > WORD) return load_word(name + length - WORD) >> (8 * (WORD - tail));
-  if (length >= WORD / 2) return load_half(name) | load_half(name + tail - WORD / 2) << (8 * (tail - WORD / 2));
+  if (length > WORD) return kal__load_word((const char *)name + length - WORD) >> (8 * (WORD - tail));
+  if (length >= WORD / 2) return load_half(name) | load_half(name + tail - 4) << (8 * (tail - 4));
   return name[0] | (uint64_t)name[middle] << (8 * middle) | (uint64_t)name[last] << (8 * last);
 }
 
@@ -47,7 +41,7 @@ static inline uint64_t fold_word(uint64_t word) {
 static inline const kal__name_slot *look_up(const uint64_t *words, size_t length) {
   uint64_t hash = length;
   const kal__name_slot *slot;
-  const unsigned char *name;
+  const char *name;
   size_t count = (length + WORD - 1) / WORD;
   for (size_t i = 0; i < count; i++) {
     hash = (hash ^ words[i]) * KAL__NAME_SEED;
@@ -55,9 +49,9 @@ static inline const kal__name_slot *look_up(const uint64_t *words, size_t length
   }
   slot = &kal__name_slots[hash * KAL__NAME_SEED >> (64 - KAL__NAME_SLOT_BITS)];
   if (slot->length != length || length == 0) return NULL; /* an empty slot has no length */
-  name = (const unsigned char *)kal__name_pool + slot->offset;
+  name = kal__name_pool + slot->offset;
   for (size_t i = 0; i < count; i++)
-    if (load_word(name + WORD * i) != words[i]) return NULL;
+    if (kal__load_word(name + WORD * i) != words[i]) return NULL;
   return slot;
 }
 
@@ -153,7 +147,6 @@ static kal_status not_found(const uint64_t *words, size_t length, const kal__nam
 }
 
 kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, kal_error *error) {
-  const unsigned char *bytes = (const unsigned char *)name;
   const kal__name_slot *slot;
   uint64_t words[WORDS];
   size_t length, i;
@@ -164,8 +157,8 @@ kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, ka
     if (error) error->offset = KAL_NAME_MAX;
     return status;
   }
-  for (i = 0; i < length / WORD; i++) words[i] = fold_word(load_word(bytes + WORD * i));
-  if (length % WORD) words[i] = fold_word(load_tail(bytes, length));
+  for (i = 0; i < length / WORD; i++) words[i] = fold_word(kal__load_word(name + WORD * i));
+  if (length % WORD) words[i] = fold_word(load_tail((const unsigned char *)name, length));
   slot = look_up(words, length);
   if (!slot || slot->place == KAL__NAME_OF_SEVERAL) return not_found(words, length, slot, error);
   *calendar = kal_calendar_at(slot->place);
