@@ -38,18 +38,18 @@ static inline uint64_t fold_word(uint64_t word) {
 }
 
 /* The slot of a folded name, or NULL. */
-static inline const kal__name_slot *look_up(const uint64_t *words, size_t length) {
+static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size_t length) {
   uint64_t hash = length;
-  const kal__name_slot *slot;
+  const kal__calendar_name_slot *slot;
   const char *name;
   size_t count = (length + WORD - 1) / WORD;
   for (size_t i = 0; i < count; i++) {
-    hash = (hash ^ words[i]) * KAL__NAME_SEED;
+    hash = (hash ^ words[i]) * KAL__CALENDAR_NAME_SEED;
     hash ^= hash >> 32;
   }
-  slot = &kal__name_slots[hash * KAL__NAME_SEED >> (64 - KAL__NAME_SLOT_BITS)];
+  slot = &kal__calendar_name_slots[hash * KAL__CALENDAR_NAME_SEED >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
   if (slot->length != length || length == 0) return NULL; /* an empty slot has no length */
-  name = kal__name_pool + slot->offset;
+  name = kal__calendar_name_pool + slot->offset;
   for (size_t i = 0; i < count; i++)
     if (kal__load_word(name + WORD * i) != words[i]) return NULL;
   return slot;
@@ -114,9 +114,9 @@ static unsigned distance(const char *a, size_t a_length, const char *b, size_t b
 /* The nearest name within a third of its length, of equals the first listed, copied to `nearest` if any. */
 static void suggest(const char *name, size_t length, char *nearest) {
   unsigned best = (unsigned)length / 3 + 1, first = 0;
-  for (size_t i = 0; i < sizeof kal__name_slots / sizeof *kal__name_slots; i++) {
-    const kal__name_slot *slot = &kal__name_slots[i];
-    const char *candidate = kal__name_pool + slot->offset;
+  for (size_t i = 0; i < sizeof kal__calendar_name_slots / sizeof *kal__calendar_name_slots; i++) {
+    const kal__calendar_name_slot *slot = &kal__calendar_name_slots[i];
+    const char *candidate = kal__calendar_name_pool + slot->offset;
     unsigned d;
     if (slot->length == 0 || slot->place == KAL__NAME_OF_SEVERAL) continue;
     d = distance(name, length, candidate, slot->length);
@@ -129,7 +129,7 @@ static void suggest(const char *name, size_t length, char *nearest) {
 }
 
 /* Why a name is none; explained only to those who ask. */
-static kal_status not_found(const uint64_t *words, size_t length, const kal__name_slot *slot,
+static kal_status not_found(const uint64_t *words, size_t length, const kal__calendar_name_slot *slot,
                             kal_error *error) {
   size_t fault = slot ? length : name_fault(words, length);
   kal_status status = slot                              ? KAL_ERROR_AMBIGUOUS_CALENDAR
@@ -147,7 +147,7 @@ static kal_status not_found(const uint64_t *words, size_t length, const kal__nam
 }
 
 kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, kal_error *error) {
-  const kal__name_slot *slot;
+  const kal__calendar_name_slot *slot;
   uint64_t words[WORDS];
   size_t length, i;
   if (!name || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);

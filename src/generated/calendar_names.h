@@ -6,19 +6,19 @@
 
 #include <stdint.h>
 
-typedef struct kal__name_slot {
+typedef struct kal__calendar_name_slot {
   uint16_t offset; /* in the pool; names there are padded to whole words */
   uint8_t length;  /* 0 = empty */
   uint8_t place;   /* in the list of calendars, or KAL__NAME_OF_SEVERAL */
-} kal__name_slot;
+} kal__calendar_name_slot;
 
 /* No name, but how the ids of several begin. */
 enum { KAL__NAME_OF_SEVERAL = 255 };
 
-#define KAL__NAME_SEED UINT64_C(0x4b6d8709c8a6461f)
-enum { KAL__NAME_SLOT_BITS = 6 };
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0x4b6d8709c8a6461f)
+enum { KAL__CALENDAR_NAME_SLOT_BITS = 6 };
 
-static const char kal__name_pool[] =
+static const char kal__calendar_name_pool[] =
   "gregorian\0\0\0\0\0\0\0"
   "gregory\0"
   "iso8601\0"
@@ -45,7 +45,7 @@ static const char kal__name_pool[] =
   "shamsi\0\0"
   "islamic\0";
 
-static const kal__name_slot kal__name_slots[1 << KAL__NAME_SLOT_BITS] = {
+static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
   [2] = {112, 6, 5}, /* minguo */
   [4] = {168, 19, 9}, /* ethiopic-amete-alem */
   [5] = {120, 8, 6}, /* japanese */
