@@ -82,7 +82,7 @@ struct kal_calendar {
   uint32_t properties;
   uint8_t family; /* kal_family */
   uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
-  const char *title; /* English, such as "Julian Calendar"; NULL with a BCP 47 value: then CLDR names the calendar */
+  const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
   kal_limits limits;
   kal_range range;
 
