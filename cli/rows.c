@@ -101,7 +101,7 @@ static void look_closely(row_job *job, close_look *look) {
   }
 }
 
-static void write_ending(output *out, unsigned ending) { out_bytes(out, "\r\n" + (ending == 1), ending); }
+static void write_ending(output *out, unsigned ending) { out_bytes(out, &"\r\n"[ending == 1], ending); }
 
 static void write_json(row_job *job, const close_look *look) {
   const settings *asked = job->asked;
