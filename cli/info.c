@@ -125,7 +125,7 @@ static void month_lines(page *p) {
   kal_limits limits;
   kal_calendar_limits(p->calendar, &limits);
   if (kal_calendar_family(p->calendar) == KAL_FAMILY_WEEKS) {
-    out_format(p->out, "Weeks       W01 to W%02d, or W%02d; days 1 to 7\n", limits.fewest_months, limits.most_months);
+    out_format(p->out, "Weeks       W01 to W%02d, or W%02d\n", limits.fewest_months, limits.most_months);
     return;
   }
   out_text(p->out, "Months\n");
@@ -153,6 +153,7 @@ static void era_lines(const page *p) {
 }
 
 static void limit_lines(const page *p) {
+  int weeks = kal_calendar_family(p->calendar) == KAL_FAMILY_WEEKS;
   kal_limits limits;
   kal_calendar_limits(p->calendar, &limits);
   label(p, "A year has");
@@ -160,8 +161,8 @@ static void limit_lines(const page *p) {
     out_format(p->out, "%d", limits.fewest_months);
   else
     out_format(p->out, "%d to %d", limits.fewest_months, limits.most_months);
-  out_format(p->out, " months, %d to %d days\n", limits.shortest_year, limits.longest_year);
-  label(p, "A month has");
+  out_format(p->out, " %s, %d to %d days\n", weeks ? "weeks" : "months", limits.shortest_year, limits.longest_year);
+  label(p, weeks ? "A week has" : "A month has");
   if (limits.shortest_month == limits.longest_month)
     out_format(p->out, "%d days\n", limits.longest_month);
   else

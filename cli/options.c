@@ -28,7 +28,7 @@ static const option_rule rules[] = {
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
     {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO,
      "take DATE for today"},
-    {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names, such as fr or fa-AF (en)"},
+    {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
     {"color", OPTION_COLOR, "auto|always|never", FOR_ALL, "colours (auto: on a terminal, unless NO_COLOR is set)"},
     {"help", 'h', NULL, FOR_ALL, "show this help"},
