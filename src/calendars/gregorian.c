@@ -36,6 +36,11 @@ const kal_month_rule kal__roman_months[12] = {
     {7, 31, 31, 31}, {8, 31, 31, 31}, {9, 30, 30, 30}, {10, 31, 31, 31}, {11, 30, 30, 30}, {12, 31, 31, 31},
 };
 
+const uint32_t kal__roman_days[366] = {
+    KAL__DAYS_31(3), KAL__DAYS_30(4),  KAL__DAYS_31(5),  KAL__DAYS_30(6),  KAL__DAYS_31(7), KAL__DAYS_31(8),
+    KAL__DAYS_30(9), KAL__DAYS_31(10), KAL__DAYS_30(11), KAL__DAYS_31(12), KAL__DAYS_31(1), KAL__DAYS_29(2),
+};
+
 void kal__roman_year(kal__year *info, int64_t first_day, int32_t year, int leap) {
   static const uint64_t starts[2] = {
       KAL__STARTS_12(30, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365),

@@ -20,14 +20,18 @@
 #define KAL__GREGORIAN_DAYS_BEFORE(years)                                                                    \
   ((int64_t)((years)*365 + (years) / 4 - (years) / 100 + (years) / 400) - KAL__GREGORIAN_SHIFT_DAYS - 719162)
 
+/* The year of a century, from 0, and the day's place in it; quarters = 4 * place in the century + 3. */
+static inline uint32_t kal__split_century(uint32_t quarters, uint32_t *place) {
+  uint64_t product = UINT64_C(2939745) * quarters; /* quarters / 1461, quotient and remainder */
+  *place = (uint32_t)product / (2939745 * 4);
+  return (uint32_t)(product >> 32);
+}
+
 /* The Gregorian year from 1 March in which a day lies, modulo 2^32, and the day's place in it, from 0. */
 static inline uint32_t kal__gregorian_split(int64_t day, uint32_t *place) {
   uint64_t n = (uint64_t)(day + KAL__GREGORIAN_SHIFT_DAYS + 719468) * 4 + 3;
   uint32_t century = (uint32_t)(n / 146097);
-  uint32_t day_of_century = (uint32_t)(n % 146097) | 3;
-  uint64_t product = UINT64_C(2939745) * day_of_century; /* day_of_century / 1461, quotient and remainder */
-  *place = (uint32_t)product / (2939745 * 4);
-  return 100 * century + (uint32_t)(product >> 32) - (uint32_t)KAL__GREGORIAN_SHIFT_YEARS;
+  return 100 * century + kal__split_century((uint32_t)(n % 146097) | 3, place) - (uint32_t)KAL__GREGORIAN_SHIFT_YEARS;
 }
 
 /* Day number of 1 March of an arithmetic year. */
@@ -40,11 +44,12 @@ static inline int kal__gregorian_is_leap(int64_t year) {
   return (year & (year % 100 == 0 ? 15 : 3)) == 0; /* a century's year is divisible by 400 iff by 16 */
 }
 
+/* The days of a year that begins on 1 March. */
+extern const uint32_t kal__roman_days[366];
+
 /* The date of a place in a year that begins on 1 March. */
 static inline uint64_t kal__roman_date(uint32_t march_year, uint32_t place) {
-  uint32_t m = 2141 * place + 197913; /* months of 30.6 days, quotient and remainder */
-  uint32_t january = place >= 306;
-  return kal__pack_plain((int32_t)(march_year + january), (m >> 16) - (january ? 12 : 0), (m & 0xFFFF) / 2141 + 1);
+  return KAL__PACK(march_year + (place >= 306), kal__roman_days[place]);
 }
 
 /* The place of the first of a month in a year that begins on 1 March; early: 1 for January and February. */

@@ -45,20 +45,20 @@ static void indian_year(const kal_calendar *calendar, int32_t year, kal__year *i
 }
 
 static uint64_t indian_from_day(const kal_calendar *calendar, int64_t day) {
+  static const uint32_t days[366] = {
+      KAL__DAYS_31(2), KAL__DAYS_31(3), KAL__DAYS_31(4),  KAL__DAYS_31(5),  KAL__DAYS_31(6),  KAL__DAYS_30(7),
+      KAL__DAYS_30(8), KAL__DAYS_30(9), KAL__DAYS_30(10), KAL__DAYS_30(11), KAL__DAYS_30(12), KAL__DAYS_31(1),
+  };
   uint32_t place, year = kal__gregorian_split(day - INDIAN_MARCH_TO_VAISAKHA, &place) - INDIAN_YEAR_0;
-  /* Months of 31 days, then of 30; the second quotient is a little small, so that a leap day is still in month 11. */
-  uint32_t of_31 = place / 31, of_30 = (2176 * place - 8064) >> 16, late = place >= 5 * 31;
-  uint32_t month = of_31 + ((of_30 - of_31) & (0 - late)); /* no branch: half of all days would be predicted badly */
-  uint32_t start = month * 30 + (month < 5 ? month : 5), chaitra = month == 11;
   (void)calendar;
-  return kal__pack_plain((int32_t)(year + chaitra), month + 2 - (chaitra ? 12 : 0), place - start + 1);
+  return KAL__PACK(year + (place >= 335), days[place]);
 }
 
 static kal_status indian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   unsigned month = kal__plain_month(date), chaitra = month == 1;
   /* The leap day, 31 Chaitra, goes the long way too. */
-  if (month - 1u >= 12 || date.day - 1u >= (month - 2u < 5 ? 31u : 30u)) return kal__to_day_by_year(calendar, date, day);
-  month = month - 2 + (chaitra ? 12 : 0);
+  if (month - 1u >= 12 || date.day - 1u >= 30u + (month - 2u < 5)) return kal__to_day_by_year(calendar, date, day);
+  month = month - 2 + chaitra * 12;
   *day = kal__gregorian_march((int64_t)date.year + INDIAN_YEAR_0 - chaitra) + INDIAN_MARCH_TO_VAISAKHA + month * 30 +
          (month < 5 ? month : 5) + date.day - 1;
   return KAL_OK;

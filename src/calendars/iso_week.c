@@ -16,9 +16,9 @@
 #include "names_keys.h"
 #include "../generated/calendar_identities.h"
 
-/* Weeks from Monday; week 0 holds day 0, a Thursday. 400 years are 20871 weeks. */
-enum { ISO_WEEKS_OF_CYCLE = 20871, ISO_MONDAY_TO_THURSDAY = 3 };
-/* Weeks in the shift, which makes every week and year positive. */
+/* Weeks from Monday; week 0 holds day 0, a Thursday. */
+enum { ISO_MONDAY_TO_THURSDAY = 3 };
+/* 400 years are 20871 weeks. The shift makes every week and year positive. */
 #define ISO_SHIFT_WEEKS (INT64_C(20871) * KAL__GREGORIAN_SHIFT_CYCLES)
 /* The first week of a year: that of 4 January. */
 #define ISO_WEEK_1(year)                                                                                     \
@@ -40,21 +40,13 @@ static void iso_week_year(const kal_calendar *calendar, int32_t year, kal__year 
   info->parts = NULL;
 }
 
-/* Weeks from week 1 of year 1 of a 400-year cycle to week 1 of year 1 + years. Year 1 begins on a Monday. */
-static inline uint32_t iso_weeks_before(uint32_t years) {
-  return (years * 365 + years / 4 - years / 100 + 3) / 7;
-}
-
 static uint64_t iso_week_from_day(const kal_calendar *calendar, int64_t day) {
-  /* 719162 = days from Monday 0001-01-01. */
-  uint64_t n = (uint64_t)(day + 719162 + KAL__GREGORIAN_SHIFT_DAYS), cycle = n / 146097;
-  uint32_t place = (uint32_t)(n % 146097), week = place / 7;
-  uint32_t years = (week * 400 + 249) / ISO_WEEKS_OF_CYCLE; /* right, or one too many */
-  uint32_t first = iso_weeks_before(years);
+  /* The week's Thursday lies in the Gregorian year of the week. 306 days and a year lead from 1 March to 1 January. */
+  uint32_t week_day = (uint32_t)((uint64_t)(day + ISO_MONDAY_TO_THURSDAY + 7 * ISO_SHIFT_WEEKS) % 7); /* 0 = Monday */
+  int64_t thursday = day - week_day + ISO_MONDAY_TO_THURSDAY;
+  uint32_t place, year = kal__gregorian_split(thursday - 306, &place) + 1;
   (void)calendar;
-  if (week < first) first = iso_weeks_before(--years);
-  return kal__pack_plain((int32_t)((uint32_t)cycle * 400 + years + 1 - (uint32_t)KAL__GREGORIAN_SHIFT_YEARS),
-                         week - first + 1, place % 7 + 1);
+  return kal__pack_plain((int32_t)year, place / 7 + 1, week_day + 1);
 }
 
 static kal_status iso_week_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

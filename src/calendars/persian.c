@@ -28,13 +28,15 @@
 #define PERSIAN_RULE_NEW_YEAR(year) \
   ((int64_t)((UINT64_C(12053) * (uint64_t)((int64_t)(year) + PERSIAN_SHIFT_YEARS) + 21) / 33) - PERSIAN_SHIFT_DAYS + PERSIAN_RULE_EPOCH)
 
-/* 1 if the leap day that the rule gives to this year belongs to the next one. */
-static inline unsigned persian_is_corrected(uint32_t year) {
+/* Bit 0: the year begins a day earlier than by the rule. Bit 1: the next year does, and this one is a day shorter. */
+static inline unsigned persian_correction(uint32_t year) {
   uint32_t i = year - KAL__PERSIAN_FIRST_CORRECTION;
-  return i < KAL__PERSIAN_CORRECTION_YEARS ? kal__persian_corrections[i >> 5] >> (i & 31) & 1 : 0;
+  return kal__persian_corrections[i < KAL__PERSIAN_CORRECTION_YEARS ? i : KAL__PERSIAN_CORRECTION_YEARS];
 }
 
-static int64_t persian_new_year(int64_t year) { return PERSIAN_RULE_NEW_YEAR(year) - persian_is_corrected((uint32_t)year - 1); }
+static int64_t persian_new_year(int64_t year) {
+  return PERSIAN_RULE_NEW_YEAR(year) - (persian_correction((uint32_t)year) & 1);
+}
 
 static void persian_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   (void)calendar;
@@ -55,23 +57,29 @@ static void persian_year(const kal_calendar *calendar, int32_t year, kal__year *
 }
 
 static uint64_t persian_from_day(const kal_calendar *calendar, int64_t day) {
+  static const uint32_t days[366] = {
+      KAL__DAYS_31(1), KAL__DAYS_31(2), KAL__DAYS_31(3), KAL__DAYS_31(4),  KAL__DAYS_31(5),  KAL__DAYS_31(6),
+      KAL__DAYS_30(7), KAL__DAYS_30(8), KAL__DAYS_30(9), KAL__DAYS_30(10), KAL__DAYS_30(11), KAL__DAYS_30(12),
+  };
   uint64_t n = (uint64_t)(day - PERSIAN_RULE_EPOCH + PERSIAN_SHIFT_DAYS) * 33 + 11;
   uint32_t year = (uint32_t)(n / 12053) - (uint32_t)PERSIAN_SHIFT_YEARS;
   uint32_t place = (uint32_t)(n % 12053) / 33;
-  unsigned early = persian_is_corrected(year - 1), last, month;
+  unsigned correction = persian_correction(year);
   (void)calendar;
-  /* A corrected year gives its 366th day to the next, which begins a day early. */
-  last = persian_is_corrected(year) & (place + early == 365);
-  year += last;
-  place = last ? 0 : place + early;
-  /* Six months of 31 days, then 30. */
-  month = place < 186 ? place / 31 : (place - 6) / 30;
-  return kal__pack_plain((int32_t)year, month + 1, place - (month * 30 + (month < 6 ? month : 6)) + 1);
+  if (correction) {
+    /* A year that begins a day early has its first day from the year before, whose 366th day that was. */
+    uint32_t last = correction >> 1 & (place == 365);
+    place += correction & 1;
+    year += last;
+    place -= last * 365;
+  }
+  return KAL__PACK(year, days[place]);
 }
 
 static kal_status persian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   unsigned month = kal__plain_month(date);
-  if (month - 1u >= 12 || date.day - 1u >= (month <= 6 ? 31u : month == 12 ? 29u : 30u))
+  /* The leap day, 30 Esfand, goes the long way too. */
+  if (month - 1u >= 12 || date.day - 1u >= 30u + (month <= 6) - (month == 12))
     return kal__to_day_by_year(calendar, date, day);
   month -= 1;
   *day = persian_new_year(date.year) + month * 30 + (month < 6 ? month : 6) + date.day - 1;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Names from the Unicode CLDR. The tables hold what each locale's own data says; inheritance is followed here, as
- * LDML (UTS #35) part 1, "Inheritance and validity", has it: a list is looked for in the locale and its parents up
- * to root; where root has an alias instead, all of it begins anew with the list that the alias names.
+ * Names from the Unicode CLDR. The tables hold what each locale's own data says; inheritance is followed
+ * here, as LDML (UTS #35) part 1, "Inheritance and validity", has it: a list is looked for in the locale and
+ * its parents up to root; where root has an alias instead, all begins anew with the list that it names.
  */
 #include "../core/calendar.h"
 #include "../core/writer.h"
@@ -115,7 +115,8 @@ static const char *names_look_up(const kal__name_locale *locale, unsigned list, 
 /* Output */
 
 /* Writes `pattern` with `name` in the place of its {0}. */
-static kal_status names_write(const char *pattern, const char *name, char *buffer, size_t capacity, size_t *length) {
+static kal_status names_write(const char *pattern, const char *name, char *buffer, size_t capacity,
+                              size_t *length) {
   kal__writer writer = {buffer, capacity, 0};
   size_t whole;
   for (const char *p = pattern; *p; p++)
@@ -171,7 +172,8 @@ kal_status kal_month_name(const kal_calendar *calendar, int32_t year, uint8_t mo
   if (!(found = names_find_locale(locale))) return KAL_ERROR_UNKNOWN_LOCALE;
   if ((status = kal_month_code_of(calendar, year, month, &code))) return status;
   if (calendar->family == KAL_FAMILY_WEEKS) return KAL_ERROR_NO_NAME; /* CLDR does not name weeks */
-  list = ((unsigned)calendar->names * NAMES_CONTEXTS + (unsigned)context) * NAMES_WIDTHS + names_without_short(width);
+  list = (unsigned)calendar->names * NAMES_CONTEXTS + (unsigned)context;
+  list = list * NAMES_WIDTHS + names_without_short(width);
   item = code & ~(unsigned)KAL_MONTH_LEAP;
   if (calendar->names == KAL__NAME_KEY_HEBREW) {
     if ((status = kal_calendar_year(calendar, year, &info))) return status;
@@ -184,11 +186,12 @@ kal_status kal_month_name(const kal_calendar *calendar, int32_t year, uint8_t mo
   return names_write(pattern, name, buffer, capacity, length);
 }
 
-kal_status kal_week_day_name(int day_of_week, const char *locale, kal_name_context context, kal_name_width width,
-                             char *buffer, size_t capacity, size_t *length) {
+kal_status kal_week_day_name(int day_of_week, const char *locale, kal_name_context context,
+                             kal_name_width width, char *buffer, size_t capacity, size_t *length) {
   const kal__name_locale *found;
   unsigned list;
-  if (!names_is_context(context) || !names_is_width(width) || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
+  if (!names_is_context(context) || !names_is_width(width) || (!buffer && capacity))
+    return KAL_ERROR_ARGUMENT;
   if (day_of_week < 1 || day_of_week > 7) return KAL_ERROR_OUT_OF_RANGE;
   if (!(found = names_find_locale(locale))) return KAL_ERROR_UNKNOWN_LOCALE;
   list = KAL__NAME_LIST_WEEK_DAYS + (unsigned)context * NAMES_WEEK_DAY_WIDTHS + (unsigned)width;
@@ -199,7 +202,7 @@ kal_status kal_era_name(const kal_calendar *calendar, size_t era, const char *lo
                         char *buffer, size_t capacity, size_t *length) {
   const kal__name_locale *found;
   const char *name;
-  unsigned key, number;
+  unsigned key, number, list;
   if (!calendar || !names_is_width(width) || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
   if (era >= calendar->era_count) return KAL_ERROR_OUT_OF_RANGE;
   if (!(found = names_find_locale(locale))) return KAL_ERROR_UNKNOWN_LOCALE;
@@ -208,7 +211,8 @@ kal_status kal_era_name(const kal_calendar *calendar, size_t era, const char *lo
   if (!key) key = calendar->names;
   /* CLDR's generic calendar has the stop-gaps ERA0 and ERA1: no names of any era. */
   if (key == KAL__NAME_KEY_GENERIC) return KAL_ERROR_NO_NAME;
-  name = names_look_up(found, KAL__NAME_LIST_ERAS + key * NAMES_WIDTHS + names_without_short(width), number);
+  list = KAL__NAME_LIST_ERAS + key * NAMES_WIDTHS + names_without_short(width);
+  name = names_look_up(found, list, number);
   if (!name) return KAL_ERROR_NO_NAME;
   return names_write("{0}", name, buffer, capacity, length);
 }

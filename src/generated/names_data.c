@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT AND Unicode-3.0 */
 /* Made by `./dev gen names` from Unicode CLDR 48 (npm cldr 8.0.0); not edited by hand.
- * sha256 of the XML read, one file after the other: 51527055f86fa4e8bbb0d090370d6ee8c898888241f76a89c387cd722ea7fe3f
+ * sha256 of the XML read, one file after the other:
+ * 51527055f86fa4e8bbb0d090370d6ee8c898888241f76a89c387cd722ea7fe3f
  * 2 locales, 456 strings, 9047 bytes of tables.
  * Names: copyright 2019-2025 Unicode, Inc., under LICENSES/Unicode-3.0.txt. */
 #include "names_data.h"

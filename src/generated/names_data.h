@@ -18,7 +18,7 @@ typedef struct kal__name_row {
 } kal__name_row;
 
 typedef struct kal__name_locale {
-  kal__name_place tag; /* in the pool: small letters, '-' between subtags */
+  kal__name_place tag;  /* in the pool: small letters, '-' between subtags */
   kal__name_place rows; /* the first one; the next locale's is their end */
   uint16_t parent;
   uint8_t script[4]; /* of a language: the one it is likely to be written in; 0 if any will do */
@@ -36,11 +36,7 @@ enum {
 };
 
 /* The calendar keys that look-up knows, and Hebrew months as CLDR numbers them. */
-enum {
-  KAL__NAME_KEY_GENERIC = 0,
-  KAL__NAME_KEY_HEBREW = 8,
-  KAL__NAME_HEBREW_ADAR_II = 14
-};
+enum { KAL__NAME_KEY_GENERIC = 0, KAL__NAME_KEY_HEBREW = 8, KAL__NAME_HEBREW_ADAR_II = 14 };
 
 enum { KAL__NAME_LOCALES = 3, KAL__NAME_ROOT = 1 };
 

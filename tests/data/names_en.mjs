@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Prints names_en.csv: English names as ICU gives them, by way of JavaScript's Intl. Needs a node whose ICU has
-// CLDR 48 (node 20.20.2 has ICU 78.2):
+// Prints names_en.csv: English names as ICU gives them, by way of JavaScript's Intl. Needs a node whose ICU
+// has CLDR 48 (node 20.20.2 has ICU 78.2):
 //
 //   node tests/data/names_en.mjs > tests/data/names_en.csv
 //
@@ -8,17 +8,17 @@
 
 if (process.versions.cldr !== "48.0") throw new Error(`CLDR ${process.versions.cldr} is not 48.0`);
 
-const CALENDARS = ["gregory", "buddhist", "chinese", "coptic", "dangi", "ethioaa", "ethiopic", "hebrew", "indian", "islamic",
-  "islamic-civil", "islamic-rgsa", "islamic-tbla", "islamic-umalqura", "japanese", "persian", "roc"];
+const CALENDARS = ["gregory", "buddhist", "chinese", "coptic", "dangi", "ethioaa", "ethiopic", "hebrew", "indian",
+  "islamic", "islamic-civil", "islamic-rgsa", "islamic-tbla", "islamic-umalqura", "japanese", "persian", "roc"];
 const WIDTHS = { long: "wide", short: "abbreviated", narrow: "narrow" };
 const DAY = 86400000;
 
 // CLDR era number and a day (from 1970-01-01) in that era.
 const ERAS = {
   gregory: [[0, -900000], [1, 0]], buddhist: [[0, 0]], coptic: [[1, 0]], ethioaa: [[0, 0]],
-  ethiopic: [[0, -900000], [1, 0]], hebrew: [[0, 0]], indian: [[0, 0]], islamic: [[0, 0]], "islamic-civil": [[0, 0]],
-  "islamic-rgsa": [[0, 0]], "islamic-tbla": [[0, 0]], "islamic-umalqura": [[0, 0]], persian: [[0, 0]],
-  roc: [[0, -900000], [1, 0]],
+  ethiopic: [[0, -900000], [1, 0]], hebrew: [[0, 0]], indian: [[0, 0]], islamic: [[0, 0]],
+  "islamic-civil": [[0, 0]], "islamic-rgsa": [[0, 0]], "islamic-tbla": [[0, 0]], "islamic-umalqura": [[0, 0]],
+  persian: [[0, 0]], roc: [[0, -900000], [1, 0]],
 };
 
 const formatter = (calendar, options) =>
@@ -65,13 +65,15 @@ for (const calendar of CALENDARS) {
   const days = new Map();
   for (const [day, item] of months(calendar)) if (!days.has(item)) days.set(item, day);
   for (const [long, width] of Object.entries(WIDTHS)) {
-    const inDate = formatter(calendar, { month: long, day: "numeric" }), alone = formatter(calendar, { month: long });
+    const inDate = formatter(calendar, { month: long, day: "numeric" });
+    const alone = formatter(calendar, { month: long });
     for (const [item, day] of [...days].sort()) {
       add(calendar, "month", "in-date", width, item, part(inDate, day, "month"));
       add(calendar, "month", "standalone", width, item, part(alone, day, "month"));
     }
     const era = formatter(calendar, { era: long, year: "numeric" });
-    for (const [number, day] of ERAS[calendar] ?? []) add(calendar, "era", "", width, number, part(era, day, "era"));
+    for (const [number, day] of ERAS[calendar] ?? [])
+      add(calendar, "era", "", width, number, part(era, day, "era"));
     if (calendar === "japanese") {
       // ICU counts its eras as CLDR does: the n-th one in time from 645 is number n.
       for (let day = -484000, number = -1, last = null; day < 20000; day++) {
@@ -87,12 +89,14 @@ for (const calendar of CALENDARS) {
 }
 for (const [long, width] of Object.entries(WIDTHS))
   for (let day = 4; day < 11; day++) { // day 4 was a Monday
-    add("", "week-day", "in-date", width, day - 3, part(formatter("", { weekday: long, day: "numeric" }), day, "weekday"));
-    add("", "week-day", "standalone", width, day - 3, part(formatter("", { weekday: long }), day, "weekday"));
+    const inDate = formatter("", { weekday: long, day: "numeric" }), alone = formatter("", { weekday: long });
+    add("", "week-day", "in-date", width, day - 3, part(inDate, day, "weekday"));
+    add("", "week-day", "standalone", width, day - 3, part(alone, day, "weekday"));
   }
 
 console.log(`# SPDX-License-Identifier: MIT AND Unicode-3.0
-# English names by another way than ours: ICU ${process.versions.icu} (CLDR ${process.versions.cldr}) through the Intl of
-# node ${process.versions.node}, printed by names_en.mjs. calendar,kind,context,width,item,name; the name is the rest of
-# the line. Items: month codes (M06+ is M06 of a leap year), CLDR's era numbers, days of the week from Monday = 1.`);
+# English names by another way than ours: ICU ${process.versions.icu} (CLDR ${process.versions.cldr}) through the
+# Intl of node ${process.versions.node}, printed by names_en.mjs. Columns: calendar,kind,context,width,item,name;
+# the name is the rest of the line. Items: month codes (M06+ is M06 of a leap year), CLDR's era numbers, days of
+# the week from Monday = 1.`);
 for (const [key, name] of rows) console.log(`${key},${name}`);

@@ -35,12 +35,12 @@ check "calendar numbers are those of tests/abi/calendar-numbers.txt" numbers
 no_writable_data() { ! size -A "$library" | awk '($1 == ".data" || $1 == ".bss") && $2 > 8' | grep .; }
 check "the library has no writable data" no_writable_data
 
-# One file of all: static names do not repeat.
-duplicate_statics() {
-  ! grep -hoE '^static [^=;({]*\b[a-z_][a-z0-9_]*(\[[^]]*\])*( =|\(|;)' src/*/*.c |
-    grep -v inline | sed -E 's/(\[[^]]*\])*( =|\(|;)$//; s/.*[ *]//' | sort | uniq -d | grep .
+# One file of all: no two sources have a static, type or macro of one name.
+one_file() {
+  for file in src/*/*.c; do printf '#include "%s"\n' "$PWD/$file"; done >"$scratch/all.c"
+  gcc -std=c11 -Wall -Wextra -Werror -Iinclude -fsyntax-only "$scratch/all.c"
 }
-check "no two files have a static of one name" duplicate_statics
+check "all sources compile as one file" one_file
 no_banned() { ! grep -nE '__int128|_Thread_local|__thread|\balloca\b|#include <(math|stdio|stdlib|time|locale)\.h>' src/*/*.c src/*/*.h; }
 check "no 128-bit integers, thread-locals, alloca, libm or stdio in the library" no_banned
 spdx() { ! git ls-files '*.c' '*.h' '*.py' '*.sh' '*.cmake' '*.def' '*CMakeLists.txt' '*.bats' dev .ci/run 2>/dev/null | xargs grep -L 'SPDX-License-Identifier' | grep .; }

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Names of months, days of the week, eras and calendars, from the XML of the Unicode CLDR.
 
-What a locale's own XML says is stored, and nothing else: inheritance from parent locales and root's aliases are
-followed at look-up (src/format/names.c), as LDML part 1 says. More locales are more rows of the same tables.
+What a locale's own XML says is stored, and nothing else: inheritance from parent locales and root's aliases
+are followed at look-up (src/format/names.c), as LDML part 1 says. More locales are more rows of the same tables.
 
 A list is one list of names, such as "hebrew months, format, wide"; an item is a place in it:
   months        CLDR's month number; 14 is month 7 of a leap year (Hebrew Adar II)
@@ -13,6 +13,7 @@ A list is one list of names, such as "hebrew months, format, wide"; an item is a
 """
 import hashlib
 import re
+import types
 import xml.etree.ElementTree as ElementTree
 
 LOCALES = ["root", "en"]  # None: all of them
@@ -48,7 +49,8 @@ class Lists:
              ("monthPatternWidth", width))
             for calendar in keys for context in CONTEXTS for width in MONTH_WIDTHS])
         self.add("eras", [
-            (("calendar", calendar), ("eras", None), (width, None)) for calendar in keys for width in ERA_WIDTHS])
+            (("calendar", calendar), ("eras", None), (width, None))
+            for calendar in keys for width in ERA_WIDTHS])
         self.add("week_days", [
             (("calendar", "gregorian"), ("days", None), ("dayContext", context), ("dayWidth", width))
             for context in CONTEXTS for width in DAY_WIDTHS])
@@ -202,15 +204,145 @@ def runs(items):
     return found
 
 
-def comment(text):
-    return text.replace("*/", "* /")
+def make_tables(lists, keys, chosen, trees, parents, scripts):
+    """The tables as numbers, with what a reader wants to know of each row."""
+    names = {locale: read_locale(trees[locale], lists, keys) for locale in chosen}
+    # "und" is BCP 47's name of root. A locale without names of its own stays: it is known.
+    tags = {locale.lower().replace("_", "-"): locale for locale in chosen} | {"und": "und"}
+    order = sorted(tags)
+    place_of = {tags[tag]: place for place, tag in enumerate(order)}
+
+    texts, runs_seen, rows, locales = dict.fromkeys(order), {}, [], []
+    for tag in order:
+        locale = tags[tag]
+        parent, script = "root", ""
+        if locale not in ("root", "und"):
+            parent, script = parent_of(locale, parents, set(chosen)), scripts.get(locale, "")
+        locales.append((tag, len(rows), place_of[parent], script))
+        for number, items in sorted(names.get(locale, {}).items()):
+            for first, run in runs(items):
+                texts |= dict.fromkeys(run)
+                runs_seen[tuple(run)] = None
+                rows.append((number, first, tuple(run), locale))
+    offsets, stored, pool_size = pack_strings(texts)
+
+    # A run that is part of another one is stored once. One character stands for a string: find() is quick.
+    letters = {text: chr(0x100 + i) for i, text in enumerate(texts)}
+    spelled_runs, starts = "", {}
+    for run in sorted(runs_seen, key=len, reverse=True):
+        spelled = "".join(letters[text] for text in run)
+        starts[run] = spelled_runs.find(spelled)
+        if starts[run] < 0:
+            starts[run] = len(spelled_runs)
+            spelled_runs += spelled
+    texts_of = {letter: text for text, letter in letters.items()}
+
+    tables = types.SimpleNamespace(
+        locales=[(offsets[tag], *rest, tag) for tag, *rest in locales],
+        rows=[(number, first, len(run), starts[run], locale) for number, first, run, locale in rows],
+        strings=[offsets[texts_of[letter]] for letter in spelled_runs],
+        pool=stored, pool_size=pool_size, root=place_of["root"], aliases=read_aliases(trees["root"], lists))
+    tables.place_bytes = 4 if max(pool_size, len(tables.strings), len(rows)) > 0xFFFF else 2
+    # As a C compiler lays them out.
+    tables.size = (pool_size + len(tables.strings) * tables.place_bytes + len(rows) * (4 + tables.place_bytes)
+                   + len(tables.aliases) * 2 + (len(locales) + 1) * (16 if tables.place_bytes == 4 else 10))
+    return tables
+
+
+MADE = f"Made by `./dev gen names` from Unicode CLDR {CLDR_VERSION} (npm cldr 8.0.0); not edited by hand."
+
+HEADER = """/* SPDX-License-Identifier: MIT */
+/* {made}
+ * The keys of calendars are those of src/calendars/names_keys.h:
+ * input sha256 {keys_digest} */
+#ifndef KAL__NAMES_DATA_H
+#define KAL__NAMES_DATA_H
+
+#include <stdint.h>
+
+typedef uint{place_bits}_t kal__name_place; /* wide enough for a place in each table */
+
+/* What a locale's own data says of one list: items first .. first + count - 1. */
+typedef struct kal__name_row {{
+  uint16_t list;
+  uint8_t first;
+  uint8_t count;
+  kal__name_place strings; /* in kal__name_strings */
+}} kal__name_row;
+
+typedef struct kal__name_locale {{
+  kal__name_place tag;  /* in the pool: small letters, '-' between subtags */
+  kal__name_place rows; /* the first one; the next locale's is their end */
+  uint16_t parent;
+  uint8_t script[4]; /* of a language: the one it is likely to be written in; 0 if any will do */
+}} kal__name_locale;
+
+/* The first list of each kind. Of months and patterns a calendar has 6 (2 contexts of 3 widths), of eras 3;
+ * of days of the week there are 8 (2 contexts of 4 widths). List 0 is none. */
+enum {{
+{bases}
+  KAL__NAME_LISTS = {lists}
+}};
+
+/* The calendar keys that look-up knows, and Hebrew months as CLDR numbers them. */
+enum {{ KAL__NAME_KEY_GENERIC = {generic}, KAL__NAME_KEY_HEBREW = {hebrew}, KAL__NAME_HEBREW_ADAR_II = {adar_ii} }};
+
+enum {{ KAL__NAME_LOCALES = {locales}, KAL__NAME_ROOT = {root} }};
+
+extern const kal__name_locale kal__name_locales[KAL__NAME_LOCALES + 1]; /* sorted by tag */
+extern const kal__name_row kal__name_rows[{rows}]; /* of each locale: sorted by list and item */
+extern const uint16_t kal__name_aliases[KAL__NAME_LISTS]; /* root's: the list to look in instead, or 0 */
+extern const kal__name_place kal__name_strings[{strings}]; /* in the pool */
+extern const uint8_t kal__name_pool[{pool}]; /* UTF-8, each string ends with a NUL */
+
+#endif
+"""
+
+
+def make_header(lists, keys, keys_digest, tables):
+    return HEADER.format(
+        made=MADE, keys_digest=keys_digest, place_bits=8 * tables.place_bytes,
+        bases="\n".join(f"  KAL__NAME_LIST_{kind.upper()} = {base}," for kind, base in lists.bases.items()),
+        lists=len(lists.paths), generic=keys.index("generic"), hebrew=keys.index("hebrew"), adar_ii=LEAP_YEAR_MONTH,
+        locales=len(tables.locales), root=tables.root, rows=len(tables.rows), strings=len(tables.strings),
+        pool=tables.pool_size)
+
+
+def make_data(lists, chosen, digest, tables):
+    lines = ["/* SPDX-License-Identifier: MIT AND Unicode-3.0 */",
+             f"/* {MADE}",
+             " * sha256 of the XML read, one file after the other:",
+             f" * {digest}",
+             f" * {len(chosen)} locales, {len(tables.pool)} strings, {tables.size} bytes of tables.",
+             " * Names: copyright 2019-2025 Unicode, Inc., under LICENSES/Unicode-3.0.txt. */",
+             '#include "names_data.h"', ""]
+
+    def table(declaration, rows):
+        lines.extend([f"const {declaration} = {{", *rows, "};", ""])
+
+    table("kal__name_locale kal__name_locales[KAL__NAME_LOCALES + 1]", [
+        f"    {{{tag}, {rows}, {parent}, {{{', '.join(map(repr, script)) or 0}}}}}, /* {text} */"
+        for tag, rows, parent, script, text in tables.locales] + [f"    {{0, {len(tables.rows)}, 0, {{0}}}},"])
+    table(f"kal__name_row kal__name_rows[{len(tables.rows)}]", [
+        f"    {{{number}, {first}, {count}, {start}}}, /* {locale}: {lists.text(number)} */"
+        for number, first, count, start, locale in tables.rows])
+    table("uint16_t kal__name_aliases[KAL__NAME_LISTS]", [
+        f"    [{number}] = {alias}, /* {lists.text(number)} -> {lists.text(alias)} */"
+        for number, alias in enumerate(tables.aliases) if alias != NO_ALIAS])
+    table(f"kal__name_place kal__name_strings[{len(tables.strings)}]", [
+        "    " + ", ".join(map(str, tables.strings[i:i + 16])) + "," for i in range(0, len(tables.strings), 16)])
+    # Numbers, since ISO C promises string literals of no more than 4095 bytes.
+    table(f"uint8_t kal__name_pool[{tables.pool_size}]", [
+        "    " + ",".join(map(str, text.encode("utf-8"))) + f",0, /* {text.replace('*/', '* /')} */"
+        for text in tables.pool])
+    return "\n".join(lines[:-1]) + "\n"
 
 
 def generate(root, cldr):
     keys_text = (root / "src/calendars/names_keys.h").read_text(encoding="utf-8")
     keys = read_keys(keys_text)
-    lists = Lists(keys)
-    if f'cldrVersion CDATA #FIXED "{CLDR_VERSION}"' not in (cldr / "dtd/ldml.dtd").read_text(encoding="utf-8"):
+    edition = (cldr / "dtd/ldml.dtd").read_text(encoding="utf-8")
+    if f'cldrVersion CDATA #FIXED "{CLDR_VERSION}"' not in edition:
         fail(f"{cldr} is not CLDR {CLDR_VERSION}")
 
     digest = hashlib.sha256()
@@ -220,115 +352,16 @@ def generate(root, cldr):
         digest.update(data)
         return ElementTree.fromstring(data)
 
-    chosen = LOCALES or ["root"] + sorted(file.stem for file in (cldr / "main").glob("*.xml") if file.stem != "root")
+    everything = sorted(file.stem for file in (cldr / "main").glob("*.xml"))
+    chosen = LOCALES or everything
     trees = {locale: read_xml(f"main/{locale}.xml") for locale in chosen}
     parents = read_parents(read_xml("supplemental/supplementalData.xml"))
-    scripts = {}
-    for element in read_xml("supplemental/likelySubtags.xml").iter("likelySubtag"):
-        scripts[element.get("from")] = element.get("to").split("_")[1].lower()
-    aliases = read_aliases(trees["root"], lists)
-    names = {locale: read_locale(trees[locale], lists, keys) for locale in chosen}
-
-    # "und" is BCP 47's name of root. A locale without names of its own stays: it is known.
-    tags = {locale.lower().replace("_", "-"): locale for locale in chosen} | {"und": "und"}
-    order = sorted(tags)
-    place_of = {tags[tag]: place for place, tag in enumerate(order)}
-
-    texts, sequences, rows, locales = dict.fromkeys(order), {}, [], []
-    for tag in order:
-        locale = tags[tag]
-        parent = "root" if locale in ("root", "und") else parent_of(locale, parents, set(chosen))
-        locales.append((tag, place_of[parent], len(rows), scripts.get(locale, "") if locale != "und" else ""))
-        for number, items in sorted(names.get(locale, {}).items()):
-            for first, run in runs(items):
-                texts |= dict.fromkeys(run)
-                sequences[tuple(run)] = None
-                rows.append((number, first, tuple(run), locale))
-    offsets, stored, pool_size = pack_strings(texts)
-
-    # A run of names that is part of another one is stored once. Characters stand for strings: find() is quick.
-    letters = {text: chr(0x100 + i) for i, text in enumerate(texts)}
-    references, starts = "", {}
-    for sequence in sorted(sequences, key=len, reverse=True):
-        spelled = "".join(letters[text] for text in sequence)
-        starts[sequence] = references.find(spelled)
-        if starts[sequence] < 0:
-            starts[sequence] = len(references)
-            references += spelled
-    texts_of = {letter: text for text, letter in letters.items()}
-    references = [offsets[texts_of[letter]] for letter in references]
-
-    wide = max(pool_size, len(references), len(rows)) > 0xFFFF
-    place_bytes = 4 if wide else 2
-    # Rows and locales as a C compiler lays them out.
-    size = (pool_size + len(references) * place_bytes + len(rows) * (4 + place_bytes) + len(aliases) * 2
-            + (len(locales) + 1) * (16 if wide else 10))
-
-    made = f"Made by `./dev gen names` from Unicode CLDR {CLDR_VERSION} (npm cldr 8.0.0); not edited by hand."
-    header = ("/* SPDX-License-Identifier: MIT */\n"
-              f"/* {made}\n"
-              " * The keys of calendars are those of src/calendars/names_keys.h:\n"
-              f" * input sha256 {hashlib.sha256(keys_text.encode()).hexdigest()} */\n"
-              "#ifndef KAL__NAMES_DATA_H\n#define KAL__NAMES_DATA_H\n\n#include <stdint.h>\n\n"
-              f"typedef uint{8 * place_bytes}_t kal__name_place; /* wide enough for a place in each table */\n\n"
-              "/* What a locale's own data says of one list: items first .. first + count - 1. */\n"
-              "typedef struct kal__name_row {\n"
-              "  uint16_t list;\n  uint8_t first;\n  uint8_t count;\n"
-              "  kal__name_place strings; /* in kal__name_strings */\n} kal__name_row;\n\n"
-              "typedef struct kal__name_locale {\n"
-              "  kal__name_place tag; /* in the pool: small letters, '-' between subtags */\n"
-              "  kal__name_place rows; /* the first one; the next locale's is their end */\n"
-              "  uint16_t parent;\n"
-              "  uint8_t script[4]; /* of a language: the one it is likely to be written in; 0 if any will do */\n"
-              "} kal__name_locale;\n\n"
-              "/* The first list of each kind. Of months and patterns a calendar has 6 (2 contexts of 3 widths), of eras 3;\n"
-              " * of days of the week there are 8 (2 contexts of 4 widths). List 0 is none. */\n"
-              "enum {\n"
-              + "".join(f"  KAL__NAME_LIST_{kind.upper()} = {base},\n" for kind, base in lists.bases.items())
-              + f"  KAL__NAME_LISTS = {len(lists.paths)}\n"
-              "};\n\n"
-              "/* The calendar keys that look-up knows, and Hebrew months as CLDR numbers them. */\n"
-              "enum {\n"
-              f"  KAL__NAME_KEY_GENERIC = {keys.index('generic')},\n"
-              f"  KAL__NAME_KEY_HEBREW = {keys.index('hebrew')},\n"
-              f"  KAL__NAME_HEBREW_ADAR_II = {LEAP_YEAR_MONTH}\n"
-              "};\n\n"
-              f"enum {{ KAL__NAME_LOCALES = {len(locales)}, KAL__NAME_ROOT = {place_of['root']} }};\n\n"
-              "extern const kal__name_locale kal__name_locales[KAL__NAME_LOCALES + 1]; /* sorted by tag */\n"
-              f"extern const kal__name_row kal__name_rows[{len(rows)}]; /* of each locale: sorted by list and item */\n"
-              "extern const uint16_t kal__name_aliases[KAL__NAME_LISTS]; /* root's: the list to look in instead, or 0 */\n"
-              f"extern const kal__name_place kal__name_strings[{len(references)}]; /* in the pool */\n"
-              f"extern const uint8_t kal__name_pool[{pool_size}]; /* UTF-8, each string ends with a NUL */\n\n"
-              "#endif\n")
-
-    lines = ["/* SPDX-License-Identifier: MIT AND Unicode-3.0 */",
-             f"/* {made}",
-             f" * sha256 of the XML read, one file after the other: {digest.hexdigest()}",
-             f" * {len(chosen)} locales, {len(stored)} strings, {size} bytes of tables.",
-             " * Names: copyright 2019-2025 Unicode, Inc., under LICENSES/Unicode-3.0.txt. */",
-             '#include "names_data.h"', ""]
-    lines.append("const kal__name_locale kal__name_locales[KAL__NAME_LOCALES + 1] = {")
-    for tag, parent, first_row, script in locales:
-        letters_of = ", ".join(f"'{c}'" for c in script) if script else "0"
-        lines.append(f"    {{{offsets[tag]}, {first_row}, {parent}, {{{letters_of}}}}}, /* {tag} */")
-    lines += [f"    {{0, {len(rows)}, 0, {{0}}}},", "};", ""]
-    lines.append(f"const kal__name_row kal__name_rows[{len(rows)}] = {{")
-    for number, first, run, locale in rows:
-        lines.append(f"    {{{number}, {first}, {len(run)}, {starts[run]}}}, /* {locale}: {lists.text(number)} */")
-    lines += ["};", ""]
-
-    lines.append("const uint16_t kal__name_aliases[KAL__NAME_LISTS] = {")
-    for number, alias in enumerate(aliases):
-        if alias != NO_ALIAS:
-            lines.append(f"    [{number}] = {alias}, /* {lists.text(number)} -> {lists.text(alias)} */")
-    lines += ["};", ""]
-    lines.append(f"const kal__name_place kal__name_strings[{len(references)}] = {{")
-    for i in range(0, len(references), 16):
-        lines.append("    " + ", ".join(map(str, references[i:i + 16])) + ",")
-    lines += ["};", ""]
-    # Numbers, since ISO C promises string literals of no more than 4095 bytes.
-    lines.append(f"const uint8_t kal__name_pool[{pool_size}] = {{")
-    for text in stored:
-        lines.append("    " + ",".join(map(str, text.encode("utf-8"))) + f",0, /* {comment(text)} */")
-    lines += ["};", ""]
-    return {"src/generated/names_data.h": header, "src/generated/names_data.c": "\n".join(lines)}
+    scripts = {element.get("from"): element.get("to").split("_")[1].lower()
+               for element in read_xml("supplemental/likelySubtags.xml").iter("likelySubtag")}
+    lists = Lists(keys)
+    tables = make_tables(lists, keys, chosen, trees, parents, scripts)
+    keys_digest = hashlib.sha256(keys_text.encode()).hexdigest()
+    return {
+        "src/generated/names_data.h": make_header(lists, keys, keys_digest, tables),
+        "src/generated/names_data.c": make_data(lists, chosen, digest.hexdigest(), tables),
+    }

@@ -53,19 +53,21 @@ def hebrew(root):
 def persian(root):
     text = (root / "data/persian-corrections.txt").read_text(encoding="utf-8")
     years = [int(word) for line in text.splitlines() if not line.startswith("#") for word in line.split()]
-    first, count = years[0], years[-1] - years[0] + 1
-    words = [0] * ((count + 31) // 32)
+    first, count = years[0], years[-1] + 2 - years[0]
+    entries = [0] * (count + 1)
     for year in years:
         if (25 * year + 11) % 33 >= 8 or year + 1 in years:
             raise SystemExit(f"persian: {year} cannot be corrected")
-        words[(year - first) // 32] |= 1 << (year - first) % 32
+        entries[year - first] |= 2
+        entries[year + 1 - first] |= 1
     return ("/* SPDX-License-Identifier: MIT */\n"
             "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/persian-corrections.txt; not edited by hand.\n"
             f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
             "#ifndef KAL__PERSIAN_CORRECTIONS_H\n#define KAL__PERSIAN_CORRECTIONS_H\n\n#include <stdint.h>\n\n"
             f"#define KAL__PERSIAN_FIRST_CORRECTION {first}u\n#define KAL__PERSIAN_CORRECTION_YEARS {count}u\n\n"
-            "/* Bit i: year KAL__PERSIAN_FIRST_CORRECTION + i. */\n"
-            + array("kal__persian_corrections", "uint32_t", [f"{word:#010x}" for word in words], 8)
+            "/* From KAL__PERSIAN_FIRST_CORRECTION on: 1 for a year that begins a day earlier than by the rule, 2 for the\n"
+            " * year before it. One more entry than the years, 0 for all others. */\n"
+            + array("kal__persian_corrections", "uint8_t", [str(entry) for entry in entries], 33)
             + "\n#endif\n")
 
 
