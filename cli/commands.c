@@ -5,8 +5,8 @@
 #include <string.h>
 
 static const command commands[] = {
-    {"today", FOR_TODAY, "", 0, "today in every calendar, one a line",
-     "The command when none is given.\n", command_today},
+    {"today", FOR_TODAY, "", 0, "today in every calendar, one a line", "The command when none is given.\n",
+     command_today},
     {"convert", FOR_CONVERT, "[DATE...]", -1, "convert dates, or a stream of them, between calendars",
      "Without DATE, dates are read one a line from standard input or --input, and --to is needed.\n"
      "Without --to, each DATE is shown in every calendar.\n"
@@ -53,8 +53,8 @@ static void write_options(output *out, unsigned bits) {
 void write_help(const command *of, output *out) {
   const command *c;
   if (of) {
-    out_format(out, "Usage: kal %s [OPTION...]%s%s\n\n%s.\n%s", of->name, *of->operands ? " " : "", of->operands,
-               of->summary, of->details);
+    out_format(out, "Usage: kal %s [OPTION...]%s%s\n\n%s.\n%s", of->name, *of->operands ? " " : "",
+               of->operands, of->summary, of->details);
     write_options(out, of->bit);
     return;
   }
@@ -67,5 +67,6 @@ void write_help(const command *of, output *out) {
   }
   write_options(out, FOR_ALL);
   out_text(out, "\n`kal COMMAND --help` shows a command's own options, `man kal` all there is.\n"
-                "Exit status: 0 all right, 1 a date could not be converted, 2 wrong usage, 3 input or output failed.\n");
+                "Exit status: 0 all right, 1 a date could not be converted, 2 wrong usage, "
+                "3 input or output failed.\n");
 }

@@ -5,7 +5,15 @@
 
 #include "kal.h"
 
-enum { FOR_TODAY = 1, FOR_CONVERT = 2, FOR_MONTH = 4, FOR_YEAR = 8, FOR_LIST = 16, FOR_INFO = 32, FOR_ALL = 63 };
+enum {
+  FOR_TODAY = 1,
+  FOR_CONVERT = 2,
+  FOR_MONTH = 4,
+  FOR_YEAR = 8,
+  FOR_LIST = 16,
+  FOR_INFO = 32,
+  FOR_ALL = 63
+};
 
 typedef struct command {
   const char *name;

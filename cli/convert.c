@@ -39,32 +39,22 @@ static int convert_arguments(const settings *asked, output *out) {
   return status;
 }
 
-static int convert_stream(const settings *asked, output *out) {
-  input in;
-  int status = in_open(&in, asked->input, asked->csv ? CSV_BLOCK : PLAIN_BLOCK);
-  if (status) return status;
-  if (!asked->input && isatty(in.fd) && isatty(STDERR_FILENO))
+static int convert_stream(const settings *asked, input *in, output *out) {
+  if (isatty(in->fd) && isatty(STDERR_FILENO))
     complain("reading dates from the terminal, one a line; Ctrl-D ends");
-  progress_start(in.fd, out->fd);
-  status = asked->csv ? stream_csv(asked, &in, out) : stream_plain(asked, &in, out);
-  in_close(&in);
-  return status;
+  progress_start(in->fd, out->fd);
+  return asked->csv ? stream_csv(asked, in, out) : stream_plain(asked, in, out);
 }
 
-/* Opens --output, but never onto the file that is read. */
-static int open_output(const settings *asked, output *out) {
+/* Opens --output, but never onto the file that is read; an exit status. */
+static int open_output(const settings *asked, const input *in, output *out) {
   struct stat from, to;
   char quote[QUOTE_MAX];
   int fd;
-  if (asked->input && stat(asked->input, &from) == 0 && stat(asked->output, &to) == 0 && S_ISREG(to.st_mode) &&
+  if (in && fstat(in->fd, &from) == 0 && stat(asked->output, &to) == 0 && S_ISREG(to.st_mode) &&
       from.st_dev == to.st_dev && from.st_ino == to.st_ino) {
     complain("%s is both input and output", quoted(asked->output, strlen(asked->output), quote));
     return STATUS_USAGE;
-  }
-  if (asked->input && strcmp(asked->input, "-") != 0 && access(asked->input, R_OK) != 0) {
-    int error = errno; /* said before the output file is emptied */
-    complain("cannot read %s: %s", quoted(asked->input, strlen(asked->input), quote), strerror(error));
-    return STATUS_INPUT_OUTPUT;
   }
   fd = open(asked->output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd < 0) {
@@ -76,13 +66,28 @@ static int open_output(const settings *asked, output *out) {
   return STATUS_GOOD;
 }
 
-int command_convert(const settings *asked, output *out) {
+/* in: NULL for arguments. */
+static int convert(const settings *asked, input *in, output *out) {
+  return in ? convert_stream(asked, in, out) : convert_arguments(asked, out);
+}
+
+static int convert_to_file(const settings *asked, input *in) {
   output file;
-  int status = check_usage(asked), to_file = asked->output && strcmp(asked->output, "-") != 0;
-  if (!status && to_file) status = open_output(asked, &file);
+  int status = open_output(asked, in, &file);
   if (status) return status;
-  if (!to_file) return asked->operand_count ? convert_arguments(asked, out) : convert_stream(asked, out);
-  status = asked->operand_count ? convert_arguments(asked, &file) : convert_stream(asked, &file);
-  if (out_close(&file)) status = STATUS_INPUT_OUTPUT;
+  status = convert(asked, in, &file);
+  return out_close(&file) ? STATUS_INPUT_OUTPUT : status;
+}
+
+int command_convert(const settings *asked, output *out) {
+  input stream, *in = asked->operand_count ? NULL : &stream;
+  int status = check_usage(asked);
+  if (!status && in) status = in_open(in, asked->input, asked->csv ? CSV_BLOCK : PLAIN_BLOCK);
+  if (status) return status;
+  if (asked->output && strcmp(asked->output, "-") != 0)
+    status = convert_to_file(asked, in);
+  else
+    status = convert(asked, in, out);
+  if (in) in_close(in);
   return status;
 }

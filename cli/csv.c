@@ -87,7 +87,7 @@ size_t csv_value(const char *text, const csv_field *field, char *value, size_t c
 size_t csv_quote(const char *value, size_t length, char *text, size_t capacity) {
   size_t used = 0;
   int must = 0;
-  for (size_t i = 0; i < length; i++) must |= strchr(",\"\r\n", value[i]) != NULL;
+  for (size_t i = 0; i < length; i++) must |= memchr(",\"\r\n", value[i], 4) != NULL;
   if (must) used = put(text, capacity, used, '"');
   for (size_t i = 0; i < length; i++) {
     if (value[i] == '"') used = put(text, capacity, used, '"');

@@ -11,7 +11,8 @@ const char *calendar_words(const settings *asked, const kal_calendar *calendar, 
   return words;
 }
 
-const char *week_day_words(const settings *asked, int day_of_week, kal_name_width width, char words[WORDS_MAX]) {
+const char *week_day_words(const settings *asked, int day_of_week, kal_name_width width,
+                           char words[WORDS_MAX]) {
   if (kal_week_day_name(day_of_week, asked->locale, KAL_NAME_STANDALONE, width, words, WORDS_MAX, NULL))
     snprintf(words, WORDS_MAX, "%d", day_of_week);
   return words;
@@ -21,17 +22,19 @@ static const char *name_of_month(const settings *asked, const kal_calendar *cale
                                  kal_name_context context, kal_name_width width, char words[WORDS_MAX]) {
   if (kal_calendar_family(calendar) == KAL_FAMILY_WEEKS)
     snprintf(words, WORDS_MAX, "W%02d", date.month);
-  else if (kal_month_name(calendar, date.year, date.month, asked->locale, context, width, words, WORDS_MAX, NULL))
+  else if (kal_month_name(calendar, date.year, date.month, asked->locale, context, width, words, WORDS_MAX,
+                          NULL))
     kal_month_code_print(date.month_code, words, WORDS_MAX, NULL);
   return words;
 }
 
-const char *month_words(const settings *asked, const kal_calendar *calendar, kal_date date, kal_name_width width,
-                        char words[WORDS_MAX]) {
+const char *month_words(const settings *asked, const kal_calendar *calendar, kal_date date,
+                        kal_name_width width, char words[WORDS_MAX]) {
   return name_of_month(asked, calendar, date, KAL_NAME_STANDALONE, width, words);
 }
 
-const char *month_and_code(const settings *asked, const kal_calendar *calendar, kal_date date, char words[WORDS_MAX]) {
+const char *month_and_code(const settings *asked, const kal_calendar *calendar, kal_date date,
+                           char words[WORDS_MAX]) {
   char name[WORDS_MAX], code[8];
   if (!(kal_calendar_properties(calendar) & KAL_LEAP_MONTHS))
     return month_words(asked, calendar, date, KAL_NAME_WIDE, words);
@@ -57,7 +60,8 @@ static int32_t year_of(const kal_calendar *calendar, int64_t day) {
   return date.year;
 }
 
-const char *year_words(const settings *asked, const kal_calendar *calendar, int64_t day, char words[WORDS_MAX]) {
+const char *year_words(const settings *asked, const kal_calendar *calendar, int64_t day,
+                       char words[WORDS_MAX]) {
   char era[WORDS_MAX];
   int64_t year;
   if (find_era(asked, calendar, day, &year, era))
@@ -67,7 +71,8 @@ const char *year_words(const settings *asked, const kal_calendar *calendar, int6
   return words;
 }
 
-const char *year_and_number(const settings *asked, const kal_calendar *calendar, int64_t day, char words[WORDS_MAX]) {
+const char *year_and_number(const settings *asked, const kal_calendar *calendar, int64_t day,
+                            char words[WORDS_MAX]) {
   char era[WORDS_MAX];
   int64_t year;
   int32_t number = year_of(calendar, day);
@@ -79,7 +84,8 @@ const char *year_and_number(const settings *asked, const kal_calendar *calendar,
   return words;
 }
 
-const char *day_words(const settings *asked, const kal_calendar *calendar, int64_t day, char words[WORDS_MAX]) {
+const char *day_words(const settings *asked, const kal_calendar *calendar, int64_t day,
+                      char words[WORDS_MAX]) {
   char week_day[WORDS_MAX], month[WORDS_MAX], year[WORDS_MAX];
   kal_date date;
   if (kal_date_from_day(calendar, day, &date)) return strcpy(words, "");
@@ -98,7 +104,8 @@ const char *span_words(const settings *asked, const kal_calendar *calendar, int6
                        char words[WORDS_MAX]) {
   char from[WORDS_MAX], to[WORDS_MAX], from_year[WORDS_MAX], to_year[WORDS_MAX];
   kal_date a, b;
-  if (kal_date_from_day(calendar, first, &a) || kal_date_from_day(calendar, last, &b)) return strcpy(words, "");
+  if (kal_date_from_day(calendar, first, &a) || kal_date_from_day(calendar, last, &b))
+    return strcpy(words, "");
   month_words(asked, calendar, a, KAL_NAME_WIDE, from);
   month_words(asked, calendar, b, KAL_NAME_WIDE, to);
   year_words(asked, calendar, first, from_year);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Grids. A cell of a plain grid is three columns: a bracket or space, and the day. With --beside it is seven, in two
- * lines: the day to the left, the other calendar's to the right below it, "1 Kis" where a month begins there.
+ * Grids. A cell of a plain grid is three columns: a bracket or space, and the day. With --beside it is seven,
+ * in two lines: the day to the left, the other calendar's to the right below it, "1 Kis" where a month begins
+ * there.
  */
 #include "grid.h"
 
@@ -63,64 +64,60 @@ static void week_days(const grid *g, block *b, size_t label, size_t cell, size_t
   }
 }
 
-/* A day, marked if it is today: by reverse video, else by brackets. room: columns before the closing bracket. */
-static void day_cell(const grid *g, block *b, const char *text, int64_t day, size_t room) {
-  char marked[40];
-  if (day != g->today) {
-    block_right(b, text, room);
-  } else if (g->out->color) {
-    size_t columns = display_width(text);
-    if (columns < room) block_spaces(b, room - columns);
-    block_escape(b, "\033[7m");
-    block_text(b, text);
-    block_escape(b, "\033[27m");
-  } else {
-    snprintf(marked, sizeof marked, "[%.30s", text);
-    block_right(b, marked, room);
+static int inside(const month_place *place, int64_t day) { return day >= place->first && day <= place->last; }
+
+/* Whether a day is marked by brackets; with colours, today is in reverse video instead. */
+static int bracketed(const grid *g, int64_t day) { return day == g->today && !g->out->color; }
+
+static void day_text(const grid *g, block *b, const char *text, int64_t day) {
+  int reverse = day == g->today && g->out->color;
+  if (reverse) block_escape(b, "\033[7m");
+  block_text(b, text);
+  if (reverse) block_escape(b, "\033[27m");
+}
+
+/* A week of a grid without a second calendar: between two cells is one column, for one of their brackets. */
+static void plain_line(const grid *g, const month_place *place, int64_t begin, block *b) {
+  char text[8];
+  int open = 0;
+  block_new_line(b);
+  for (int64_t day = begin; day < begin + 7; day++) {
+    int is_inside = inside(place, day), mark = is_inside && bracketed(g, day);
+    block_text(b, open ? "]" : mark ? "[" : " ");
+    open = mark;
+    snprintf(text, sizeof text, "%2d", date_at(g->calendar, day).day);
+    if (is_inside)
+      day_text(g, b, text, day);
+    else
+      block_spaces(b, 2);
   }
+  block_text(b, open ? "]" : " ");
 }
 
-/* The closing bracket's column: a bracket, or a space. */
-static void close_cell(const grid *g, block *b, int64_t day) {
-  block_text(b, day == g->today && !g->out->color ? "]" : " ");
-}
-
-static void own_line(const grid *g, const month_place *place, int64_t begin, block *b) {
+/* The upper line of a week with a second calendar. */
+static void upper_line(const grid *g, const month_place *place, int64_t begin, block *b) {
   char text[8];
   block_new_line(b);
   for (int64_t day = begin; day < begin + 7; day++) {
-    int inside = day >= place->first && day <= place->last;
-    snprintf(text, sizeof text, "%2d", date_at(g->calendar, day).day);
-    if (!g->beside) { /* the bracket that closes a cell opens none: it takes the next cell's first column */
-      int closes = day > place->first && day > begin && day - 1 == g->today && !g->out->color;
-      if (closes && day - 1 <= place->last) {
-        block_text(b, "]");
-        if (inside) block_text(b, text);
-        else block_spaces(b, 2);
-      } else if (inside) {
-        day_cell(g, b, text, day, PLAIN_CELL);
-      } else {
-        block_spaces(b, PLAIN_CELL);
-      }
-      continue;
-    }
-    if (!inside) {
+    if (!inside(place, day)) {
       block_spaces(b, BESIDE_CELL);
       continue;
     }
-    day_cell(g, b, text, day, 3);
-    close_cell(g, b, day);
+    snprintf(text, sizeof text, "%2d", date_at(g->calendar, day).day);
+    block_text(b, bracketed(g, day) ? "[" : " ");
+    day_text(g, b, text, day);
+    block_text(b, bracketed(g, day) ? "]" : " ");
     block_spaces(b, BESIDE_CELL - 4);
   }
-  if (!g->beside) close_cell(g, b, begin + 6 <= place->last ? begin + 6 : INT64_MIN);
 }
 
-static void beside_line(const grid *g, const month_place *place, int64_t begin, block *b) {
+/* The lower line: the second calendar. */
+static void lower_line(const grid *g, const month_place *place, int64_t begin, block *b) {
   char text[32];
   block_new_line(b);
   for (int64_t day = begin; day < begin + 7; day++) {
     int begins;
-    if (day < place->first || day > place->last) {
+    if (!inside(place, day)) {
       block_spaces(b, BESIDE_CELL);
       continue;
     }
@@ -132,7 +129,9 @@ static void beside_line(const grid *g, const month_place *place, int64_t begin, 
 }
 
 /* The first day of the week in which a day lies. */
-static int64_t week_begin(const grid *g, int64_t day) { return day - (kal_day_of_week(day) - g->first_day + 7) % 7; }
+static int64_t week_begin(const grid *g, int64_t day) {
+  return day - (kal_day_of_week(day) - g->first_day + 7) % 7;
+}
 
 /* What the other calendar calls these days; days that it does not have are left out. */
 static void beside_heading(const grid *g, int64_t first, int64_t last, size_t width, block *b) {
@@ -156,13 +155,30 @@ void grid_month(const grid *g, const month_place *place, int in_year, block *b) 
   beside_heading(g, place->first, place->last, width, b);
   week_days(g, b, 0, cell, 3);
   for (int64_t begin = week_begin(g, place->first); begin <= place->last; begin += 7) {
-    own_line(g, place, begin, b);
-    if (g->beside) beside_line(g, place, begin, b);
+    if (!g->beside) {
+      plain_line(g, place, begin, b);
+      continue;
+    }
+    upper_line(g, place, begin, b);
+    lower_line(g, place, begin, b);
   }
 }
 
+/* A cell of a week: its own day is the column, so it holds the second calendar's, to the right. */
+static void week_cell(const grid *g, int64_t day, block *b) {
+  char text[32];
+  int begins, mark = bracketed(g, day);
+  size_t columns = display_width(beside_text(g, day, text, &begins)) + 2;
+  if (columns < WEEK_CELL) block_spaces(b, WEEK_CELL - columns);
+  block_text(b, mark ? "[" : " ");
+  if (begins && g->out->color) block_escape(b, "\033[1m");
+  day_text(g, b, text, day);
+  if (begins && g->out->color) block_escape(b, "\033[22m");
+  block_text(b, mark ? "]" : " ");
+}
+
 void grid_weeks(const grid *g, const month_place *weeks, size_t n, block *b) {
-  char words[WORDS_MAX], text[32];
+  char words[WORDS_MAX];
   size_t width = WEEK_LABEL + 7 * WEEK_CELL;
   block_clear(b, width);
   block_center(b, year_and_number(g->asked, g->calendar, weeks[0].first, words), width);
@@ -170,15 +186,11 @@ void grid_weeks(const grid *g, const month_place *weeks, size_t n, block *b) {
   week_days(g, b, WEEK_LABEL, WEEK_CELL, WEEK_CELL - 1);
   for (size_t i = 0; i < n && b->lines < BLOCK_LINES; i++) {
     block_new_line(b);
-    block_text(b, month_words(g->asked, g->calendar, date_at(g->calendar, weeks[i].first), KAL_NAME_WIDE, words));
+    block_text(
+        b, month_words(g->asked, g->calendar, date_at(g->calendar, weeks[i].first), KAL_NAME_WIDE, words));
     block_spaces(b, WEEK_LABEL - display_width(words));
     for (int64_t day = weeks[i].first; day <= weeks[i].last; day++) {
-      int begins;
-      beside_text(g, day, text, &begins);
-      if (begins && g->out->color) block_escape(b, "\033[1m");
-      day_cell(g, b, text, day, WEEK_CELL - 1);
-      if (begins && g->out->color) block_escape(b, "\033[22m");
-      close_cell(g, b, day);
+      week_cell(g, day, b);
     }
   }
 }

@@ -15,7 +15,8 @@ typedef struct basis_run {
 } basis_run;
 
 /* The runs of one basis in the years around this one; *more: there are others, not stored. */
-static size_t find_basis_runs(const kal_calendar *calendar, int32_t around, basis_run runs[BASIS_RUNS], int *more) {
+static size_t find_basis_runs(const kal_calendar *calendar, int32_t around, basis_run runs[BASIS_RUNS],
+                              int *more) {
   kal_range range;
   kal_year_info info;
   size_t n = 0;
@@ -44,7 +45,8 @@ static int find_month(const kal_calendar *calendar, kal_month_code code, int32_t
   for (int32_t year = around; year < around + NAME_YEARS; year++) {
     kal_year_info info;
     uint8_t month;
-    if (kal_month_from_code(calendar, year, code, &month) || kal_calendar_year(calendar, year, &info)) continue;
+    if (kal_month_from_code(calendar, year, code, &month) || kal_calendar_year(calendar, year, &info))
+      continue;
     if (found && info.is_leap) continue;
     *date = (kal_date){year, month, 1, code, 0};
     found = 1;
@@ -54,11 +56,13 @@ static int find_month(const kal_calendar *calendar, kal_month_code code, int32_t
 }
 
 /* Calls `each` for every month code that the calendar has. */
-static void for_every_month(const kal_calendar *calendar, void (*each)(void *to, const kal_month_rule *rule), void *to) {
+static void for_every_month(const kal_calendar *calendar, void (*each)(void *to, const kal_month_rule *rule),
+                            void *to) {
   for (unsigned number = 1; number <= 99; number++)
     for (unsigned leap = 0; leap <= KAL_MONTH_LEAP; leap += KAL_MONTH_LEAP) {
       kal_month_rule rule;
-      if (kal_calendar_month_rule(calendar, (kal_month_code)(number | leap), &rule) == KAL_OK) each(to, &rule);
+      if (kal_calendar_month_rule(calendar, (kal_month_code)(number | leap), &rule) == KAL_OK)
+        each(to, &rule);
     }
 }
 
@@ -138,7 +142,8 @@ static void era_lines(const page *p) {
     char name[WORDS_MAX], first[KAL_DATE_TEXT_MAX], gregorian[KAL_DATE_TEXT_MAX], left[WORDS_MAX + 32];
     int bounded = in_range(p->calendar, era.first_day);
     if (i == 0) out_text(p->out, "Eras\n");
-    if (kal_era_name(p->calendar, i, p->asked->locale, KAL_NAME_WIDE, name, sizeof name, NULL)) strcpy(name, "");
+    if (kal_era_name(p->calendar, i, p->asked->locale, KAL_NAME_WIDE, name, sizeof name, NULL))
+      strcpy(name, "");
     snprintf(left, sizeof left, "%s%s%s", era.code, *era.aliases ? " " : "", era.aliases);
     out_text(p->out, "  ");
     out_padded(p->out, left, 22);
@@ -161,7 +166,8 @@ static void limit_lines(const page *p) {
     out_format(p->out, "%d", limits.fewest_months);
   else
     out_format(p->out, "%d to %d", limits.fewest_months, limits.most_months);
-  out_format(p->out, " %s, %d to %d days\n", weeks ? "weeks" : "months", limits.shortest_year, limits.longest_year);
+  out_format(p->out, " %s, %d to %d days\n", weeks ? "weeks" : "months", limits.shortest_year,
+             limits.longest_year);
   label(p, weeks ? "A week has" : "A month has");
   if (limits.shortest_month == limits.longest_month)
     out_format(p->out, "%d days\n", limits.longest_month);
@@ -177,7 +183,8 @@ static void range_lines(const page *p) {
   out_format(p->out, "%ld to %ld\n", (long)range.first_year, (long)range.last_year);
   label(p, "Days");
   out_format(p->out, "@%lld to @%lld, %s to %s\n", (long long)range.first_day, (long long)range.last_day,
-             date_or_dash(p->calendar, range.first_day, first), date_or_dash(p->calendar, range.last_day, last));
+             date_or_dash(p->calendar, range.first_day, first),
+             date_or_dash(p->calendar, range.last_day, last));
 }
 
 static void basis_lines(const page *p) {
@@ -213,7 +220,8 @@ static void write_text(page *p, int64_t today) {
   line(p, "Properties", properties_text(calendar, words));
   label(p, "Today");
   if (in_range(calendar, today))
-    out_format(p->out, "%s  %s\n", date_or_dash(calendar, today, text), day_words(p->asked, calendar, today, words));
+    out_format(p->out, "%s  %s\n", date_or_dash(calendar, today, text),
+               day_words(p->asked, calendar, today, words));
   else
     out_text(p->out, "out of its range\n");
   basis_lines(p);

@@ -7,23 +7,32 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "kal.h"
 
+static const char standard_input[] = "standard input";
+
 enum { BLOCK = 256 * 1024 }; /* at once: it stays in the second cache */
 
-int in_open(input *in, const char *path, size_t capacity) {
+static int cannot_read(const input *in, int error) {
   char quote[QUOTE_MAX];
+  int standard = in->name == standard_input;
+  complain("cannot read %s: %s", standard ? in->name : quoted(in->name, strlen(in->name), quote),
+           strerror(error));
+  return STATUS_INPUT_OUTPUT;
+}
+
+int in_open(input *in, const char *path, size_t capacity) {
+  struct stat about;
   int standard = !path || strcmp(path, "-") == 0;
-  *in = (input){.fd = STDIN_FILENO, .name = "standard input", .capacity = capacity};
-  if (!standard) {
-    in->name = path;
-    in->fd = open(path, O_RDONLY | O_CLOEXEC);
-    if (in->fd < 0) {
-      complain("cannot read %s: %s", quoted(path, strlen(path), quote), strerror(errno));
-      return STATUS_INPUT_OUTPUT;
-    }
+  *in = (input){.fd = STDIN_FILENO, .name = standard ? standard_input : path, .capacity = capacity};
+  if (!standard) in->fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (in->fd < 0) return cannot_read(in, errno);
+  if (fstat(in->fd, &about) == 0 && S_ISDIR(about.st_mode)) {
+    in_close(in); /* said now, before an output file is made */
+    return cannot_read(in, EISDIR);
   }
   in->bytes = malloc(capacity);
   if (in->bytes) return STATUS_GOOD;
@@ -35,19 +44,13 @@ int in_open(input *in, const char *path, size_t capacity) {
 int in_fill(input *in) {
   ssize_t n;
   size_t room;
-  char quote[QUOTE_MAX];
   memmove(in->bytes, in->bytes + in->start, in->end - in->start);
   in->end -= in->start;
   in->start = 0;
   room = in->capacity - in->end;
   do n = read(in->fd, in->bytes + in->end, room < BLOCK ? room : BLOCK);
   while (n < 0 && errno == EINTR);
-  if (n < 0) {
-    int error = errno;
-    complain("cannot read %s: %s", in->fd == STDIN_FILENO ? in->name : quoted(in->name, strlen(in->name), quote),
-             strerror(error));
-    return STATUS_INPUT_OUTPUT;
-  }
+  if (n < 0) return cannot_read(in, errno);
   in->at_end = n == 0;
   in->end += (size_t)n;
   return STATUS_GOOD;

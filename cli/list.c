@@ -22,7 +22,8 @@ static void write_json(const settings *asked, output *out, const kal_calendar *c
 static void write_ids(const settings *asked, output *out) {
   const char *count_name;
   kal_count count;
-  for (size_t i = 0; i < kal_calendar_count(); i++) out_format(out, "%s\n", kal_calendar_id(kal_calendar_at(i)));
+  for (size_t i = 0; i < kal_calendar_count(); i++)
+    out_format(out, "%s\n", kal_calendar_id(kal_calendar_at(i)));
   for (size_t i = 0; asked->targets && (count_name = count_name_at(i, &count)); i++)
     out_format(out, "%s\n", count_name);
 }

@@ -21,7 +21,8 @@ static int read_operands(const settings *asked, const char *where, grid *g, cons
   *when = has_when ? last : NULL;
   g->calendar = kal_calendar_builtin(KAL_GREGORIAN);
   if (count == 2 && !has_when) {
-    complain("%s: %s is not a %s; try `kal %s --help`", where, quoted(last, strlen(last), quote), where, where);
+    complain("%s: %s is not a %s; try `kal %s --help`", where, quoted(last, strlen(last), quote), where,
+             where);
     return STATUS_USAGE;
   }
   if (count - has_when > 0 || count == 2) status = find_calendar(where, asked->operands[0], &g->calendar);
@@ -125,7 +126,8 @@ static void write_heading(const grid *g, const month_place *months, size_t n, si
   if (strcmp(first, last) == 0)
     strcpy(both, year_and_number(g->asked, g->calendar, months[0].first, first));
   else
-    strcat(strcat(strcpy(both, first), " – "), year_and_number(g->asked, g->calendar, months[n - 1].last, last));
+    strcat(strcat(strcpy(both, first), " – "),
+           year_and_number(g->asked, g->calendar, months[n - 1].last, last));
   block_clear(&heading, width);
   block_center(&heading, both, width);
   if (g->beside && in_range(g->beside, months[0].first) && in_range(g->beside, months[n - 1].last))

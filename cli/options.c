@@ -9,8 +9,18 @@
 #include "commands.h"
 
 enum {
-  OPTION_TODAY = 256, OPTION_JSON, OPTION_COLOR, OPTION_CSV, OPTION_COLUMN, OPTION_AS, OPTION_ON_ERROR,
-  OPTION_BESIDE, OPTION_FIRST_DAY, OPTION_IDS, OPTION_TARGETS, OPTION_LOCALE
+  OPTION_TODAY = 256,
+  OPTION_JSON,
+  OPTION_COLOR,
+  OPTION_CSV,
+  OPTION_COLUMN,
+  OPTION_AS,
+  OPTION_ON_ERROR,
+  OPTION_BESIDE,
+  OPTION_FIRST_DAY,
+  OPTION_IDS,
+  OPTION_TARGETS,
+  OPTION_LOCALE
 };
 
 static const option_rule rules[] = {
@@ -21,16 +31,17 @@ static const option_rule rules[] = {
     {"csv", OPTION_CSV, NULL, FOR_CONVERT, "the stream is CSV with a header"},
     {"column", OPTION_COLUMN, "NAME", FOR_CONVERT, "the CSV column that holds the dates"},
     {"as", OPTION_AS, "NAME[,NAME...]", FOR_CONVERT, "names of the CSV columns added (COLUMN_CALENDAR)"},
-    {"on-error", OPTION_ON_ERROR, "fail|null|skip", FOR_CONVERT, "at a bad row: stop, write nothing in it, drop it"},
+    {"on-error", OPTION_ON_ERROR, "fail|null|skip", FOR_CONVERT,
+     "at a bad row: stop, leave its result empty, or drop it"},
     {"beside", OPTION_BESIDE, "CALENDAR", FOR_MONTH | FOR_YEAR, "a second calendar in each cell"},
     {"first-day", OPTION_FIRST_DAY, "WEEKDAY", FOR_MONTH | FOR_YEAR, "first day of the week (monday)"},
     {"ids", OPTION_IDS, NULL, FOR_LIST, "only the ids, one a line"},
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
-    {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO,
-     "take DATE for today"},
+    {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO, "take DATE for today"},
     {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
-    {"color", OPTION_COLOR, "auto|always|never", FOR_ALL, "colours (auto: on a terminal, unless NO_COLOR is set)"},
+    {"color", OPTION_COLOR, "auto|always|never", FOR_ALL,
+     "colours (auto: on a terminal, unless NO_COLOR is set)"},
     {"help", 'h', NULL, FOR_ALL, "show this help"},
     {"version", 'V', NULL, FOR_ALL, "show the version"},
 };
@@ -69,7 +80,8 @@ static int read_targets(char *list, settings *asked) {
 static int read_today(const char *text, settings *asked) {
   kal_error error;
   char quote[QUOTE_MAX], reason[512];
-  if (kal_day_parse(kal_calendar_builtin(KAL_GREGORIAN), text, strlen(text), &asked->today_given, &error) == KAL_OK) {
+  if (kal_day_parse(kal_calendar_builtin(KAL_GREGORIAN), text, strlen(text), &asked->today_given, &error) ==
+      KAL_OK) {
     asked->has_today = 1;
     return STATUS_GOOD;
   }
@@ -93,7 +105,8 @@ static int read_locale(const char *tag, settings *asked) {
 static int take_option(int letter, char *argument, request *asked) {
   static const char *const colors[] = {"auto", "always", "never", NULL};
   static const char *const on_errors[] = {"fail", "null", "skip", NULL};
-  static const char *const days[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", NULL};
+  static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                     "friday", "saturday", "sunday",    NULL};
   settings *s = &asked->settings;
   int choice = 0;
   switch (letter) {
@@ -142,7 +155,8 @@ static int bad_option(const request *asked, int code, char **argv, int at) {
   else if (optopt > 0)
     complain("unknown option -%c; try `kal%s%s --help`", optopt, space, hint);
   else
-    complain("unknown option %s; try `kal%s%s --help`", quoted(argv[at], strlen(argv[at]), quote), space, hint);
+    complain("unknown option %s; try `kal%s%s --help`", quoted(argv[at], strlen(argv[at]), quote), space,
+             hint);
   return STATUS_USAGE;
 }
 
@@ -166,7 +180,8 @@ static int take_operand(char *text, request *asked) {
     return STATUS_GOOD;
   }
   if (kal_day_parse(kal_calendar_builtin(KAL_GREGORIAN), text, strlen(text), &day, NULL) == KAL_OK)
-    complain("no such command: %s; for a date, say `kal convert %s`", quoted(text, strlen(text), quote), text);
+    complain("no such command: %s; for a date, say `kal convert %s`", quoted(text, strlen(text), quote),
+             text);
   else
     complain("no such command: %s; try `kal --help`", quoted(text, strlen(text), quote));
   return STATUS_USAGE;

@@ -57,9 +57,17 @@ typedef struct close_look {
   int has_day;
   int bad;
   char error[640];
-  char to[TARGETS_MAX][KAL_DATE_TEXT_MAX]; /* "" where there is none */
-  size_t to_length[TARGETS_MAX];
+  char to[TARGETS_MAX][KAL_DATE_TEXT_MAX];
+  size_t to_length[TARGETS_MAX]; /* 0 where there is none */
 } close_look;
+
+static void begin_look(const row_job *job, close_look *look, const char *text, size_t length, uint64_t line) {
+  look->text = text;
+  look->length = length;
+  look->line = line;
+  look->has_day = look->bad = 0;
+  memset(look->to_length, 0, job->asked->to_count * sizeof *look->to_length);
+}
 
 /* Keeps the first error; says each if the row goes on as null. */
 static void found_bad(row_job *job, close_look *look, const char *reason) {
@@ -95,7 +103,6 @@ static void look_closely(row_job *job, close_look *look) {
   for (size_t t = 0; t < asked->to_count; t++) {
     if (print_day(&asked->to[t], look->day, look->to[t], &look->to_length[t], &error) == KAL_OK) continue;
     look->to_length[t] = 0;
-    look->to[t][0] = '\0';
     kal_error_text(&error, reason, sizeof reason);
     found_bad(job, look, reason);
   }
@@ -153,7 +160,8 @@ static int convert_closely(row_job *job, close_look *look, const char *block, co
 }
 
 int rows_convert_argument(row_job *job, const char *text) {
-  close_look look = {.text = text, .length = strlen(text)};
+  close_look look;
+  begin_look(job, &look, text, strlen(text), 0);
   return convert_closely(job, &look, NULL, NULL);
 }
 
@@ -161,8 +169,8 @@ int rows_convert_argument(row_job *job, const char *text) {
 static void parse_days(row_job *job, const char *block, const row *rows, size_t n) {
   const kal_calendar *from = job->asked->from;
   for (size_t i = 0; i < n; i++) {
-    job->bad[i] =
-        rows[i].fault || kal_day_parse(from, block + rows[i].date, rows[i].date_length, &job->days[i], NULL) != KAL_OK;
+    job->bad[i] = rows[i].fault || kal_day_parse(from, block + rows[i].date, rows[i].date_length,
+                                                 &job->days[i], NULL) != KAL_OK;
     if (job->bad[i]) job->days[i] = 0;
   }
 }
@@ -171,8 +179,8 @@ static void parse_days(row_job *job, const char *block, const row *rows, size_t 
 static void convert_days(row_job *job, const kal_calendar *calendar, date_columns *dates, size_t n) {
   size_t done = 0, bad = 0;
   while (done < n) {
-    kal_date_columns columns = {sizeof columns,          dates->year + done,       dates->month + done,
-                                dates->day + done,       dates->month_code + done, dates->flags + done};
+    kal_date_columns columns = {sizeof columns,    dates->year + done,       dates->month + done,
+                                dates->day + done, dates->month_code + done, dates->flags + done};
     if (kal_days_to_dates(calendar, job->days + done, n - done, &columns, &bad) == KAL_OK) return;
     job->bad[done + bad] = 1;
     done += bad + 1;
@@ -186,7 +194,8 @@ static char *print_target(const row_job *job, size_t t, size_t i, char *p) {
   size_t length = 0;
   kal_date date;
   if (!to->calendar)
-    return kal_day_print(to->count, job->days[i], p, KAL_DATE_TEXT_MAX, &length) == KAL_OK ? p + length : NULL;
+    return kal_day_print(to->count, job->days[i], p, KAL_DATE_TEXT_MAX, &length) == KAL_OK ? p + length
+                                                                                           : NULL;
   date.year = dates->year[i];
   date.month = dates->month[i];
   date.day = dates->day[i];
@@ -232,10 +241,7 @@ int rows_convert(row_job *job, const char *block, const row *rows, size_t n, uin
   for (size_t i = 0; i < n; i++) {
     close_look look;
     if (!asked->json && !job->bad[i] && write_row(job, block, &rows[i], i)) continue;
-    memset(&look, 0, sizeof look);
-    look.text = block + rows[i].date;
-    look.length = rows[i].date_length;
-    look.line = first_line + rows[i].line;
+    begin_look(job, &look, block + rows[i].date, rows[i].date_length, first_line + rows[i].line);
     if (convert_closely(job, &look, block, &rows[i])) return 1;
   }
   return 0;

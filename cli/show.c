@@ -7,7 +7,8 @@
 #include "describe.h"
 #include "json.h"
 
-static void write_members(json *j, const settings *asked, const kal_calendar *calendar, int64_t day, kal_date date) {
+static void write_members(json *j, const settings *asked, const kal_calendar *calendar, int64_t day,
+                          kal_date date) {
   const target to = {calendar, (kal_count)0};
   char text[KAL_DATE_TEXT_MAX], words[WORDS_MAX];
   size_t length, era_index;
@@ -102,7 +103,8 @@ static void show_argument(const settings *asked, output *out, const char *text, 
   out_char(out, '\n');
 }
 
-static void show_bad_argument(const settings *asked, output *out, const char *text, const char *reason, int first) {
+static void show_bad_argument(const settings *asked, output *out, const char *text, const char *reason,
+                              int first) {
   json j = json_begin(out);
   if (!asked->json) {
     if (!first) out_char(out, '\n');

@@ -34,7 +34,8 @@ static int complain_record(const csv_reader *reader, csv_status status, const cs
 }
 
 /* The next record, reading on as needed; *status is an exit status. 0: none, or a failure. */
-static int next_record(csv_reader *reader, csv_field *fields, size_t capacity, csv_record *record, int *status) {
+static int next_record(csv_reader *reader, csv_field *fields, size_t capacity, csv_record *record,
+                       int *status) {
   input *in = reader->in;
   for (;;) {
     size_t left = in->end - in->start;
@@ -65,7 +66,8 @@ static size_t count_fields_named(const char *text, const csv_field *fields, size
 }
 
 /* The names of the header for a message, cut if they are many. */
-static const char *header_names(const char *text, const csv_field *fields, size_t n, char *list, size_t capacity) {
+static const char *header_names(const char *text, const csv_field *fields, size_t n, char *list,
+                                size_t capacity) {
   size_t used = 0;
   list[0] = '\0';
   for (size_t i = 0; i < n && used + QUOTE_MAX + 8 < capacity; i++) {
@@ -84,8 +86,8 @@ static int find_column(csv_reader *reader, const char *text, const csv_field *fi
   size_t count = count_fields_named(text, fields, n, name, strlen(name));
   char list[2048], quote[QUOTE_MAX];
   if (count != 1) {
-    complain("%s column %s; the header has %s", count ? "more than one" : "no", quoted(name, strlen(name), quote),
-             header_names(text, fields, n, list, sizeof list));
+    complain("%s column %s; the header has %s", count ? "more than one" : "no",
+             quoted(name, strlen(name), quote), header_names(text, fields, n, list, sizeof list));
     return STATUS_USAGE;
   }
   while (!field_is(text, &fields[reader->column], name, strlen(name))) reader->column++;
@@ -109,7 +111,8 @@ static size_t new_name(const settings *asked, size_t t, char name[NAME_BYTES]) {
   return length;
 }
 
-static int check_new_name(const csv_reader *reader, const char *text, const csv_field *fields, size_t n, size_t t) {
+static int check_new_name(const csv_reader *reader, const char *text, const csv_field *fields, size_t n,
+                          size_t t) {
   const settings *asked = reader->asked;
   char name[NAME_BYTES], other[NAME_BYTES], list[2048], quote[QUOTE_MAX];
   size_t length = new_name(asked, t, name);
@@ -121,7 +124,8 @@ static int check_new_name(const csv_reader *reader, const char *text, const csv_
   }
   if (count_fields_named(text, fields, n, name, length)) fault = "the header already has";
   for (size_t i = 0; i < t && !fault; i++)
-    if (new_name(asked, i, other) == length && memcmp(name, other, length) == 0) fault = "two new columns would be";
+    if (new_name(asked, i, other) == length && memcmp(name, other, length) == 0)
+      fault = "two new columns would be";
   if (!fault) return STATUS_GOOD;
   complain("%s %s; name new columns with --as; the header has %s", fault, quoted(name, length, quote),
            header_names(text, fields, n, list, sizeof list));
@@ -211,7 +215,8 @@ static size_t take_rows(csv_reader *reader, row rows[ROWS_MAX], size_t expected)
   csv_record record;
   size_t n = 0;
   for (; n < ROWS_MAX; n++) {
-    if (csv_split(in->bytes + in->start, in->end - in->start, in->at_end, reader->fields, reader->column + 1, &record))
+    if (csv_split(in->bytes + in->start, in->end - in->start, in->at_end, reader->fields, reader->column + 1,
+                  &record))
       break;
     if (record.length > CSV_RECORD_MAX) break;
     rows[n] = row_of(reader, &record, expected, first_line);

@@ -33,13 +33,14 @@ static size_t take_rows(plain_reader *reader, row rows[ROWS_MAX]) {
     const char *text = in->bytes + in->start;
     size_t left = in->end - in->start, length;
     const char *newline = memchr(text, '\n', left);
-    if (!newline && !in->at_end && left <= PLAIN_LINE_MAX) break;
+    if (!newline && !in->at_end && left <= PLAIN_LINE_MAX + 1) break; /* perhaps a CR more */
     length = newline ? (size_t)(newline - text) : left;
     in->start += length + (newline != NULL);
     if (newline) reader->ending = length && text[length - 1] == '\r' ? 2 : 1;
     if (newline && reader->ending == 2) length--;
     reader->dropping = !newline && length > PLAIN_LINE_MAX;
-    rows[n] = (row){.date = (uint32_t)(text - in->bytes), .date_length = (uint32_t)length, .line = (uint32_t)n};
+    rows[n] =
+        (row){.date = (uint32_t)(text - in->bytes), .date_length = (uint32_t)length, .line = (uint32_t)n};
     rows[n].fault = length > PLAIN_LINE_MAX ? ROW_TOO_LONG : ROW_SOUND;
     rows[n].ending = reader->ending;
   }

@@ -20,9 +20,14 @@ gives() {
 # has STATUS PART...: the output has every part.
 has() {
   local wanted
-  [ "$status" = "$1" ] || { printf 'status %s, expected %s\n%s\n%s\n' "$status" "$1" "$output" "$stderr"; return 1; }
+  if [ "$status" != "$1" ]; then
+    printf 'status %s, expected %s\n%s\n%s\n' "$status" "$1" "$output" "$stderr"
+    return 1
+  fi
   shift
   for wanted; do
-    [[ "$output" = *"$wanted"* ]] || { printf 'no "%s" in:\n%s\n%s\n' "$wanted" "$output" "$stderr"; return 1; }
+    [[ "$output" = *"$wanted"* ]] && continue
+    printf 'no "%s" in:\n%s\n%s\n' "$wanted" "$output" "$stderr"
+    return 1
   done
 }

@@ -98,6 +98,18 @@ load helper
   try 'echo 2026-11-21 > f; kal convert --to day -i f -o f; s=$?; cat f; exit $s'
   gives 2 '2026-11-21' 'both input and output'
 }
+@test "the input is not overwritten, by way of standard input" {
+  try 'echo 2026-11-21 > f; kal convert --to day -o f < f; s=$?; cat f; exit $s'
+  gives 2 '2026-11-21' 'both input and output'
+}
+@test "no output file is made for a directory" {
+  try 'kal convert --to day -i . -o out; [ $? = 3 ] && [ ! -e out ]'
+  gives 0 '' 'Is a directory'
+}
+@test "a line of 4096 bytes and CR LF is not too long" {
+  try '(yes 7 | head -c 8192 | tr -d "\n"; printf "\r"; sleep 0.1; printf "\n") | kal convert --to day'
+  gives 1 '' 'bad syntax'
+}
 @test "no output file is made for an unreadable input" {
   try 'kal convert --to day -i nowhere -o out; [ $? = 3 ] && [ ! -e out ]'
   gives 0 '' 'cannot read'
