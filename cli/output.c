@@ -42,13 +42,14 @@ static int write_all(int fd, const char *bytes, size_t n) {
 }
 
 void out_flush(output *out) {
+  if (out->used) out->wrote = 1;
   if (!out->error && out->used) out->error = write_all(out->fd, out->bytes, out->used);
   out->used = 0;
 }
 
 int out_close(output *out) {
   out_flush(out);
-  if (close(out->fd) != 0 && !out->error) out->error = errno;
+  if (close(out->fd) != 0 && out->wrote && !out->error) out->error = errno;
   if (!out->error) return STATUS_GOOD;
   complain("cannot write %s: %s", out->name, strerror(out->error));
   return STATUS_INPUT_OUTPUT;

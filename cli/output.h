@@ -15,6 +15,7 @@ typedef struct output {
   char *bytes;
   size_t used;
   size_t capacity;
+  int wrote; /* something was to be written */
   int error; /* errno of the first failure, 0 if none */
   int color; /* escape sequences are welcome */
 } output;

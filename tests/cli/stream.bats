@@ -130,6 +130,10 @@ load helper
   try 'kal convert 2026-11-21 --to day >&-'
   gives 3 '' 'cannot write standard output'
 }
+@test "closed standard output that is not needed" {
+  try 'kal convert 2026-11-21 --to day --output out >&- && cat out'
+  gives 0 '@20778'
+}
 @test "closed standard input" {
   try 'kal convert --to day <&-'
   gives 3 '' 'kal: cannot read standard input'
