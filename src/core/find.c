@@ -111,9 +111,9 @@ static unsigned distance(const char *a, size_t a_length, const char *b, size_t b
   return above[b_length];
 }
 
-/* The nearest name within a third of its length, of equals the first listed, copied to `nearest` if any. */
+/* The nearest name within a third of its length, rounded up, of equals the first listed, copied to `nearest` if any. */
 static void suggest(const char *name, size_t length, char *nearest) {
-  unsigned best = (unsigned)length / 3 + 1, first = 0;
+  unsigned best = (unsigned)(length + 2) / 3 + 1, first = 0;
   for (size_t i = 0; i < sizeof kal__calendar_name_slots / sizeof *kal__calendar_name_slots; i++) {
     const kal__calendar_name_slot *slot = &kal__calendar_name_slots[i];
     const char *candidate = kal__calendar_name_pool + slot->offset;

@@ -258,7 +258,7 @@ static kal_status parse_count(kal_count count, const kal_calendar *calendar, rea
     }
     value = value * 10 + digit;
   }
-  if (peek(r) >= 0) return syntax_error(r, calendar, KAL_EXPECTED_END, error);
+  if (peek(r) >= 0) return syntax_error(r, calendar, KAL_EXPECTED_WHOLE_DAY, error);
   if (kal_day_from_count(count, value, day))
     return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_COUNT, calendar, value, INT64_MIN, INT64_MAX);
   return KAL_OK;

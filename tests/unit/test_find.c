@@ -49,6 +49,7 @@ static void check_error(const char *name, kal_status status, const char *text) {
 static void test_unknown_names(void **state) {
   (void)state;
   check_error("hebrw", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean hebrew?");
+  check_error("hebru", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean hebrew?");
   check_error("Grogerian", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean gregorian?");
   check_error("mayan-long-count", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
   check_error("x", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
