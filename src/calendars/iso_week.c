@@ -29,7 +29,7 @@ enum { ISO_MONDAY_TO_THURSDAY = 3 };
 static void iso_week_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   int64_t first_week = ISO_WEEK_1((int64_t)year);
   info->first_day = first_week * 7 - ISO_MONDAY_TO_THURSDAY;
-  info->first_month = first_week;
+  info->first_month = first_week - ISO_WEEK_1(0);
   info->starts = 0;
   info->months = (uint8_t)(ISO_WEEK_1((int64_t)year + 1) - first_week);
   info->days = (uint16_t)(info->months * 7);

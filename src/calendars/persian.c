@@ -8,7 +8,8 @@
  *   Elsewhere the 33-year rule: new year y is floor((12053*y + 21) / 33) days from a fixed day; in 78 of the years
  *   1502..2987 (data/persian-corrections.txt) it is corrected: the year that the rule calls leap is common and the
  *   next one leap, as the equinox at 52.5 E falls. PREDICTED to 3000 AP, ESTIMATED outside.
- * Epoch: 1 Farvardin 1 = 19 March 622 (Julian). Adopted by law in 1304 AP (1925); the authority's list reaches back to 1206.
+ * Epoch: 1 Farvardin 1 = 18 March 622 (Julian) by the rule; the equinox at 52.5 E puts it on 19 March, as most books
+ *   do: the years before 1206 are ESTIMATED. Adopted by law in 1304 AP (1925); the authority's list reaches back to 1206.
  * Eras: ap (anno persico), going on before year 1; its people count no year 0.
  * Range: every year that fits int32.
  * Sources: Calendar Center, Institute of Geophysics, University of Tehran, "Kabise-ye Shamsi 1206-1498"; the rest in

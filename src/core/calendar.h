@@ -161,6 +161,9 @@ static inline uint8_t kal__rule_basis(const kal_calendar *calendar, int32_t year
 /* engine.c */
 uint64_t kal__from_day_by_year(const kal_calendar *calendar, int64_t day);
 kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int64_t *day);
+/* The year info and month of a date, whose day is not looked at; fills the error, which may be NULL. */
+kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
+                           kal_error *error);
 /* As kal__to_day_by_year; fills the error, which may be NULL. */
 kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error);
 /* The year of a day inside range, with its info. */

@@ -116,26 +116,25 @@ uint64_t kal__from_day_by_year(const kal_calendar *calendar, int64_t day) {
   return kal__pack(year, i + 1, number, kal__month_code(&info, i + 1), flags);
 }
 
-kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error) {
+kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
+                           kal_error *error) {
   const kal_range *range = &calendar->range;
-  kal__year info;
-  unsigned month = date.month, length, expected_flags;
-  int place;
+  unsigned month = date.month;
   kal_status status;
 
   if (date.year < range->first_year || date.year > range->last_year)
     return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, date.year, range->first_year,
                      range->last_year);
-  calendar->year(calendar, date.year, &info);
+  calendar->year(calendar, date.year, info);
 
   if (date.month == 0 && date.month_code == 0) {
-    status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_MONTH, calendar, 0, 1, info.months);
-  } else if (date.month > info.months) {
+    status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_MONTH, calendar, 0, 1, info->months);
+  } else if (date.month > info->months) {
     status = kal__fail(error, date.month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
-                       KAL_FIELD_MONTH, calendar, date.month, 1, info.months);
+                       KAL_FIELD_MONTH, calendar, date.month, 1, info->months);
   } else if (date.month_code && !kal__find_month_rule(calendar, date.month_code)) {
     status = kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
-  } else if (date.month_code && (month = kal__month_ordinal(&info, date.month_code)) == 0) {
+  } else if (date.month_code && (month = kal__month_ordinal(info, date.month_code)) == 0) {
     status = kal__fail(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
   } else if (date.month && date.month != month) {
     status = kal__fail(error, KAL_ERROR_CONFLICT, KAL_FIELD_MONTH, calendar, date.month, month, month);
@@ -145,8 +144,17 @@ kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day
   if (status) {
     if (error) error->year = date.year;
     if (error) error->month_code = date.month_code;
-    return status;
   }
+  *ordinal = month;
+  return status;
+}
+
+kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error) {
+  kal__year info;
+  unsigned month, length, expected_flags;
+  int place;
+  kal_status status = kal__find_month(calendar, date, &info, &month, error);
+  if (status) return status;
 
   length = kal__month_start(&info, month) - kal__month_start(&info, month - 1);
   expected_flags = month_flags(&info, month) | (date.flags & KAL_DATE_LEAP_DAY);

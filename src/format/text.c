@@ -304,21 +304,19 @@ kal_status kal_month_parse(const kal_calendar *calendar, const char *text, size_
                            kal_error *error) {
   reader r = {text, length, 0};
   parsed p;
-  int64_t day;
+  kal__year info;
+  unsigned ordinal;
   kal_status status;
   if (!calendar || !text || !year || !month)
     return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
   if ((status = parse_year_and_month(&r, calendar, &p, error))) return status;
   if (peek(&r) >= 0) return syntax_error(&r, calendar, KAL_EXPECTED_END, error);
   if ((status = settle_month(calendar, &p, error))) return status;
-  p.date.day = 1;
-  p.day_at = r.at;
-  if ((status = kal__to_day(calendar, p.date, &day, error))) {
+  if ((status = kal__find_month(calendar, p.date, &info, &ordinal, error))) {
     place_error(&p, error);
     return status;
   }
-  p.date = kal__unpack(calendar->from_day(calendar, day));
   *year = p.date.year;
-  *month = p.date.month;
+  *month = (uint8_t)ordinal;
   return KAL_OK;
 }

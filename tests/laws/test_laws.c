@@ -1,12 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Laws that hold for every calendar: no test here names one. Days are every day around the eras' starts, today and
+ * Laws that hold for every calendar, also for those of tests/support/synthetic.h: no test here names one. Days are every day around the eras' starts, today and
  * the range's ends, and random ones near and far.
  */
 #include "test.h"
 #include "core/calendar.h"
+#include "synthetic.h"
+
+/* As for_every_calendar, and the synthetic ones. */
+#define for_every_subject(calendar)                                                                          \
+  for (size_t i_ = 0; i_ < kal_calendar_count() + SYNTHETIC_COUNT; i_++)                                     \
+    for (const kal_calendar *calendar = subject(i_); calendar; calendar = NULL)
+
+static const kal_calendar *subject(size_t i) {
+  return i < kal_calendar_count() ? kal_calendar_at(i) : synthetic_calendars[i - kal_calendar_count()];
+}
 
 enum { NEAR_DAYS = 4000, RANDOM_DAYS = 20000, RANDOM_YEARS = 4000 };
+
+/* A day in first..last that the calendar supports. */
+static int64_t random_day_of(const kal_calendar *c, uint64_t *seed, int64_t first, int64_t last) {
+  const kal_range *range = &c->range;
+  return random_day(seed, first > range->first_day ? first : range->first_day,
+                    last < range->last_day ? last : range->last_day);
+}
 
 static void check_day(const kal_calendar *c, int64_t day) {
   kal_date date, again;
@@ -30,6 +47,29 @@ static void check_day(const kal_calendar *c, int64_t day) {
   law(kal_date_to_day(c, again, &back) == KAL_OK && back == day, c, day);
   law(date.month_code & KAL_MONTH_LEAP ? date.flags & (KAL_DATE_LEAP_MONTH | KAL_DATE_INTERCALARY)
                                        : !(date.flags & KAL_DATE_LEAP_MONTH), c, day);
+
+  /* A flag that is not true of the date is refused, also one that means nothing. */
+  for (unsigned bit = 0; bit < 8; bit++) {
+    again = date;
+    again.flags ^= (uint8_t)(1u << bit);
+    if (again.flags & 1u << bit && 1u << bit != KAL_DATE_LEAP_DAY)
+      law(kal_date_to_day(c, again, &back) == KAL_ERROR_CONFLICT, c, day);
+  }
+}
+
+/* Later days have later dates. */
+static int date_is_before(kal_date a, kal_date b) {
+  if (a.year != b.year) return a.year < b.year;
+  if (a.month != b.month) return a.month < b.month;
+  if (a.day != b.day) return a.day < b.day;
+  return (a.flags & KAL_DATE_LEAP_DAY) < (b.flags & KAL_DATE_LEAP_DAY);
+}
+
+static void check_order(const kal_calendar *c, int64_t a, int64_t b) {
+  kal_date earlier, later;
+  kal_date_from_day(c, a < b ? a : b, &earlier);
+  kal_date_from_day(c, a < b ? b : a, &later);
+  law(a == b || date_is_before(earlier, later), c, a);
 }
 
 /* The days run on: the next day is the next of its month, or the first of the next month or year. */
@@ -44,10 +84,11 @@ static void check_contiguous(const kal_calendar *c, int64_t first, int64_t last)
     kal_date_from_day(c, day, &date);
     kal_month_days(c, before.year, before.month, &length);
     kal_calendar_year(c, before.year, &info);
+    law(date_is_before(before, date), c, day);
     if (date.year == before.year && date.month == before.month) {
-      law(date.day == before.day + 1, c, day);
+      law(date.day == before.day + 1 || c->month_days, c, day);
     } else {
-      law(before.day == length && date.day == 1, c, day);
+      law((before.day == length && date.day == 1) || c->month_days, c, day);
       if (date.year == before.year)
         law(date.month == before.month + 1, c, day);
       else
@@ -59,12 +100,16 @@ static void check_contiguous(const kal_calendar *c, int64_t first, int64_t last)
 
 static void test_days_run_on(void **state) {
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     kal_range range;
     kal_calendar_range(c, &range);
     check_contiguous(c, range.first_day, range.first_day + NEAR_DAYS);
     check_contiguous(c, range.last_day - NEAR_DAYS, range.last_day);
     check_contiguous(c, 20778 - NEAR_DAYS, 20778 + NEAR_DAYS);
+    for (int64_t day = range.first_day; day < range.first_day + NEAR_DAYS; day++) {
+      check_order(c, day, day + NEAR_DAYS);
+      check_order(c, day, range.last_day);
+    }
     for (size_t i = 0; i < kal_calendar_era_count(c); i++) {
       kal_era era;
       kal_calendar_era_at(c, i, &era);
@@ -77,15 +122,31 @@ static void test_days_run_on(void **state) {
 static void test_round_trip_at_random(void **state) {
   uint64_t seed = 1;
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     kal_range range;
     kal_calendar_range(c, &range);
     for (int i = 0; i < RANDOM_DAYS; i++) {
+      check_order(c, random_day(&seed, range.first_day, range.last_day), random_day_of(c, &seed, -1500000, 1500000));
       check_day(c, random_day(&seed, range.first_day, range.last_day));
-      check_day(c, random_day(&seed, -1500000, 1500000));
-      check_day(c, random_day(&seed, -140000, 160000)); /* 1586..2408 */
+      check_day(c, random_day_of(c, &seed, -1500000, 1500000));
+      check_day(c, random_day_of(c, &seed, -140000, 160000)); /* 1586..2408 */
     }
   }
+}
+
+/* Of all day numbers and leap days, as many exist in a month as it has days, and they are its days. */
+static void check_days_of_month(const kal_calendar *c, int32_t year, uint8_t month, int64_t first, uint8_t length) {
+  unsigned found = 0;
+  for (unsigned number = 1; number < 256; number++) {
+    for (unsigned flags = 0; flags <= KAL_DATE_LEAP_DAY; flags += KAL_DATE_LEAP_DAY) {
+      kal_date date = {year, month, (uint8_t)number, 0, (uint8_t)flags};
+      int64_t day;
+      kal_status status = kal_date_to_day(c, date, &day);
+      if (status == KAL_OK) law(day == first + found++, c, first);
+      else law(status == KAL_ERROR_NOT_IN_YEAR || status == KAL_ERROR_NOT_IN_CALENDAR, c, first);
+    }
+  }
+  law(found == length, c, first);
 }
 
 static void check_year(const kal_calendar *c, int32_t year) {
@@ -102,7 +163,7 @@ static void check_year(const kal_calendar *c, int32_t year) {
   law(info.months >= limits.fewest_months && info.months <= limits.most_months, c, year);
   law(info.days >= limits.shortest_year && info.days <= limits.longest_year, c, year);
   law(info.basis >= KAL_BASIS_RULE && info.basis <= KAL_BASIS_ESTIMATED, c, year);
-  law(kal_date_to_day(c, date, &day) == KAL_OK && day == info.first_day, c, year);
+  law(c->month_days || (kal_date_to_day(c, date, &day) == KAL_OK && day == info.first_day), c, year);
   for (uint8_t month = 1; month <= info.months; month++) {
     uint8_t length, ordinal;
     kal_month_code code;
@@ -114,19 +175,24 @@ static void check_year(const kal_calendar *c, int32_t year) {
     law(length >= rule.shortest && length <= rule.longest, c, year);
     law(rule.shortest <= rule.usual && rule.usual <= rule.longest, c, year);
     law(length >= limits.shortest_month && length <= limits.longest_month, c, year);
-    law(!!(code & KAL_MONTH_LEAP) == (month == info.leap_month), c, year);
+    law(kal_date_from_day(c, info.first_day + sum, &date) == KAL_OK, c, year);
+    law(!!(date.flags & KAL_DATE_LEAP_MONTH) == (month == info.leap_month), c, year);
 
     /* The first and last day are valid, those around them are not. */
     date.month = month;
-    date.day = 1;
-    law(kal_date_to_day(c, date, &day) == KAL_OK && day == info.first_day + sum, c, year);
-    date.day = length;
-    law(kal_date_to_day(c, date, &day) == KAL_OK && day == info.first_day + sum + length - 1, c, year);
+    date.month_code = date.flags = 0;
+    if (year % 64 == 0 || (c->month_days && year % 4 == 0)) check_days_of_month(c, year, month, info.first_day + sum, length);
+    if (!c->month_days) {
+      date.day = 1;
+      law(kal_date_to_day(c, date, &day) == KAL_OK && day == info.first_day + sum, c, year);
+      date.day = length;
+      law(kal_date_to_day(c, date, &day) == KAL_OK && day == info.first_day + sum + length - 1, c, year);
+      date.day = length + 1;
+      law(kal_date_to_day(c, date, &day) == (length < rule.longest ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR),
+          c, year);
+    }
     date.day = 0;
     law(kal_date_to_day(c, date, &day) == KAL_ERROR_MISSING_FIELD, c, year);
-    date.day = length + 1;
-    law(kal_date_to_day(c, date, &day) == (length < rule.longest ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR), c,
-        year);
 
     law(kal_month_index(c, year, month, &index) == KAL_OK && index == info.first_month_index + month - 1, c, year);
     law(kal_month_from_index(c, index, &y, &m) == KAL_OK && y == year && m == month, c, year);
@@ -157,7 +223,7 @@ static void check_year(const kal_calendar *c, int32_t year) {
 static void test_years(void **state) {
   uint64_t seed = 2;
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     kal_range range;
     kal_calendar_range(c, &range);
     for (int i = 0; i < 100; i++) {
@@ -173,7 +239,7 @@ static void test_years(void **state) {
 /* The usual month lengths are those of most years. */
 static void test_usual_month_lengths(void **state) {
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     for (unsigned code = 0; code < 256; code++) {
       kal_month_rule rule;
       int count[100] = {0}, best = 0;
@@ -201,7 +267,7 @@ static void test_ends_of_the_range(void **state) {
   static const int64_t far[] = {INT64_MIN, INT64_MIN + 1, INT64_MIN / 2, INT64_MAX / 2, INT64_MAX - 1, INT64_MAX};
   static const int32_t years[] = {INT32_MIN, INT32_MIN + 1, INT32_MAX - 1, INT32_MAX};
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     kal_range range;
     kal_year_info info;
     kal_date date, untouched;
@@ -249,12 +315,13 @@ static void test_ends_of_the_range(void **state) {
 
 /* Every kal_date of a year, valid or not: never a crash, and a day only for what from_day gives. */
 static void test_every_bit_pattern_of_a_year(void **state) {
-  static const int32_t years[] = {5784, 2024, -1, 1503};
+  static const int32_t years[] = {1408, 5784, -1, 1503};
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     for (size_t y = 0; y < sizeof years / sizeof *years; y++) {
-      for (uint32_t rest = 0; rest < 1u << 22; rest++) {
-        /* month 0..63, day 0..127, code 0..127 and its leap bit, flags 0..15 in turn */
+      /* All of them in the first year, one of 61 in the others. */
+      for (uint32_t rest = 0; rest < 1u << 22; rest += y ? 61 : 1) {
+        /* month, day and code 0..63, the code's leap bit, flags 0..7 */
         kal_date date = {years[y], (uint8_t)(rest & 63), (uint8_t)(rest >> 6 & 63),
                          (uint8_t)((rest >> 12 & 63) | (rest >> 18 & 1) << 7), (uint8_t)(rest >> 19 & 7)};
         kal_date round;
@@ -276,7 +343,7 @@ static void test_every_bit_pattern_of_a_year(void **state) {
 /* Eras cover every day once, from the latest to the earliest, and their years step by one. */
 static void test_eras_tile_the_days(void **state) {
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     int64_t end = INT64_MAX;
     size_t count = kal_calendar_era_count(c), index;
     int64_t year;
@@ -289,7 +356,9 @@ static void test_eras_tile_the_days(void **state) {
       kal_calendar_range(c, &range);
       if (era.first_day != INT64_MIN) {
         law(kal_day_era(c, era.first_day, &index, &year) == KAL_OK && index == i, c, i);
+        law(year >= 1, c, i);
         law(kal_day_era(c, era.first_day - 1, &index, &year) == KAL_OK && index == i + 1, c, i);
+        law(year >= 1, c, i);
       }
       end = era.first_day - (i + 1 < count);
     }
@@ -298,7 +367,7 @@ static void test_eras_tile_the_days(void **state) {
   }
 }
 
-/* A day's year is found in at most this many year infos, however far away. */
+/* A day's year, and a month index's, is found in few year infos, however far away. */
 static unsigned year_calls;
 static const kal_calendar *counted;
 static void counting_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
@@ -307,21 +376,31 @@ static void counting_year(const kal_calendar *calendar, int32_t year, kal__year 
   counted->year(counted, year, info);
 }
 
-static void test_year_of_day_is_bounded(void **state) {
+static void test_years_are_found_in_few_steps(void **state) {
   uint64_t seed = 3;
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     kal_calendar copy = *c;
+    kal_year_info first, last;
     counted = c;
     copy.year = counting_year;
+    kal_calendar_year(c, c->range.first_year, &first);
+    kal_calendar_year(c, c->range.last_year, &last);
     for (int i = 0; i < RANDOM_DAYS; i++) {
       kal__year info;
-      int64_t day = i == 0   ? copy.range.first_day
-                    : i == 1 ? copy.range.last_day
-                             : random_day(&seed, copy.range.first_day, copy.range.last_day);
+      int32_t year;
+      uint8_t month;
+      int64_t least = first.first_month_index, greatest = last.first_month_index + last.months - 1;
+      int64_t day = i == 0   ? c->range.first_day
+                    : i == 1 ? c->range.last_day
+                             : random_day(&seed, c->range.first_day, c->range.last_day);
+      int64_t index = i == 0 ? least : i == 1 ? greatest : random_day(&seed, least, greatest);
       year_calls = 0;
       kal__year_of_day(&copy, day, &info);
       law(year_calls <= 3, c, day);
+      year_calls = 0;
+      law(kal_month_from_index(&copy, index, &year, &month) == KAL_OK, c, index);
+      law(year_calls <= 2 + 3, c, index); /* 2 for the range */
     }
   }
 }
@@ -334,12 +413,12 @@ static void test_columns_equal_scalar(void **state) {
   kal_date_columns columns = {sizeof columns, year, month, day, code, flags};
   uint64_t seed = 4;
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     kal_range range;
     size_t bad = 77;
     kal_calendar_range(c, &range);
     for (int i = 0; i < ROWS; i++)
-      days[i] = i % 2 ? random_day(&seed, -140000, 160000) : random_day(&seed, range.first_day, range.last_day);
+      days[i] = random_day_of(c, &seed, i % 2 ? -140000 : INT64_MIN, i % 2 ? 160000 : INT64_MAX);
     law(kal_days_to_dates(c, days, ROWS, &columns, &bad) == KAL_OK && bad == 77, c, 0);
     for (int i = 0; i < ROWS; i++) {
       kal_date row = {year[i], month[i], day[i], code[i], flags[i]}, one;
@@ -358,7 +437,7 @@ static void test_columns_equal_scalar(void **state) {
 static void test_text_round_trip(void **state) {
   uint64_t seed = 5;
   (void)state;
-  for_every_calendar(c) {
+  for_every_subject(c) {
     kal_range range;
     kal_calendar_range(c, &range);
     for (int i = 0; i < RANDOM_DAYS; i++) {
@@ -367,7 +446,7 @@ static void test_text_round_trip(void **state) {
       kal_date date;
       int32_t year;
       uint8_t month;
-      int64_t day = i % 2 ? random_day(&seed, -1000000, 1000000) : random_day(&seed, range.first_day, range.last_day);
+      int64_t day = random_day_of(c, &seed, i % 2 ? -1000000 : INT64_MIN, i % 2 ? 1000000 : INT64_MAX);
       int64_t back;
       kal_date_from_day(c, day, &date);
       law(kal_date_print(c, date, text, sizeof text, &length) == KAL_OK && length == strlen(text), c, day);
@@ -393,7 +472,7 @@ int main(void) {
       cmocka_unit_test(test_ends_of_the_range),
       cmocka_unit_test(test_every_bit_pattern_of_a_year),
       cmocka_unit_test(test_eras_tile_the_days),
-      cmocka_unit_test(test_year_of_day_is_bounded),
+      cmocka_unit_test(test_years_are_found_in_few_steps),
       cmocka_unit_test(test_columns_equal_scalar),
       cmocka_unit_test(test_text_round_trip),
   };
