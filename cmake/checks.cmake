@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: MIT
 # What must hold before anything is built. None of it needs Python or a network.
 
-file(STRINGS include/kalends/version.h version_line REGEX "KAL_VERSION_STRING")
+file(STRINGS ${CMAKE_SOURCE_DIR}/include/kalends/version.h version_line REGEX "KAL_VERSION_STRING")
 if(NOT version_line MATCHES "\"${PROJECT_VERSION}\"")
   message(FATAL_ERROR "include/kalends/version.h is not version ${PROJECT_VERSION}, which VERSION says")
 endif()
 
 # Generated files name the hash of their input.
 function(kalends_check_generated input)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${input})
-  file(SHA256 ${input} hash)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${input})
+  file(SHA256 ${CMAKE_SOURCE_DIR}/${input} hash)
   foreach(output ${ARGN})
-    file(STRINGS ${output} found REGEX "input sha256 ${hash}" LIMIT_COUNT 1)
+    file(STRINGS ${CMAKE_SOURCE_DIR}/${output} found REGEX "input sha256 ${hash}" LIMIT_COUNT 1)
     if(NOT found)
       message(FATAL_ERROR "${output} was not made from this ${input}: run ./dev gen")
     endif()
@@ -19,10 +19,11 @@ function(kalends_check_generated input)
 endfunction()
 kalends_check_generated(src/calendars/calendars.def include/kalends/calendar_numbers.h
   src/generated/calendar_identities.h src/generated/calendar_names.h)
+kalends_check_generated(src/calendars/names_keys.h src/generated/names_data.h)
 kalends_check_generated(data/persian-corrections.txt src/generated/persian_corrections.h)
 
 # Every calendar has vectors.
-file(STRINGS src/calendars/calendars.def calendar_lines REGEX "^KAL_CALENDAR")
+file(STRINGS ${CMAKE_SOURCE_DIR}/src/calendars/calendars.def calendar_lines REGEX "^KAL_CALENDAR")
 foreach(line ${calendar_lines})
   if(NOT line MATCHES "^KAL_CALENDAR\\(([0-9]+), ([A-Z0-9_]+), ([a-z0-9_]+), \"([a-z0-9-]+)\"")
     message(FATAL_ERROR "src/calendars/calendars.def: ${line}")

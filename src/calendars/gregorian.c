@@ -87,8 +87,8 @@ static kal_status gregorian_to_day(const kal_calendar *calendar, kal_date date, 
   .from_day = gregorian_from_day, .to_day = gregorian_to_day
 
 /* The last number is CLDR's. */
-#define GREGORIAN_CE(last_day) {{"ce", "ad", KAL__GREGORIAN_NEW_YEAR(1), (last_day), 1, 1}, 1}
-#define GREGORIAN_BCE {{"bce", "bc", INT64_MIN, KAL__GREGORIAN_NEW_YEAR(1) - 1, 0, -1}, 0}
+#define GREGORIAN_CE(last_day) {{"ce", "ad", KAL__GREGORIAN_NEW_YEAR(1), (last_day), 1, 1}, KAL__ERA_OF(GREGORIAN, 1)}
+#define GREGORIAN_BCE {{"bce", "bc", INT64_MIN, KAL__GREGORIAN_NEW_YEAR(1) - 1, 0, -1}, KAL__ERA_OF(GREGORIAN, 0)}
 
 static const kal__era gregorian_eras[] = {GREGORIAN_CE(INT64_MAX), GREGORIAN_BCE};
 

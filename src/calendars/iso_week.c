@@ -64,6 +64,7 @@ const kal_calendar kal__iso_week = {
     .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO,
     .family = KAL_FAMILY_WEEKS,
     .names = KAL__NAMES_GENERIC,
+    .title = "ISO 8601 Week Calendar",
     .limits = {52, 53, 7, 7, 364, 371},
     .range = {ISO_NEW_YEAR(INT32_MIN), ISO_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
     .year_days = {146097, 400},

@@ -61,6 +61,7 @@ const kal_calendar kal__julian = {
     .properties = KAL_PROLEPTIC,
     .family = KAL_FAMILY_SOLAR,
     .names = KAL__NAMES_GREGORIAN,
+    .title = "Julian Calendar",
     .limits = {12, 12, 28, 31, 365, 366},
     .range = {JULIAN_NEW_YEAR(INT32_MIN), JULIAN_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
     .year_days = {1461, 4},

@@ -70,6 +70,7 @@ const kal_calendar kal__milankovic = {
     .properties = KAL_PROLEPTIC,
     .family = KAL_FAMILY_SOLAR,
     .names = KAL__NAMES_GREGORIAN,
+    .title = "Revised Julian Calendar",
     .limits = {12, 12, 28, 31, 365, 366},
     .range = {MILANKOVIC_NEW_YEAR(INT32_MIN), MILANKOVIC_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
     .year_days = {328718, 900},

@@ -63,7 +63,7 @@ typedef struct kal__month_days {
 
 typedef struct kal__era {
   kal_era era;
-  uint8_t cldr; /* CLDR's era type number */
+  uint16_t cldr; /* CLDR's era type number; KAL__ERA_OF where another calendar names the era */
 } kal__era;
 
 /* A mean length: num / den. */
@@ -81,7 +81,8 @@ struct kal_calendar {
 
   uint32_t properties;
   uint8_t family; /* kal_family */
-  uint8_t names;  /* kal__names_...: the CLDR calendar whose month and era names it uses */
+  uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
+  const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
   kal_limits limits;
   kal_range range;
 

@@ -54,7 +54,9 @@ const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_mon
 
 int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info) {
   const kal_range *range = &calendar->range;
-  int64_t year = kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num);
+  int64_t year;
+  kal__assert(day >= range->first_day && day <= range->last_day);
+  year = kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num);
   /* Near the ends of the range the mean line leaves it. */
   if (year < range->first_year) year = range->first_year;
   if (year > range->last_year) year = range->last_year;

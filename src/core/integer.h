@@ -30,4 +30,11 @@ static inline int kal__multiply_positive(int64_t a, int64_t factor, int64_t *out
   return 1;
 }
 
+/* Eight bytes of text as a number, the first one lowest on every machine; compilers make one load of it. */
+static inline uint64_t kal__load_word(const char *text) {
+  const unsigned char *b = (const unsigned char *)text;
+  return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+         (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
 #endif

@@ -25,12 +25,10 @@ static char *put_code(char *p, kal_month_code code) {
 
 static char *put_year(char *p, int32_t year) {
   uint32_t rest = year < 0 ? 0u - (uint32_t)year : (uint32_t)year;
-  int width = 4;
-  if (year < 0 || year > 9999) {
-    *p++ = year < 0 ? '-' : '+';
-    width = 6;
-    for (uint32_t limit = 1000000; width < 10 && rest >= limit; limit *= 10) width++;
-  }
+  int width = 6;
+  if (year >= 0 && year <= 9999) return put_pair(put_pair(p, rest / 100), rest);
+  *p++ = year < 0 ? '-' : '+';
+  for (uint32_t limit = 1000000; width < 10 && rest >= limit; limit *= 10) width++;
   for (int i = width - 1; i >= 0; i--, rest /= 10) p[i] = (char)('0' + rest % 10);
   return p + width;
 }
@@ -46,7 +44,7 @@ static kal_status copy_out(const char *text, const char *end, char *buffer, size
 }
 
 kal_status kal_date_print(const kal_calendar *calendar, kal_date date, char *buffer, size_t capacity, size_t *length) {
-  char text[KAL_DATE_TEXT_MAX], *p;
+  char spare[KAL_DATE_TEXT_MAX], *text = capacity >= sizeof spare ? buffer : spare, *p;
   if (!calendar || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
   p = put_year(text, date.year);
   *p++ = '-';
@@ -54,7 +52,10 @@ kal_status kal_date_print(const kal_calendar *calendar, kal_date date, char *buf
   *p++ = '-';
   p = put_pair(p, date.day);
   if (date.flags & KAL_DATE_LEAP_DAY) *p++ = 'L';
-  return copy_out(text, p, buffer, capacity, length);
+  if (text == spare) return copy_out(text, p, buffer, capacity, length);
+  *p = '\0';
+  if (length) *length = (size_t)(p - text);
+  return KAL_OK;
 }
 
 kal_status kal_month_code_print(kal_month_code code, char *buffer, size_t capacity, size_t *length) {
@@ -263,10 +264,38 @@ static kal_status parse_count(kal_count count, const kal_calendar *calendar, rea
   return KAL_OK;
 }
 
+/*
+ * Dates in their usual form, 2026-11-21 and 5784-M05-15, are read eight bytes at once. What has another form,
+ * or is no date, is left to the grammar above, which reads these forms alike.
+ */
+static int is_usual_date(const kal_calendar *calendar, const char *text, size_t length, kal_date *date) {
+  static const char number[] = "0000-00-", code[] = "0000-M00";
+  /* Added to a byte, these reach 0x80 if it is over 9, or not 0 where there is no digit. */
+  static const char number_room[] = "\x76\x76\x76\x76\x7F\x76\x76\x7F";
+  static const char code_room[] = "\x76\x76\x76\x76\x7F\x7F\x76\x76";
+  uint64_t word, wrong, pairs;
+  unsigned tens, ones, month;
+  int coded = length == 11;
+  if (length != 10 && (!coded || text[8] != '-')) return 0;
+  if (!coded && (calendar->properties & KAL_LEAP_MONTHS)) return 0;
+  word = kal__load_word(text) ^ (coded ? kal__load_word(code) : kal__load_word(number));
+  wrong = word | (word + (coded ? kal__load_word(code_room) : kal__load_word(number_room)));
+  tens = (unsigned)(unsigned char)text[length - 2] - '0';
+  ones = (unsigned)(unsigned char)text[length - 1] - '0';
+  if (wrong & UINT64_C(0x8080808080808080) || tens > 9 || ones > 9) return 0;
+  pairs = word * 10 + (word >> 8); /* byte i: bytes i and i + 1 as a number */
+  month = (unsigned)(pairs >> (coded ? 48 : 40)) & 0xFF;
+  *date = kal__unpack(kal__pack((int32_t)((pairs & 0xFF) * 100 + (pairs >> 16 & 0xFF)), coded ? 0 : month,
+                                tens * 10 + ones, coded ? month : 0, 0));
+  return 1;
+}
+
 kal_status kal_day_parse(const kal_calendar *calendar, const char *text, size_t length, int64_t *day, kal_error *error) {
   reader r = {text, length, 0};
+  kal_date date;
   kal_count count;
   if (!calendar || !text || !day) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
+  if (is_usual_date(calendar, text, length, &date) && !calendar->to_day(calendar, date, day)) return KAL_OK;
   if (length && !is_digit(peek(&r)) && (count = take_count(&r))) return parse_count(count, calendar, &r, day, error);
   return parse_date(calendar, &r, day, error);
 }

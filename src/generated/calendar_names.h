@@ -6,16 +6,19 @@
 
 #include <stdint.h>
 
-typedef struct kal__name_slot {
+typedef struct kal__calendar_name_slot {
   uint16_t offset; /* in the pool; names there are padded to whole words */
   uint8_t length;  /* 0 = empty */
-  uint8_t place;   /* in the list of calendars */
-} kal__name_slot;
+  uint8_t place;   /* in the list of calendars, or KAL__NAME_OF_SEVERAL */
+} kal__calendar_name_slot;
 
-#define KAL__NAME_SEED UINT64_C(0xa22ba4d70746a9bb)
-enum { KAL__NAME_SLOT_BITS = 6 };
+/* No name, but how the ids of several begin. */
+enum { KAL__NAME_OF_SEVERAL = 255 };
 
-static const char kal__name_pool[] =
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0x4b6d8709c8a6461f)
+enum { KAL__CALENDAR_NAME_SLOT_BITS = 6 };
+
+static const char kal__calendar_name_pool[] =
   "gregorian\0\0\0\0\0\0\0"
   "gregory\0"
   "iso8601\0"
@@ -39,33 +42,35 @@ static const char kal__name_pool[] =
   "islamic-tbla\0\0\0\0"
   "persian\0"
   "jalali\0\0"
-  "shamsi\0\0";
+  "shamsi\0\0"
+  "islamic\0";
 
-static const kal__name_slot kal__name_slots[1 << KAL__NAME_SLOT_BITS] = {
-  [0] = {32, 8, 1}, /* iso-week */
-  [2] = {280, 6, 14}, /* shamsi */
-  [3] = {136, 6, 7}, /* coptic */
-  [15] = {248, 12, 13}, /* islamic-tbla */
-  [18] = {264, 7, 14}, /* persian */
-  [19] = {200, 6, 11}, /* indian */
-  [22] = {272, 6, 14}, /* jalali */
-  [26] = {216, 13, 12}, /* islamic-civil */
-  [27] = {160, 7, 9}, /* ethioaa */
-  [28] = {120, 8, 6}, /* japanese */
-  [31] = {112, 6, 5}, /* minguo */
-  [32] = {144, 8, 8}, /* ethiopic */
-  [35] = {232, 8, 12}, /* islamicc */
-  [37] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [40] = {88, 8, 4}, /* buddhist */
-  [43] = {0, 9, 0}, /* gregorian */
-  [47] = {56, 10, 3}, /* milankovic */
-  [48] = {16, 7, 0}, /* gregory */
-  [49] = {104, 3, 5}, /* roc */
-  [52] = {72, 14, 3}, /* revised-julian */
-  [58] = {208, 4, 11}, /* saka */
-  [60] = {48, 6, 2}, /* julian */
-  [62] = {24, 7, 0}, /* iso8601 */
-  [63] = {192, 6, 10}, /* hebrew */
+static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
+  [2] = {112, 6, 5}, /* minguo */
+  [4] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [5] = {120, 8, 6}, /* japanese */
+  [6] = {72, 14, 3}, /* revised-julian */
+  [7] = {216, 13, 12}, /* islamic-civil */
+  [10] = {232, 8, 12}, /* islamicc */
+  [12] = {200, 6, 11}, /* indian */
+  [18] = {32, 8, 1}, /* iso-week */
+  [21] = {104, 3, 5}, /* roc */
+  [22] = {136, 6, 7}, /* coptic */
+  [23] = {288, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [24] = {264, 7, 14}, /* persian */
+  [26] = {160, 7, 9}, /* ethioaa */
+  [27] = {280, 6, 14}, /* shamsi */
+  [28] = {248, 12, 13}, /* islamic-tbla */
+  [29] = {24, 7, 0}, /* iso8601 */
+  [38] = {144, 8, 8}, /* ethiopic */
+  [40] = {0, 9, 0}, /* gregorian */
+  [46] = {48, 6, 2}, /* julian */
+  [47] = {208, 4, 11}, /* saka */
+  [49] = {192, 6, 10}, /* hebrew */
+  [59] = {272, 6, 14}, /* jalali */
+  [60] = {16, 7, 0}, /* gregory */
+  [61] = {88, 8, 4}, /* buddhist */
+  [62] = {56, 10, 3}, /* milankovic */
 };
 
 #endif

@@ -5,16 +5,16 @@
 
 static int known_size(const kal_date_columns *columns) { return columns && columns->size == sizeof *columns; }
 
-kal_status kal_days_to_dates(const kal_calendar *calendar, const int64_t *days, size_t n,
-                             const kal_date_columns *columns, size_t *first_bad) {
-  kal_date_columns to;
-  kal_range range;
-  if (!calendar || !known_size(columns) || (!days && n)) return KAL_ERROR_ARGUMENT;
-  to = *columns;
-  range = calendar->range;
+/*
+ * The loops are inlined for the usual columns and for any others: where it is known which columns are there, no
+ * row asks.
+ */
+static inline kal_status days_to_dates(const kal_calendar *calendar, const int64_t *days, size_t n,
+                                       kal_date_columns to, size_t *first_bad) {
+  int64_t first_day = calendar->range.first_day, last_day = calendar->range.last_day;
   for (size_t i = 0; i < n; i++) {
     kal_date date;
-    if (days[i] < range.first_day || days[i] > range.last_day) {
+    if (days[i] < first_day || days[i] > last_day) {
       if (first_bad) *first_bad = i;
       return KAL_ERROR_OUT_OF_RANGE;
     }
@@ -28,15 +28,23 @@ kal_status kal_days_to_dates(const kal_calendar *calendar, const int64_t *days, 
   return KAL_OK;
 }
 
-kal_status kal_dates_to_days(const kal_calendar *calendar, const kal_date_columns *columns, size_t n, int64_t *days,
-                             size_t *first_bad) {
-  kal_date_columns from;
-  if (!calendar || !known_size(columns)) return KAL_ERROR_ARGUMENT;
-  from = *columns;
-  if (n && (!days || !from.year || !from.day || (!from.month && !from.month_code))) return KAL_ERROR_ARGUMENT;
+kal_status kal_days_to_dates(const kal_calendar *calendar, const int64_t *days, size_t n,
+                             const kal_date_columns *columns, size_t *first_bad) {
+  kal_date_columns to;
+  if (!calendar || !known_size(columns) || (!days && n)) return KAL_ERROR_ARGUMENT;
+  to = *columns;
+  if (to.year && to.month && to.day && !to.month_code && !to.flags)
+    return days_to_dates(calendar, days, n, to, first_bad);
+  return days_to_dates(calendar, days, n, to, first_bad);
+}
+
+static inline kal_status dates_to_days(const kal_calendar *calendar, kal_date_columns from, size_t n,
+                                       int64_t *days, size_t *first_bad) {
   for (size_t i = 0; i < n; i++) {
-    kal_date date = {from.year[i], from.month ? from.month[i] : (uint8_t)0, from.day[i],
-                     from.month_code ? from.month_code[i] : (uint8_t)0, from.flags ? from.flags[i] : (uint8_t)0};
+    unsigned month = from.month ? from.month[i] : 0, code = from.month_code ? from.month_code[i] : 0;
+    unsigned flags = from.flags ? from.flags[i] : 0;
+    /* Made in a register: a date built in memory byte by byte is slow to read as a whole. */
+    kal_date date = kal__unpack(kal__pack(from.year[i], month, from.day[i], code, flags));
     kal_status status = calendar->to_day(calendar, date, &days[i]);
     if (status) {
       if (first_bad) *first_bad = i;
@@ -44,4 +52,14 @@ kal_status kal_dates_to_days(const kal_calendar *calendar, const kal_date_column
     }
   }
   return KAL_OK;
+}
+
+kal_status kal_dates_to_days(const kal_calendar *calendar, const kal_date_columns *columns, size_t n, int64_t *days,
+                             size_t *first_bad) {
+  kal_date_columns from;
+  if (!calendar || !known_size(columns)) return KAL_ERROR_ARGUMENT;
+  from = *columns;
+  if (n && (!days || !from.year || !from.day || (!from.month && !from.month_code))) return KAL_ERROR_ARGUMENT;
+  if (from.month && !from.month_code && !from.flags) return dates_to_days(calendar, from, n, days, first_bad);
+  return dates_to_days(calendar, from, n, days, first_bad);
 }

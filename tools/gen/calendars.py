@@ -27,6 +27,13 @@ def read(root):
     return text, rows, names
 
 
+def stems(rows, names):
+    """What is no name, but begins the ids of several: "islamic" of islamic-civil and islamic-tbla."""
+    parts = [row[3].split("-") for row in rows]
+    begun = ["-".join(p[:i]) for p in parts for i in range(1, len(p))]
+    return [stem for stem in dict.fromkeys(begun) if begun.count(stem) > 1 and stem not in names]
+
+
 def hash_of(name, seed):
     """As look_up in src/core/find.c."""
     data = name.encode()
@@ -67,6 +74,7 @@ def generate(root):
                        f'.bcp47 = "{bcp47}", .aliases = "{aliases}"\n')
     identities += "\n#endif\n"
 
+    names.update(dict.fromkeys(stems(rows, names), "KAL__NAME_OF_SEVERAL"))
     bits, seed = perfect_seed(names)
     slots = {hash_of(name, seed) >> (64 - bits): name for name in names}
     pool, offsets = "", {}
@@ -77,11 +85,12 @@ def generate(root):
         pool += f'  "{padded}"\n'
         offset += len(name) + 8 - len(name) % 8
     table = head + "#ifndef KAL__CALENDAR_NAMES_H\n#define KAL__CALENDAR_NAMES_H\n\n#include <stdint.h>\n\n"
-    table += "typedef struct kal__name_slot {\n  uint16_t offset; /* in the pool; names there are padded to whole words */\n"
-    table += "  uint8_t length;  /* 0 = empty */\n  uint8_t place;   /* in the list of calendars */\n} kal__name_slot;\n\n"
-    table += f"#define KAL__NAME_SEED UINT64_C({seed:#018x})\nenum {{ KAL__NAME_SLOT_BITS = {bits} }};\n\n"
-    table += f"static const char kal__name_pool[] =\n{pool.rstrip()};\n\n"
-    table += f"static const kal__name_slot kal__name_slots[1 << KAL__NAME_SLOT_BITS] = {{\n"
+    table += "typedef struct kal__calendar_name_slot {\n  uint16_t offset; /* in the pool; names there are padded to whole words */\n"
+    table += "  uint8_t length;  /* 0 = empty */\n  uint8_t place;   /* in the list of calendars, or KAL__NAME_OF_SEVERAL */\n} kal__calendar_name_slot;\n\n"
+    table += "/* No name, but how the ids of several begin. */\nenum { KAL__NAME_OF_SEVERAL = 255 };\n\n"
+    table += f"#define KAL__CALENDAR_NAME_SEED UINT64_C({seed:#018x})\nenum {{ KAL__CALENDAR_NAME_SLOT_BITS = {bits} }};\n\n"
+    table += f"static const char kal__calendar_name_pool[] =\n{pool.rstrip()};\n\n"
+    table += f"static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {{\n"
     for slot in sorted(slots):
         name = slots[slot]
         table += f"  [{slot}] = {{{offsets[name]}, {len(name)}, {names[name]}}}, /* {name} */\n"

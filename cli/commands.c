@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+#include "commands.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const command commands[] = {
+    {"today", FOR_TODAY, "", 0, "today in every calendar, one a line",
+     "The command when none is given.\n", command_today},
+    {"convert", FOR_CONVERT, "[DATE...]", -1, "convert dates, or a stream of them, between calendars",
+     "Without DATE, dates are read one a line from standard input or --input, and --to is needed.\n"
+     "Without --to, each DATE is shown in every calendar.\n"
+     "--to takes calendars and the counts day, jd, mjd, rd, unix; several are joined by commas\n"
+     "and their results by tabs.\n"
+     "\n"
+     "Dates: 2026-11-21, 5787-M03-11 (a month code where there are leap months), 2026-W47-6,\n"
+     "-000044-03-15, @20778, jd2461366, mjd61365, rd739941, unix1795219200.\n",
+     command_convert},
+    {"month", FOR_MONTH, "[CALENDAR] [YEAR-MONTH]", 2, "a month as a grid, today marked",
+     "Without CALENDAR, the Gregorian one; without YEAR-MONTH, the month of today.\n", command_month},
+    {"year", FOR_YEAR, "[CALENDAR] [YEAR]", 2, "a year as grids, today marked",
+     "Without CALENDAR, the Gregorian one; without YEAR, the year of today.\n", command_year},
+    {"list", FOR_LIST, "", 0, "the calendars", "", command_list},
+    {"info", FOR_INFO, "CALENDAR", 1, "what is known of a calendar", "", command_info},
+};
+
+const command *command_at(size_t index) {
+  return index < sizeof commands / sizeof *commands ? &commands[index] : NULL;
+}
+
+const command *command_find(const char *name) {
+  for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+    if (strcmp(commands[i].name, name) == 0) return &commands[i];
+  return NULL;
+}
+
+static void write_option(output *out, const option_rule *rule) {
+  char left[64];
+  snprintf(left, sizeof left, "  %c%c%c --%s%s%s", rule->letter < 256 ? '-' : ' ',
+           rule->letter < 256 ? rule->letter : ' ', rule->letter < 256 ? ',' : ' ', rule->name,
+           rule->argument ? " " : "", rule->argument ? rule->argument : "");
+  out_padded(out, left, 33);
+  out_format(out, " %s\n", rule->help);
+}
+
+static void write_options(output *out, unsigned bits) {
+  const option_rule *rule;
+  out_text(out, "\nOptions:\n");
+  for (size_t i = 0; (rule = option_at(i)); i++)
+    if ((rule->commands & bits) == bits) write_option(out, rule);
+}
+
+void write_help(const command *of, output *out) {
+  const command *c;
+  if (of) {
+    out_format(out, "Usage: kal %s [OPTION...]%s%s\n\n%s.\n%s", of->name, *of->operands ? " " : "", of->operands,
+               of->summary, of->details);
+    write_options(out, of->bit);
+    return;
+  }
+  out_text(out, "Usage: kal [COMMAND] [OPTION...]\n\nEvery calendar.\n\nCommands:\n");
+  for (size_t i = 0; (c = command_at(i)); i++) {
+    char left[64];
+    snprintf(left, sizeof left, "  %s %s", c->name, c->operands);
+    out_padded(out, left, 33);
+    out_format(out, " %s\n", c->summary);
+  }
+  write_options(out, FOR_ALL);
+  out_text(out, "\n`kal COMMAND --help` shows a command's own options, `man kal` all there is.\n"
+                "Exit status: 0 all right, 1 a date could not be converted, 2 wrong usage, 3 input or output failed.\n");
+}

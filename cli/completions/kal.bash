@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+# Completion of kal in bash. Calendars and targets come from kal itself.
+
+# The last name of a list joined by commas.
+_kal_list() {
+  local word=$1 done=
+  [[ $word == *,* ]] && done=${word%,*},
+  COMPREPLY=($(compgen -P "$done" -W "$(kal list --targets 2>/dev/null)" -- "${word##*,}"))
+}
+
+_kal() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
+  COMPREPLY=()
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in today|convert|month|year|list|info|help) command=${COMP_WORDS[i]}; break ;; esac
+  done
+  case $before in
+    --to|-t) _kal_list "$word"; return ;;
+    --from|-f|--beside|info) COMPREPLY=($(compgen -W "$(kal list --ids 2>/dev/null)" -- "$word")); return ;;
+    --input|-i|--output|-o) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --on-error) COMPREPLY=($(compgen -W 'fail null skip' -- "$word")); return ;;
+    --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+    --first-day)
+      COMPREPLY=($(compgen -W 'monday tuesday wednesday thursday friday saturday sunday' -- "$word")); return ;;
+    --column|--as|--today|--locale) return ;;
+  esac
+  local options='--json --locale --color --help --version'
+  case $command in
+    '') options+=' --today' ;;
+    convert) options+=' --from --to --input --output --csv --column --as --on-error' ;;
+    month|year) options+=' --today --beside --first-day' ;;
+    list) options+=' --ids --targets' ;;
+    today|info) options+=' --today' ;;
+  esac
+  if [[ $word == -* ]]; then
+    COMPREPLY=($(compgen -W "$options" -- "$word"))
+  elif [[ -z $command || $command == help ]]; then
+    COMPREPLY=($(compgen -W 'today convert month year list info help' -- "$word"))
+  elif [[ $command == month || $command == year ]]; then
+    COMPREPLY=($(compgen -W "$(kal list --ids 2>/dev/null)" -- "$word"))
+  fi
+}
+complete -o nosort -F _kal kal 2>/dev/null || complete -F _kal kal

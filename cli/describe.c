@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+/* Dates in words. */
+#include "describe.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const char *calendar_words(const settings *asked, const kal_calendar *calendar, char words[WORDS_MAX]) {
+  if (kal_calendar_name(calendar, asked->locale, words, WORDS_MAX, NULL))
+    snprintf(words, WORDS_MAX, "%s", kal_calendar_id(calendar));
+  return words;
+}
+
+const char *week_day_words(const settings *asked, int day_of_week, kal_name_width width, char words[WORDS_MAX]) {
+  if (kal_week_day_name(day_of_week, asked->locale, KAL_NAME_STANDALONE, width, words, WORDS_MAX, NULL))
+    snprintf(words, WORDS_MAX, "%d", day_of_week);
+  return words;
+}
+
+static const char *name_of_month(const settings *asked, const kal_calendar *calendar, kal_date date,
+                                 kal_name_context context, kal_name_width width, char words[WORDS_MAX]) {
+  if (kal_calendar_family(calendar) == KAL_FAMILY_WEEKS)
+    snprintf(words, WORDS_MAX, "W%02d", date.month);
+  else if (kal_month_name(calendar, date.year, date.month, asked->locale, context, width, words, WORDS_MAX, NULL))
+    kal_month_code_print(date.month_code, words, WORDS_MAX, NULL);
+  return words;
+}
+
+const char *month_words(const settings *asked, const kal_calendar *calendar, kal_date date, kal_name_width width,
+                        char words[WORDS_MAX]) {
+  return name_of_month(asked, calendar, date, KAL_NAME_STANDALONE, width, words);
+}
+
+const char *month_and_code(const settings *asked, const kal_calendar *calendar, kal_date date, char words[WORDS_MAX]) {
+  char name[WORDS_MAX], code[8];
+  if (!(kal_calendar_properties(calendar) & KAL_LEAP_MONTHS))
+    return month_words(asked, calendar, date, KAL_NAME_WIDE, words);
+  kal_month_code_print(date.month_code, code, sizeof code, NULL);
+  snprintf(words, WORDS_MAX, "%.300s (%s)", month_words(asked, calendar, date, KAL_NAME_WIDE, name), code);
+  return words;
+}
+
+/* The era's year and name; returns 0 if the calendar has no eras. */
+static int find_era(const settings *asked, const kal_calendar *calendar, int64_t day, int64_t *year,
+                    char name[WORDS_MAX]) {
+  size_t index;
+  kal_era era;
+  if (kal_day_era(calendar, day, &index, year) || kal_calendar_era_at(calendar, index, &era)) return 0;
+  if (kal_era_name(calendar, index, asked->locale, KAL_NAME_ABBREVIATED, name, WORDS_MAX, NULL))
+    snprintf(name, WORDS_MAX, "%s", era.code);
+  return 1;
+}
+
+static int32_t year_of(const kal_calendar *calendar, int64_t day) {
+  kal_date date = {0};
+  kal_date_from_day(calendar, day, &date);
+  return date.year;
+}
+
+const char *year_words(const settings *asked, const kal_calendar *calendar, int64_t day, char words[WORDS_MAX]) {
+  char era[WORDS_MAX];
+  int64_t year;
+  if (find_era(asked, calendar, day, &year, era))
+    snprintf(words, WORDS_MAX, "%lld %.300s", (long long)year, era);
+  else
+    snprintf(words, WORDS_MAX, "%ld", (long)year_of(calendar, day));
+  return words;
+}
+
+const char *year_and_number(const settings *asked, const kal_calendar *calendar, int64_t day, char words[WORDS_MAX]) {
+  char era[WORDS_MAX];
+  int64_t year;
+  int32_t number = year_of(calendar, day);
+  year_words(asked, calendar, day, words);
+  if (find_era(asked, calendar, day, &year, era) && year != number) {
+    size_t length = strlen(words);
+    snprintf(words + length, WORDS_MAX - length, " (%ld)", (long)number);
+  }
+  return words;
+}
+
+const char *day_words(const settings *asked, const kal_calendar *calendar, int64_t day, char words[WORDS_MAX]) {
+  char week_day[WORDS_MAX], month[WORDS_MAX], year[WORDS_MAX];
+  kal_date date;
+  if (kal_date_from_day(calendar, day, &date)) return strcpy(words, "");
+  week_day_words(asked, kal_day_of_week(day), KAL_NAME_WIDE, week_day);
+  name_of_month(asked, calendar, date, KAL_NAME_IN_DATE, KAL_NAME_WIDE, month);
+  year_words(asked, calendar, day, year);
+  if (kal_calendar_family(calendar) == KAL_FAMILY_WEEKS)
+    snprintf(words, WORDS_MAX, "%.120s, %.120s %.120s", week_day, month, year);
+  else
+    snprintf(words, WORDS_MAX, "%.100s, %d%s %.120s %.120s", week_day, date.day,
+             date.flags & KAL_DATE_LEAP_DAY ? "L" : "", month, year);
+  return words;
+}
+
+const char *span_words(const settings *asked, const kal_calendar *calendar, int64_t first, int64_t last,
+                       char words[WORDS_MAX]) {
+  char from[WORDS_MAX], to[WORDS_MAX], from_year[WORDS_MAX], to_year[WORDS_MAX];
+  kal_date a, b;
+  if (kal_date_from_day(calendar, first, &a) || kal_date_from_day(calendar, last, &b)) return strcpy(words, "");
+  month_words(asked, calendar, a, KAL_NAME_WIDE, from);
+  month_words(asked, calendar, b, KAL_NAME_WIDE, to);
+  year_words(asked, calendar, first, from_year);
+  year_words(asked, calendar, last, to_year);
+  if (strcmp(from_year, to_year) != 0)
+    snprintf(words, WORDS_MAX, "%.90s %.90s – %.90s %.90s", from, from_year, to, to_year);
+  else if (a.month != b.month)
+    snprintf(words, WORDS_MAX, "%.120s – %.120s %.120s", from, to, to_year);
+  else
+    snprintf(words, WORDS_MAX, "%.180s %.180s", to, to_year);
+  return words;
+}
+
+const char *family_word(kal_family family) {
+  switch (family) {
+  case KAL_FAMILY_SOLAR: return "solar";
+  case KAL_FAMILY_LUNAR: return "lunar";
+  case KAL_FAMILY_LUNISOLAR: return "lunisolar";
+  case KAL_FAMILY_WEEKS: return "weeks";
+  }
+  return "?";
+}
+
+const char *basis_word(unsigned basis) {
+  switch ((kal_basis)basis) {
+  case KAL_BASIS_RULE: return "rule";
+  case KAL_BASIS_OFFICIAL: return "official";
+  case KAL_BASIS_PREDICTED: return "predicted";
+  case KAL_BASIS_ESTIMATED: return "estimated";
+  }
+  return "?";
+}
+
+int in_range(const kal_calendar *calendar, int64_t day) {
+  kal_range range;
+  kal_calendar_range(calendar, &range);
+  return day >= range.first_day && day <= range.last_day;
+}

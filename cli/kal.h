@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* What the commands of kal share: what was asked for, and the targets of a conversion. */
+#ifndef KAL_CLI_KAL_H
+#define KAL_CLI_KAL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <kalends/kalends.h>
+
+#include "output.h"
+
+/* Exit statuses, as kal.1 documents them. */
+enum { STATUS_GOOD = 0, STATUS_BAD_DATE = 1, STATUS_USAGE = 2, STATUS_INPUT_OUTPUT = 3 };
+
+/* What a conversion gives: dates of a calendar, or a count. */
+typedef struct target {
+  const kal_calendar *calendar; /* NULL: a count */
+  kal_count count;
+} target;
+
+#define TARGETS_MAX 64
+
+typedef enum on_error { ON_ERROR_FAIL, ON_ERROR_NULL, ON_ERROR_SKIP } on_error;
+
+/* The command line, read. */
+typedef struct settings {
+  const kal_calendar *from;
+  target to[TARGETS_MAX];
+  size_t to_count;
+  const char *input;
+  const char *output;
+  const char *column;
+  const char *as;
+  on_error on_error;
+  const char *locale; /* NULL: English */
+  color_choice color;
+  const kal_calendar *beside;
+  int first_day; /* of the week, 1 = Monday; 0 = not given */
+  int csv;
+  int json;
+  int ids;
+  int targets;
+  int has_today;
+  int64_t today_given;
+  char **operands; /* without the command's name */
+  int operand_count;
+} settings;
+
+/* The commands. Each returns an exit status. */
+int command_today(const settings *asked, output *out);
+int command_convert(const settings *asked, output *out);
+int command_month(const settings *asked, output *out);
+int command_year(const settings *asked, output *out);
+int command_list(const settings *asked, output *out);
+int command_info(const settings *asked, output *out);
+
+/* Today by --today or the local clock; an exit status. */
+int find_today(const settings *asked, int64_t *day);
+
+/* A calendar or target by name; complains with `where` in front; an exit status. */
+int find_calendar(const char *where, const char *name, const kal_calendar **calendar);
+int find_target(const char *where, const char *name, target *found);
+
+/* The name of a target as --to takes it. */
+const char *target_name(const target *to);
+/* "jd" and so on; "day" for KAL_COUNT_DAY; NULL when there is no count at that place. */
+const char *count_name_at(size_t index, kal_count *count);
+
+/* A day in a target; `text` has KAL_DATE_TEXT_MAX bytes. On failure fills *error. */
+kal_status print_day(const target *to, int64_t day, char *text, size_t *length, kal_error *error);
+/* The error of a day that a calendar cannot show. */
+kal_status out_of_calendar(const kal_calendar *calendar, int64_t day, kal_error *error);
+
+#endif

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* Output in blocks, messages, and the display of UTF-8 text. */
+#ifndef KAL_CLI_OUTPUT_H
+#define KAL_CLI_OUTPUT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color_choice;
+
+/* A buffered file descriptor. After a failed write it swallows the rest; out_close reports it. */
+typedef struct output {
+  int fd;
+  const char *name; /* for messages */
+  char *bytes;
+  size_t used;
+  size_t capacity;
+  int error; /* errno of the first failure, 0 if none */
+  int color; /* escape sequences are welcome */
+} output;
+
+void out_open(output *out, int fd, const char *name, color_choice color);
+/* Flushes, closes, and complains if anything was lost; an exit status. */
+int out_close(output *out);
+void out_flush(output *out);
+/* Room for n bytes (n <= 4096) behind out->used, to be written in place. */
+char *out_room(output *out, size_t n);
+void out_bytes(output *out, const char *bytes, size_t n);
+void out_text(output *out, const char *text);
+void out_char(output *out, char c);
+void out_spaces(output *out, size_t n);
+void out_integer(output *out, int64_t value);
+/* printf into the buffer, for short texts (up to 1023 bytes). */
+void out_format(output *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Text, then spaces up to `width` columns. */
+void out_padded(output *out, const char *text, size_t width);
+
+/* "kal: ...\n" on standard error, in one write. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* The text in quotation marks for a message: control characters and stray bytes escaped, long text cut. */
+#define QUOTE_MAX 288
+const char *quoted(const char *text, size_t length, char buffer[QUOTE_MAX]);
+
+/* One character of UTF-8: its code point, or -1 for a byte that begins none; *bytes >= 1. */
+int32_t utf8_next(const char *text, size_t length, size_t *bytes);
+/* Columns that a text takes on a terminal. */
+size_t display_width(const char *text);
+/* The number of bytes that fit `columns` columns. */
+size_t display_fit(const char *text, size_t columns);
+
+/* A line on a terminal that says how far a stream is. */
+void progress_start(int input_fd, int output_fd);
+void progress_show(uint64_t lines);
+void progress_erase(void);
+
+#endif

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/* Calendars and counts by name, and a day as the text of one. */
+#define _POSIX_C_SOURCE 200809L
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+
+#include "kal.h"
+
+const char *count_name_at(size_t index, kal_count *count) {
+  static const struct {
+    kal_count count;
+    const char *prefix;
+  } counts[] = {
+#define COUNT(symbol, number, prefix, text) {symbol, prefix},
+      KAL_COUNT_LIST(COUNT)
+#undef COUNT
+  };
+  if (index >= sizeof counts / sizeof *counts) return NULL;
+  *count = counts[index].count;
+  return *count == KAL_COUNT_DAY ? "day" : counts[index].prefix;
+}
+
+const char *target_name(const target *to) {
+  const char *name;
+  kal_count count;
+  if (to->calendar) return kal_calendar_id(to->calendar);
+  for (size_t i = 0; (name = count_name_at(i, &count)); i++)
+    if (count == to->count) return name;
+  return "";
+}
+
+int find_calendar(const char *where, const char *name, const kal_calendar **calendar) {
+  kal_error error;
+  char quote[QUOTE_MAX], text[512];
+  if (kal_calendar_find(name, calendar, &error) == KAL_OK) return STATUS_GOOD;
+  kal_error_text(&error, text, sizeof text);
+  complain("%s: %s: %s%s", where, quoted(name, strlen(name), quote), text,
+           error.status == KAL_ERROR_UNKNOWN_CALENDAR && !error.other[0] ? "; `kal list` shows all" : "");
+  return STATUS_USAGE;
+}
+
+int find_target(const char *where, const char *name, target *found) {
+  const char *count_name;
+  kal_count count;
+  for (size_t i = 0; (count_name = count_name_at(i, &count)); i++)
+    if (strcasecmp(name, count_name) == 0) {
+      *found = (target){NULL, count};
+      return STATUS_GOOD;
+    }
+  found->count = (kal_count)0;
+  return find_calendar(where, name, &found->calendar);
+}
+
+kal_status out_of_calendar(const kal_calendar *calendar, int64_t day, kal_error *error) {
+  kal_range range;
+  kal_calendar_range(calendar, &range);
+  memset(error, 0, sizeof *error);
+  error->status = KAL_ERROR_OUT_OF_RANGE;
+  error->field = KAL_FIELD_DAY_NUMBER;
+  error->value = day;
+  error->least = range.first_day;
+  error->greatest = range.last_day;
+  strcpy(error->calendar, kal_calendar_id(calendar));
+  return error->status;
+}
+
+static kal_status out_of_count(const target *to, int64_t day, kal_error *error) {
+  int64_t at_zero = 0;
+  kal_day_to_count(to->count, 0, &at_zero);
+  memset(error, 0, sizeof *error);
+  error->status = KAL_ERROR_OUT_OF_RANGE;
+  error->field = KAL_FIELD_DAY_NUMBER;
+  error->value = day;
+  error->least = to->count == KAL_COUNT_UNIX ? INT64_MIN / 86400 : INT64_MIN;
+  error->greatest = to->count == KAL_COUNT_UNIX ? INT64_MAX / 86400 : INT64_MAX - at_zero;
+  strcpy(error->calendar, target_name(to));
+  return error->status;
+}
+
+kal_status print_day(const target *to, int64_t day, char *text, size_t *length, kal_error *error) {
+  kal_date date;
+  if (to->calendar) {
+    if (kal_date_from_day(to->calendar, day, &date)) return out_of_calendar(to->calendar, day, error);
+    return kal_date_print(to->calendar, date, text, KAL_DATE_TEXT_MAX, length);
+  }
+  if (kal_day_print(to->count, day, text, KAL_DATE_TEXT_MAX, length) == KAL_OK) return KAL_OK;
+  return out_of_count(to, day, error);
+}
+
+int find_today(const settings *asked, int64_t *day) {
+  time_t now;
+  struct tm local;
+  kal_date date = {0};
+  if (asked->has_today) {
+    *day = asked->today_given;
+    return STATUS_GOOD;
+  }
+  now = time(NULL);
+  if (now == (time_t)-1 || !localtime_r(&now, &local)) {
+    complain("the clock cannot be read; use --today DATE");
+    return STATUS_INPUT_OUTPUT;
+  }
+  date.year = local.tm_year + 1900;
+  date.month = (uint8_t)(local.tm_mon + 1);
+  date.day = (uint8_t)local.tm_mday;
+  kal_date_to_day(kal_calendar_builtin(KAL_GREGORIAN), date, day);
+  return STATUS_GOOD;
+}

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+load helper
+
+@test "--version" {
+  try 'kal --version; kal -V; kal month --version'
+  gives 0 "$(yes "kal $(cat "$KAL_SOURCE/VERSION")" | head -n 3)"
+}
+@test "--help" {
+  try 'kal --help'
+  has 0 'Usage: kal [COMMAND]' 'convert' 'Exit status:'
+}
+@test "help of every command" {
+  try 'for c in today convert month year list info; do kal $c --help | head -n 1; done | cut -d" " -f 2,3 | paste -sd,'
+  gives 0 'kal today,kal convert,kal month,kal year,kal list,kal info'
+}
+@test "kal help COMMAND" {
+  try 'kal help month > a; kal month -h > b; cmp a b'
+  gives 0 ''
+}
+@test "help lines are at most 110 columns" {
+  try 'for c in "" today convert month year list info; do kal $c --help; done | grep -cE "^.{111}"'
+  gives 1 0
+}
+@test "an unknown command" {
+  try 'kal kalendar'
+  gives 2 '' 'kal: no such command: "kalendar"; try `kal --help`'
+}
+@test "a date instead of a command" {
+  try 'kal 2026-11-21'
+  gives 2 '' 'for a date, say `kal convert 2026-11-21`'
+}
+@test "an unknown option" {
+  try 'kal convert --colour x'
+  gives 2 '' 'kal: unknown option "--colour"; try `kal convert --help`'
+}
+@test "an unknown letter" {
+  try 'kal -x'
+  gives 2 '' 'kal: unknown option -x; try `kal --help`'
+}
+@test "an option without its argument" {
+  try 'kal convert --to'
+  gives 2 '' 'kal: --to needs an argument: NAME'
+}
+@test "an argument that an option does not take" {
+  try 'kal list --json=yes'
+  gives 2 '' 'kal: --json takes no argument'
+}
+@test "an option of another command" {
+  try 'kal list --from hebrew'
+  gives 2 '' 'kal: kal list has no option --from'
+}
+@test "one argument too many" {
+  try 'kal today tomorrow'
+  gives 2 '' '"tomorrow" is one argument too many'
+}
+@test "a wrong --today" {
+  try 'kal --today 2026-02-30'
+  gives 2 '' 'kal: --today: "2026-02-30": gregorian: '
+}
+@test "a wrong --on-error" {
+  try 'kal convert @0 --to day --on-error explode'
+  gives 2 '' 'kal: --on-error: "explode" is none of fail, null, skip'
+}
+@test "a wrong --color" {
+  try 'kal --color purple'
+  gives 2 '' 'is none of auto, always, never'
+}
+@test "an unknown locale" {
+  try 'kal --locale zz'
+  gives 2 '' 'kal: --locale: "zz": no such locale'
+}
+@test "too many targets" {
+  try 'kal convert @0 --to $(yes jd | head -n 65 | paste -sd,)'
+  gives 2 '' 'more than 64 targets'
+}
+@test "progress on a terminal, erased at the end" {
+  try 'mkfifo p; (yes 2026-11-21 | head -n 5; sleep 1.3; echo 2026-11-21) > p & script -qec "kal convert --to day < p > out" /dev/null | cat -v; cat out | wc -l'
+  gives 0 $'^Mkal: 6 lines ^M^[[K6'
+}
+@test "the manual names every command and option" {
+  try 'for w in $(for c in "" today convert month year list info; do kal $c --help; done | grep -oE -- "--[a-z-]+" | sort -u) today convert month year list info; do grep -q -- "$(echo "$w" | sed "s/-/.-/g")" "$KAL_SOURCE/cli/kal.1" || echo "$w"; done'
+  gives 0 ''
+}
+@test "the completions know every command and option" {
+  try 'for f in kal.bash _kal kal.fish; do for w in $(for c in "" today convert month year list info; do kal $c --help; done | grep -oE -- "--[a-z-]+" | cut -c 3- | sort -u) today convert month year list info; do grep -qE -- "(^|[^a-z])$w([^a-z]|\$)" "$KAL_SOURCE/cli/completions/$f" || echo "$f: $w"; done; done'
+  gives 0 ''
+}
+@test "completion in bash" {
+  try 'source "$KAL_SOURCE/cli/completions/kal.bash"; COMP_WORDS=(kal convert --to hebrew,per); COMP_CWORD=3; _kal; echo "${COMPREPLY[@]}"'
+  gives 0 'hebrew,persian'
+}

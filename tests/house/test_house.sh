@@ -1,0 +1,48 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What holds for the sources themselves. Usage: test_house.sh SOURCE LIBRARY.so
+. "$(dirname "$0")/tap.sh"
+cd "$1" || exit 1
+library=$2
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# Every header compiles alone, as C11 and as C++.
+header_alone() { printf '#include "%s"\n' "$1" >"$scratch/alone.c" && $2 -Wall -Wextra -Wpedantic -Werror -Iinclude -Isrc -fsyntax-only "$scratch/alone.c"; }
+for header in include/kalends/*.h; do
+  check "$header alone as C11" header_alone "${header#include/}" "gcc -std=c11"
+  check "$header alone as C++" header_alone "${header#include/}" "g++ -std=c++11 -x c++"
+done
+
+# Arrows point one way.
+no_match() { ! grep -nE "$@"; }
+check "core includes no other part but the list of calendars" \
+  no_match '#include "(\.\./)?(calendars/[^c]|calendars/c[^a]|format/|kernels/|astro/)' src/core/*.c src/core/*.h
+check "the command line includes public headers only" no_match '#include "(\.\./|src/|core/|calendars/)' cli/*.c cli/*.h
+check "kernels and format include core only" \
+  no_match '#include "\.\./(calendars/[a-z]+\.c|astro/)' src/kernels/*.c src/format/*.c
+
+# Nothing outside the C standard's least: seen in the linked library.
+allowed='memcpy|memset|memcmp|memmove|strlen|malloc|free|realloc|__cxa_finalize|__gmon_start__|_ITM_.*|__stack_chk_fail|__assert_fail'
+only_allowed_symbols() { ! nm -D --undefined-only "$library" | awk '{print $2}' | sed 's/@.*//' | grep -vxE "$allowed"; }
+check "the library needs nothing of libc but memory and string basics" only_allowed_symbols
+no_allocation() { ! nm -D --undefined-only "$library" | grep -wE 'malloc|free|realloc|calloc|pthread_.*'; }
+check "the library neither allocates nor locks" no_allocation
+symbols() { nm -D --defined-only "$library" | awk '$2 != "A" {print $3}' | sort | diff tests/abi/symbols.txt -; }
+check "exported symbols are those of tests/abi/symbols.txt" symbols
+numbers() { sed -n 's/^  KAL_\([A-Z0-9_]*\) = \([0-9]*\),*$/\2 \1/p' include/kalends/calendar_numbers.h | diff tests/abi/calendar-numbers.txt -; }
+check "calendar numbers are those of tests/abi/calendar-numbers.txt" numbers
+no_writable_data() { ! size -A "$library" | awk '($1 == ".data" || $1 == ".bss") && $2 > 8' | grep .; }
+check "the library has no writable data" no_writable_data
+
+# One file of all: no two sources have a static, type or macro of one name.
+one_file() {
+  for file in src/*/*.c; do printf '#include "%s"\n' "$PWD/$file"; done >"$scratch/all.c"
+  gcc -std=c11 -Wall -Wextra -Werror -Iinclude -fsyntax-only "$scratch/all.c"
+}
+check "all sources compile as one file" one_file
+no_banned() { ! grep -nE '__int128|_Thread_local|__thread|\balloca\b|#include <(math|stdio|stdlib|time|locale)\.h>' src/*/*.c src/*/*.h; }
+check "no 128-bit integers, thread-locals, alloca, libm or stdio in the library" no_banned
+spdx() { ! git ls-files '*.c' '*.h' '*.py' '*.sh' '*.cmake' '*.def' '*CMakeLists.txt' '*.bats' dev .ci/run 2>/dev/null | xargs grep -L 'SPDX-License-Identifier' | grep .; }
+check "every source has its SPDX line" spdx
+finish

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+#include <ctype.h>
+
+static const kal_calendar *find(const char *name) {
+  const kal_calendar *calendar = NULL;
+  kal_calendar_find(name, &calendar, NULL);
+  return calendar;
+}
+
+static void check_name(const kal_calendar *calendar, const char *name) {
+  char other[KAL_NAME_MAX + 1];
+  assert_ptr_equal(find(name), calendar);
+  for (int form = 0; form < 3; form++) {
+    for (size_t i = 0; i <= strlen(name); i++) {
+      char c = name[i];
+      if (form == 0) c = (char)toupper((unsigned char)c);
+      if (form == 1 && i % 2) c = (char)toupper((unsigned char)c);
+      if (c == '-' && form) c = form == 1 ? ' ' : '_';
+      other[i] = c;
+    }
+    assert_ptr_equal(find(other), calendar);
+  }
+}
+
+static void test_every_name_is_found(void **state) {
+  (void)state;
+  for_every_calendar(c) {
+    char aliases[256], *alias;
+    check_name(c, kal_calendar_id(c));
+    if (kal_calendar_bcp47(c)[0]) check_name(c, kal_calendar_bcp47(c));
+    snprintf(aliases, sizeof aliases, "%s", kal_calendar_aliases(c));
+    for (alias = strtok(aliases, " "); alias; alias = strtok(NULL, " ")) check_name(c, alias);
+  }
+}
+
+static void check_error(const char *name, kal_status status, const char *text) {
+  const kal_calendar *calendar = NULL;
+  kal_error error;
+  char found[512];
+  assert_int_equal(kal_calendar_find(name, &calendar, NULL), status);
+  assert_int_equal(kal_calendar_find(name, &calendar, &error), status);
+  assert_int_equal(error.status, status);
+  assert_null(calendar);
+  kal_error_text(&error, found, sizeof found);
+  assert_string_equal(found, text);
+}
+
+static void test_unknown_names(void **state) {
+  (void)state;
+  check_error("hebrw", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean hebrew?");
+  check_error("Grogerian", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean gregorian?");
+  check_error("mayan-long-count", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
+  check_error("x", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
+}
+
+static void test_bad_names(void **state) {
+  static const char rule[] = ": a name is letters and digits joined by single hyphens, 1..63 bytes";
+  static const struct {
+    const char *name;
+    size_t offset;
+  } bad[] = {{"", 0}, {"-", 0}, {"a-", 1}, {"a--b", 2}, {"-hebrew", 0}, {"heb/rew", 3}, {"h\xC3\xA9", 1}, {"a b ", 3},
+             {"gregorian\n", 9},
+             {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 63},
+             {"[", 0}, {"@", 0}, {"`", 0}, {"{", 0}};
+  (void)state;
+  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+    char text[160];
+    snprintf(text, sizeof text, "not a calendar name at byte %zu%s", bad[i].offset, rule);
+    check_error(bad[i].name, KAL_ERROR_BAD_NAME, text);
+  }
+}
+
+static void test_no_pointer(void **state) {
+  const kal_calendar *calendar = NULL;
+  kal_error error;
+  (void)state;
+  assert_int_equal(kal_calendar_find(NULL, &calendar, &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(error.status, KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_calendar_find("hebrew", NULL, NULL), KAL_ERROR_ARGUMENT);
+}
+
+/* The longest names, and each length before: nothing is read past the final NUL (seen by AddressSanitizer). */
+static void test_names_of_every_length(void **state) {
+  (void)state;
+  for (size_t length = 1; length <= 200; length++) {
+    char *name = malloc(length + 1);
+    memset(name, 'q', length);
+    name[length] = '\0';
+    assert_null(find(name));
+    free(name);
+  }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_every_name_is_found), cmocka_unit_test(test_unknown_names), cmocka_unit_test(test_bad_names),
+      cmocka_unit_test(test_no_pointer), cmocka_unit_test(test_names_of_every_length)};
+  return cmocka_run_group_tests_name("find", tests, NULL, NULL);
+}
