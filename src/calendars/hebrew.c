@@ -112,9 +112,10 @@ static kal_status hebrew_from_day(const kal_calendar *calendar, int64_t day, kal
 static kal_status hebrew_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   uint32_t i = (uint32_t)date.year - KAL__HEBREW_FIRST_YEAR;
   const hebrew_kind *kind;
-  unsigned month = date.month, leap, code, start;
+  unsigned month = date.month, number = date.month_code & ~(unsigned)KAL_MONTH_LEAP, leap, code, start;
   if (i >= KAL__HEBREW_YEARS) return kal__to_day_by_year(calendar, date, day);
   kind = &hebrew_kinds[kal__hebrew_years[i] & 7];
+  if (month == 0) month = number + (number >= kind->leap) + (date.month_code >> 7);
   leap = month == kind->leap;
   code = (month - (month >= kind->leap)) | leap << 7;
   if (month - 1u >= kind->months || (date.month_code != code && date.month_code != 0) || date.flags & ~leap)
