@@ -44,11 +44,10 @@ static void alexandrian_year(const kal_calendar *calendar, int32_t year, kal__ye
   info->parts = NULL;
 }
 
-static uint64_t alexandrian_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status alexandrian_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   uint64_t n = (uint64_t)(day - calendar->epoch + ALEXANDRIAN_SHIFT_DAYS) * 4 + 1463;
-  uint32_t place = (uint32_t)(n % 1461) / 4;
-  return kal__pack_plain((int32_t)((uint32_t)(n / 1461) - (uint32_t)ALEXANDRIAN_SHIFT_YEARS), place / 30 + 1,
-                         place % 30 + 1);
+  uint32_t year = (uint32_t)(n / 1461) - (uint32_t)ALEXANDRIAN_SHIFT_YEARS, place = (uint32_t)(n % 1461) / 4;
+  return kal__give(date, kal__pack_plain((int32_t)year, place / 30 + 1, place % 30 + 1));
 }
 
 static kal_status alexandrian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

@@ -63,9 +63,9 @@ static void gregorian_year(const kal_calendar *calendar, int32_t year, kal__year
   info->basis = kal__rule_basis(calendar, year);
 }
 
-static uint64_t gregorian_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status gregorian_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   uint32_t place, march_year = kal__gregorian_split(day, &place);
-  return kal__roman_date(march_year + (uint32_t)calendar->year_offset, place);
+  return kal__give(date, kal__roman_date(march_year + (uint32_t)calendar->year_offset, place));
 }
 
 static kal_status gregorian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

@@ -88,11 +88,11 @@ static void hebrew_year(const kal_calendar *calendar, int32_t year, kal__year *i
 
 static unsigned hebrew_start(const hebrew_kind *kind, unsigned i) { return i * 29 + (unsigned)(kind->starts >> (4 * i) & 15) - 2; }
 
-static uint64_t hebrew_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status hebrew_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   uint64_t offset = (uint64_t)(day - KAL__HEBREW_FIRST_DAY);
   uint32_t i, place, month, code, leap;
   const hebrew_kind *kind;
-  if (offset >= KAL__HEBREW_DAYS) return kal__from_day_by_year(calendar, day);
+  if (offset >= KAL__HEBREW_DAYS) return kal__from_day_by_year(calendar, day, date);
   /* The rows' mean line runs just before every new year: right, or one too many. */
   i = (uint32_t)((offset + KAL__HEBREW_LEAD) * KAL__HEBREW_YEARS_PER_DAY >> 40);
   i -= offset < kal__hebrew_years[i] >> 3;
@@ -105,15 +105,17 @@ static uint64_t hebrew_from_day(const kal_calendar *calendar, int64_t day) {
   month += 1;
   leap = month == kind->leap;
   code = (month - (month >= kind->leap)) | leap << 7;
-  return kal__pack(KAL__HEBREW_FIRST_YEAR + (int32_t)i, month, place + 1, code, leap * KAL_DATE_LEAP_MONTH);
+  return kal__give(date, kal__pack(KAL__HEBREW_FIRST_YEAR + (int32_t)i, month, place + 1, code,
+                                   leap * KAL_DATE_LEAP_MONTH));
 }
 
 static kal_status hebrew_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   uint32_t i = (uint32_t)date.year - KAL__HEBREW_FIRST_YEAR;
   const hebrew_kind *kind;
-  unsigned month = date.month, leap, code, start;
+  unsigned month = date.month, number = date.month_code & ~(unsigned)KAL_MONTH_LEAP, leap, code, start;
   if (i >= KAL__HEBREW_YEARS) return kal__to_day_by_year(calendar, date, day);
   kind = &hebrew_kinds[kal__hebrew_years[i] & 7];
+  if (month == 0) month = number + (number >= kind->leap) + (date.month_code >> 7);
   leap = month == kind->leap;
   code = (month - (month >= kind->leap)) | leap << 7;
   if (month - 1u >= kind->months || (date.month_code != code && date.month_code != 0) || date.flags & ~leap)

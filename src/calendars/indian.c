@@ -44,14 +44,14 @@ static void indian_year(const kal_calendar *calendar, int32_t year, kal__year *i
   info->parts = NULL;
 }
 
-static uint64_t indian_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status indian_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   static const uint32_t days[366] = {
       KAL__DAYS_31(2), KAL__DAYS_31(3), KAL__DAYS_31(4),  KAL__DAYS_31(5),  KAL__DAYS_31(6),  KAL__DAYS_30(7),
       KAL__DAYS_30(8), KAL__DAYS_30(9), KAL__DAYS_30(10), KAL__DAYS_30(11), KAL__DAYS_30(12), KAL__DAYS_31(1),
   };
   uint32_t place, year = kal__gregorian_split(day - INDIAN_MARCH_TO_VAISAKHA, &place) - INDIAN_YEAR_0;
   (void)calendar;
-  return KAL__PACK(year + (place >= 335), days[place]);
+  return kal__give(date, KAL__PACK(year + (place >= 335), days[place]));
 }
 
 static kal_status indian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

@@ -47,13 +47,14 @@ static void islamic_year(const kal_calendar *calendar, int32_t year, kal__year *
   info->parts = NULL;
 }
 
-static uint64_t islamic_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status islamic_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   static const uint32_t days[355] = {
       KAL__DAYS_30(1), KAL__DAYS_29(2), KAL__DAYS_30(3), KAL__DAYS_29(4),  KAL__DAYS_30(5),  KAL__DAYS_29(6),
       KAL__DAYS_30(7), KAL__DAYS_29(8), KAL__DAYS_30(9), KAL__DAYS_29(10), KAL__DAYS_30(11), KAL__DAYS_30(12),
   };
   uint64_t n = (uint64_t)(day - calendar->epoch + ISLAMIC_SHIFT_DAYS) * 30 + 10646;
-  return KAL__PACK((uint32_t)(n / 10631) - (uint32_t)ISLAMIC_SHIFT_YEARS, days[(uint32_t)(n % 10631) / 30]);
+  return kal__give(date, KAL__PACK((uint32_t)(n / 10631) - (uint32_t)ISLAMIC_SHIFT_YEARS,
+                                   days[(uint32_t)(n % 10631) / 30]));
 }
 
 static kal_status islamic_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

@@ -40,13 +40,13 @@ static void iso_week_year(const kal_calendar *calendar, int32_t year, kal__year 
   info->parts = NULL;
 }
 
-static uint64_t iso_week_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status iso_week_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   /* The week's Thursday lies in the Gregorian year of the week. 306 days and a year lead from 1 March to 1 January. */
   uint32_t week_day = (uint32_t)((uint64_t)(day + ISO_MONDAY_TO_THURSDAY + 7 * ISO_SHIFT_WEEKS) % 7); /* 0 = Monday */
   int64_t thursday = day - week_day + ISO_MONDAY_TO_THURSDAY;
   uint32_t place, year = kal__gregorian_split(thursday - 306, &place) + 1;
   (void)calendar;
-  return kal__pack_plain((int32_t)year, place / 7 + 1, week_day + 1);
+  return kal__give(date, kal__pack_plain((int32_t)year, place / 7 + 1, week_day + 1));
 }
 
 static kal_status iso_week_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

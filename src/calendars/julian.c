@@ -34,10 +34,11 @@ static void julian_year(const kal_calendar *calendar, int32_t year, kal__year *i
   info->basis = kal__rule_basis(calendar, year);
 }
 
-static uint64_t julian_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status julian_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   uint64_t n = (uint64_t)(day - JULIAN_MARCH_0 + JULIAN_SHIFT_DAYS) * 4 + 3;
   (void)calendar;
-  return kal__roman_date((uint32_t)(n / 1461) - (uint32_t)JULIAN_SHIFT_YEARS, (uint32_t)(n % 1461) / 4);
+  return kal__give(date, kal__roman_date((uint32_t)(n / 1461) - (uint32_t)JULIAN_SHIFT_YEARS,
+                                         (uint32_t)(n % 1461) / 4));
 }
 
 static kal_status julian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

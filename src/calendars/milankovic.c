@@ -44,12 +44,12 @@ static void milankovic_year(const kal_calendar *calendar, int32_t year, kal__yea
   info->basis = kal__rule_basis(calendar, year);
 }
 
-static uint64_t milankovic_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status milankovic_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   uint64_t n = (uint64_t)(day - MILANKOVIC_MARCH_0 + MILANKOVIC_SHIFT_DAYS) * 9 + 2;
   uint32_t century = (uint32_t)(n / 328718);
   uint32_t place, year = 100 * century + kal__split_century((uint32_t)(n % 328718) / 9 * 4 + 3, &place);
   (void)calendar;
-  return kal__roman_date(year - (uint32_t)MILANKOVIC_SHIFT_YEARS, place);
+  return kal__give(date, kal__roman_date(year - (uint32_t)MILANKOVIC_SHIFT_YEARS, place));
 }
 
 static kal_status milankovic_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

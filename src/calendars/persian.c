@@ -57,7 +57,7 @@ static void persian_year(const kal_calendar *calendar, int32_t year, kal__year *
                                                : KAL_BASIS_ESTIMATED;
 }
 
-static uint64_t persian_from_day(const kal_calendar *calendar, int64_t day) {
+static kal_status persian_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   static const uint32_t days[366] = {
       KAL__DAYS_31(1), KAL__DAYS_31(2), KAL__DAYS_31(3), KAL__DAYS_31(4),  KAL__DAYS_31(5),  KAL__DAYS_31(6),
       KAL__DAYS_30(7), KAL__DAYS_30(8), KAL__DAYS_30(9), KAL__DAYS_30(10), KAL__DAYS_30(11), KAL__DAYS_30(12),
@@ -74,7 +74,7 @@ static uint64_t persian_from_day(const kal_calendar *calendar, int64_t day) {
     year += last;
     place -= last * 365;
   }
-  return KAL__PACK(year, days[place]);
+  return kal__give(date, KAL__PACK(year, days[place]));
 }
 
 static kal_status persian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

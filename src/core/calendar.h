@@ -101,8 +101,8 @@ struct kal_calendar {
 
   /* `year` is inside range. */
   void (*year)(const kal_calendar *calendar, int32_t year, kal__year *info);
-  /* `day` is inside range. The date as kal__pack makes it. kal__from_day_by_year derives it. */
-  uint64_t (*from_day)(const kal_calendar *calendar, int64_t day);
+  /* `day` is inside range. Always KAL_OK, for the public call to pass on. kal__from_day_by_year derives it. */
+  kal_status (*from_day)(const kal_calendar *calendar, int64_t day, kal_date *date);
   /* Checks the date in full. kal__to_day_by_year derives it; a closed form hands all it does not take to that. */
   kal_status (*to_day)(const kal_calendar *calendar, kal_date date, int64_t *day);
   /* NULL unless KAL_LEAP_DAYS: the days of a month, asked for only when a date in it is. */
@@ -137,6 +137,12 @@ static inline uint64_t kal__pack(int32_t year, unsigned month, unsigned day, uns
 #define KAL__DAYS_30(m) KAL__DAYS_29(m), KAL__MONTH_DAY(m, 30)
 #define KAL__DAYS_31(m) KAL__DAYS_30(m), KAL__MONTH_DAY(m, 31)
 
+/* How every from_day ends. */
+static inline kal_status kal__give(kal_date *date, uint64_t bits) {
+  memcpy(date, &bits, sizeof bits);
+  return KAL_OK;
+}
+
 static inline kal_date kal__unpack(uint64_t bits) {
   kal_date date;
   memcpy(&date, &bits, sizeof date);
@@ -159,7 +165,7 @@ static inline uint8_t kal__rule_basis(const kal_calendar *calendar, int32_t year
 }
 
 /* engine.c */
-uint64_t kal__from_day_by_year(const kal_calendar *calendar, int64_t day);
+kal_status kal__from_day_by_year(const kal_calendar *calendar, int64_t day, kal_date *date);
 kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int64_t *day);
 /* The year info and month of a date, whose day is not looked at; fills the error, which may be NULL. */
 kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,

@@ -3,12 +3,9 @@
 #include "calendar.h"
 
 kal_status kal_date_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
-  uint64_t bits;
   if (!calendar || !date) return KAL_ERROR_ARGUMENT;
   if (day < calendar->range.first_day || day > calendar->range.last_day) return KAL_ERROR_OUT_OF_RANGE;
-  bits = calendar->from_day(calendar, day);
-  memcpy(date, &bits, sizeof bits);
-  return KAL_OK;
+  return calendar->from_day(calendar, day, date);
 }
 
 kal_status kal_date_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
@@ -147,7 +144,7 @@ kal_status kal_day_era(const kal_calendar *calendar, int64_t day, size_t *index,
   for (size_t i = 0; i < calendar->era_count; i++) {
     const kal_era *era = &calendar->eras[i].era;
     if (day < era->first_day || day > era->last_day) continue;
-    date = kal__unpack(calendar->from_day(calendar, day));
+    calendar->from_day(calendar, day, &date);
     *index = i;
     *era_year = era->direction > 0 ? (int64_t)date.year - era->anchor + 1 : (int64_t)era->anchor - date.year + 1;
     return KAL_OK;

@@ -101,7 +101,7 @@ static unsigned month_flags(const kal__year *info, unsigned month) {
   return kal__month_code(info, month) & KAL_MONTH_LEAP ? KAL_DATE_LEAP_MONTH : 0;
 }
 
-uint64_t kal__from_day_by_year(const kal_calendar *calendar, int64_t day) {
+kal_status kal__from_day_by_year(const kal_calendar *calendar, int64_t day, kal_date *date) {
   kal__year info;
   int32_t year = kal__year_of_day(calendar, day, &info);
   unsigned place = (unsigned)(day - info.first_day);
@@ -113,7 +113,7 @@ uint64_t kal__from_day_by_year(const kal_calendar *calendar, int64_t day) {
     calendar->month_days(calendar, year, i + 1, &days);
     number = day_at_place(&days, number - 1, &flags);
   }
-  return kal__pack(year, i + 1, number, kal__month_code(&info, i + 1), flags);
+  return kal__give(date, kal__pack(year, i + 1, number, kal__month_code(&info, i + 1), flags));
 }
 
 kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,

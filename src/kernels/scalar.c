@@ -18,7 +18,7 @@ static inline kal_status days_to_dates(const kal_calendar *calendar, const int64
       if (first_bad) *first_bad = i;
       return KAL_ERROR_OUT_OF_RANGE;
     }
-    date = kal__unpack(calendar->from_day(calendar, days[i]));
+    calendar->from_day(calendar, days[i], &date);
     if (to.year) to.year[i] = date.year;
     if (to.month) to.month[i] = date.month;
     if (to.day) to.day[i] = date.day;
