@@ -43,6 +43,10 @@ one_file() {
 check "all sources compile as one file" one_file
 no_banned() { ! grep -nE '__int128|_Thread_local|__thread|\balloca\b|#include <(math|stdio|stdlib|time|locale)\.h>' src/*/*.c src/*/*.h; }
 check "no 128-bit integers, thread-locals, alloca, libm or stdio in the library" no_banned
-spdx() { ! git ls-files '*.c' '*.h' '*.py' '*.sh' '*.cmake' '*.def' '*CMakeLists.txt' '*.bats' dev .ci/run 2>/dev/null | xargs grep -L 'SPDX-License-Identifier' | grep .; }
+spdx() {
+  ! find . -path './build*' -prune -o -path ./.git -prune -o -type f \( -name '*.[ch]' -o -name '*.cpp' -o -name '*.py' -o -name '*.sh' \
+    -o -name '*.cmake' -o -name '*.def' -o -name CMakeLists.txt -o -name '*.bats' -o -path ./dev -o -path ./.ci/run \) -print |
+    xargs grep -L 'SPDX-License-Identifier' | grep .
+}
 check "every source has its SPDX line" spdx
 finish
