@@ -27,7 +27,7 @@ not() { ! "$@"; }
 without_pkg_config() { PKG_CONFIG_PATH=$scratch/none PKG_CONFIG_LIBDIR=$scratch/none pkg-config --exists kalends; }
 check "pkg-config fails without the library" not without_pkg_config
 
-find_package() { cmake -S "$here" -B "$scratch/find" -DCMAKE_PREFIX_PATH="$1" && cmake --build "$scratch/find"; }
+find_package() { cmake -S "$here" -B "$scratch/find" -G Ninja -DCMAKE_PREFIX_PATH="$1" && cmake --build "$scratch/find"; }
 check "find_package" find_package "$prefix"
 for program in consumer_c consumer_cpp consumer_static; do
   check "$program runs" env LD_LIBRARY_PATH="$libdir" "$scratch/find/$program"
