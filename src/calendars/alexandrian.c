@@ -2,20 +2,23 @@
 /*
  * coptic, ethiopic, ethioaa: the Alexandrian calendar, by three counts of years.
  *
- *   coptic    the Coptic church's: anno martyrum, year 1 from 29 August 284 (Julian); era am, going on before year 1.
- *   ethiopic  Ethiopia's and Eritrea's, amete mihret: year 1 from 29 August 8 (Julian); eras am from year 1, and aa
- *             (amete alem) before, where the year is that of ethioaa.
- *   ethioaa   the same in years of the world, amete alem: ethiopic year + 5500; era aa, going on before year 1.
+ *   coptic    the Coptic church's: anno martyrum, year 1 from 29 August 284 (Julian); era am, going on
+ *             before year 1.
+ *   ethiopic  Ethiopia's and Eritrea's, amete mihret: year 1 from 29 August 8 (Julian); eras am from year 1,
+ *             and aa (amete alem) before, where the year is that of ethioaa.
+ *   ethioaa   the same in years of the world, amete alem: ethiopic year + 5500; era aa, going on before
+ *             year 1.
  *
  * Months: M01..M12 30 days each, M13 5 days (6 in leap years).
- * Leap rule: years that leave 3 when divided by 4, so that the leap day comes half a year before the Julian one.
- * Basis: the Alexandrian leap day is older than the three counts (Augustus), so each is exact from where people counted so.
+ * Leap rule: years that leave 3 when divided by 4: the leap day comes half a year before the Julian one.
+ * Basis: the Alexandrian leap day is older than the three counts (Augustus), so each is exact from where
+ *   people counted so. Earlier years: ESTIMATED.
  *   coptic: RULE from 1: the regnal years of Diocletian, counted on without a break.
- *   ethiopic, ethioaa: RULE from 405 and 5905 (412 CE), as both eras rest on the world chronicle of Annianus of
- *   Alexandria, written about then; when Ethiopia took them up is not known to us. Earlier years: ESTIMATED.
+ *   ethiopic, ethioaa: RULE from 405 and 5905 (412 CE), as both eras rest on the world chronicle of Annianus
+ *   of Alexandria, written about then; when Ethiopia took them up is not known to us.
  * Range: every year that fits int32. Days begin at midnight here, in the churches on the evening before.
- * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 4; O. Neugebauer, Ethiopic Astronomy and
- *   Computus (1979); era codes and epochs: CLDR 48, calendarData.
+ * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 4; O. Neugebauer, Ethiopic
+ *   Astronomy and Computus (1979); era codes and epochs: CLDR 48, calendarData.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -53,14 +56,16 @@ static kal_status alexandrian_from_day(const kal_calendar *calendar, int64_t day
 static kal_status alexandrian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   unsigned month = kal__plain_month(date);
   /* The leap day, the sixth of M13, goes the long way too. */
-  if (month - 1u >= 13 || date.day - 1u >= (month == 13 ? 5u : 30u)) return kal__to_day_by_year(calendar, date, day);
+  if (month - 1u >= 13 || date.day - 1u >= (month == 13 ? 5u : 30u))
+    return kal__to_day_by_year(calendar, date, day);
   *day = ALEXANDRIAN_NEW_YEAR(calendar->epoch, date.year) + (month - 1) * 30 + date.day - 1;
   return KAL_OK;
 }
 
 static const kal_month_rule alexandrian_months[] = {
-    {1, 30, 30, 30}, {2, 30, 30, 30}, {3, 30, 30, 30},  {4, 30, 30, 30},  {5, 30, 30, 30},  {6, 30, 30, 30}, {7, 30, 30, 30},
-    {8, 30, 30, 30}, {9, 30, 30, 30}, {10, 30, 30, 30}, {11, 30, 30, 30}, {12, 30, 30, 30}, {13, 5, 5, 6},
+    {1, 30, 30, 30},  {2, 30, 30, 30},  {3, 30, 30, 30}, {4, 30, 30, 30}, {5, 30, 30, 30},
+    {6, 30, 30, 30},  {7, 30, 30, 30},  {8, 30, 30, 30}, {9, 30, 30, 30}, {10, 30, 30, 30},
+    {11, 30, 30, 30}, {12, 30, 30, 30}, {13, 5, 5, 6},
 };
 
 #define ALEXANDRIAN_FROM(first_day)                                                                          \

@@ -1,29 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gregorian (BCP 47 gregory): the civil calendar of most of the world, ISO 8601's calendar dates; and the three
+ * gregorian (BCP 47 gregory): the civil calendar of most of the world, ISO 8601's calendar dates; and three
  * calendars that count its years from elsewhere: buddhist, roc, japanese.
  *
- * Months: January 31, February 28 (29 in leap years), March 31, April 30, May 31, June 30, July 31, August 31,
- *   September 30, October 31, November 30, December 31.
+ * Months: January 31, February 28 (29 in leap years), March 31, April 30, May 31, June 30, July 31,
+ *   August 31, September 30, October 31, November 30, December 31.
  * Leap rule: years divisible by 4, of the centuries those divisible by 400 (bull Inter gravissimas, 1582).
  *
  * gregorian: eras ce (ad) from year 1, bce (bc) before; its people count no year 0.
- *   Basis: RULE from 1583, the first whole year of its use (Inter gravissimas: 15 October 1582); earlier years are
- *   proleptic, ESTIMATED. Countries took it up between 1582 and the 1920s: what people wrote before is another calendar.
+ *   Basis: RULE from 1583, the first whole year of its use (Inter gravissimas: 15 October 1582); earlier
+ *   years are proleptic, ESTIMATED. Countries took it up between 1582 and the 1920s: what people wrote before
+ *   is another calendar.
  * buddhist: Thailand's. Year = Gregorian year + 543; era be, going on before year 1.
- *   Basis: RULE from 2484 (1941), the first year that began on 1 January (Calendar Year Act, B.E. 2483); the years
- *   before began on 1 April, and before 1889 were lunisolar: ESTIMATED. Elsewhere Buddhist years begin at Vesak and
- *   some count one more (Sri Lanka, Myanmar): not this calendar.
- * roc: Taiwan's, Minguo. Year = Gregorian year - 1911; eras roc (minguo) from year 1, broc (minguo-qian) before, where
- *   1 is the year before roc 1; no year 0.
+ *   Basis: RULE from 2484 (1941), the first year that began on 1 January (Calendar Year Act, B.E. 2483); the
+ *   years before began on 1 April, and before 1889 were lunisolar: ESTIMATED. Elsewhere Buddhist years begin
+ *   at Vesak and some count one more (Sri Lanka, Myanmar): not this calendar.
+ * roc: Taiwan's, Minguo. Year = Gregorian year - 1911; eras roc (minguo) from year 1, broc (minguo-qian)
+ *   before, where 1 is the year before roc 1; no year 0.
  *   Basis: RULE from 1: the Republic took the Gregorian calendar on its first day, 1 January 1912.
- * japanese: Gregorian years; eras reiwa from 2019-05-01, heisei 1989-01-08, showa 1926-12-25, taisho 1912-07-30,
- *   meiji from 1873-01-01 (Meiji 6), ce and bce before, as ECMAScript and CLDR have them. Meiji began in 1868 by the
- *   lunisolar calendar (CLDR dates it 1868-10-23), whose years and months these are not.
+ * japanese: Gregorian years; eras reiwa from 2019-05-01, heisei 1989-01-08, showa 1926-12-25, taisho
+ *   1912-07-30, meiji from 1873-01-01 (Meiji 6), ce and bce before, as ECMAScript and CLDR have them. Meiji
+ *   began in 1868 by the lunisolar calendar (CLDR dates it 1868-10-23), whose years and months these are not.
  *   Basis: RULE from 1873, the first year of the Gregorian calendar in Japan (Dajokan decree 337 of Meiji 5).
  * Range: every year that fits int32.
- * Sources: ISO 8601-1:2019 section 4.2; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 2.
- *   TC39, Intl era and month code proposal, table of eras; the rest in data/SOURCES.md.
+ * Sources: ISO 8601-1:2019 section 4.2; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018),
+ *   ch. 2; TC39, Intl era and month code proposal, table of eras; the rest in data/SOURCES.md.
  *   Closed form: C. Neri and L. Schneider, "Euclidean affine functions and their application to calendar
  *   algorithms", Software: Practice and Experience 53 (2023), section 5-6.
  */
@@ -87,8 +88,10 @@ static kal_status gregorian_to_day(const kal_calendar *calendar, kal_date date, 
   .from_day = gregorian_from_day, .to_day = gregorian_to_day
 
 /* The last number is CLDR's. */
-#define GREGORIAN_CE(last_day) {{"ce", "ad", KAL__GREGORIAN_NEW_YEAR(1), (last_day), 1, 1}, KAL__ERA_OF(GREGORIAN, 1)}
-#define GREGORIAN_BCE {{"bce", "bc", INT64_MIN, KAL__GREGORIAN_NEW_YEAR(1) - 1, 0, -1}, KAL__ERA_OF(GREGORIAN, 0)}
+#define GREGORIAN_CE(last_day)                                                                               \
+  { {"ce", "ad", KAL__GREGORIAN_NEW_YEAR(1), (last_day), 1, 1}, KAL__ERA_OF(GREGORIAN, 1) }
+#define GREGORIAN_BCE                                                                                        \
+  { {"bce", "bc", INT64_MIN, KAL__GREGORIAN_NEW_YEAR(1) - 1, 0, -1}, KAL__ERA_OF(GREGORIAN, 0) }
 
 static const kal__era gregorian_eras[] = {GREGORIAN_CE(INT64_MAX), GREGORIAN_BCE};
 
@@ -131,11 +134,11 @@ const kal_calendar kal__roc = {
 
 /* First days of the eras. */
 enum {
-  JAPANESE_REIWA = 18017,  /* 2019-05-01 */
-  JAPANESE_HEISEI = 6947,  /* 1989-01-08 */
-  JAPANESE_SHOWA = -15713, /* 1926-12-25 */
+  JAPANESE_REIWA = 18017,   /* 2019-05-01 */
+  JAPANESE_HEISEI = 6947,   /* 1989-01-08 */
+  JAPANESE_SHOWA = -15713,  /* 1926-12-25 */
   JAPANESE_TAISHO = -20974, /* 1912-07-30 */
-  JAPANESE_MEIJI = -35428  /* 1873-01-01 */
+  JAPANESE_MEIJI = -35428   /* 1873-01-01 */
 };
 
 static const kal__era japanese_eras[] = {

@@ -14,7 +14,7 @@
 #define KAL__GREGORIAN_SHIFT_YEARS (INT64_C(400) * KAL__GREGORIAN_SHIFT_CYCLES)
 #define KAL__GREGORIAN_SHIFT_DAYS (INT64_C(146097) * KAL__GREGORIAN_SHIFT_CYCLES)
 
-/* Day number of 1 January of an arithmetic year, also as a constant expression. 719162 = days from 0001-01-01. */
+/* Day number of 1 January of an arithmetic year, in constants too. 719162 = days from 0001-01-01. */
 #define KAL__GREGORIAN_NEW_YEAR(year)                                                                        \
   KAL__GREGORIAN_DAYS_BEFORE((uint64_t)((int64_t)(year)-1 + KAL__GREGORIAN_SHIFT_YEARS))
 #define KAL__GREGORIAN_DAYS_BEFORE(years)                                                                    \
@@ -31,7 +31,8 @@ static inline uint32_t kal__split_century(uint32_t quarters, uint32_t *place) {
 static inline uint32_t kal__gregorian_split(int64_t day, uint32_t *place) {
   uint64_t n = (uint64_t)(day + KAL__GREGORIAN_SHIFT_DAYS + 719468) * 4 + 3;
   uint32_t century = (uint32_t)(n / 146097);
-  return 100 * century + kal__split_century((uint32_t)(n % 146097) | 3, place) - (uint32_t)KAL__GREGORIAN_SHIFT_YEARS;
+  return 100 * century + kal__split_century((uint32_t)(n % 146097) | 3, place) -
+         (uint32_t)KAL__GREGORIAN_SHIFT_YEARS;
 }
 
 /* Day number of 1 March of an arithmetic year. */

@@ -2,18 +2,21 @@
 /*
  * hebrew: the calendar of the Jewish people, by its fixed arithmetic rule.
  *
- * Months, from the new year in autumn: M01 Tishri 30, M02 Heshvan 29 or 30, M03 Kislev 30 or 29, M04 Tevet 29,
- *   M05 Shevat 30, M05L Adar I 30 (leap years only), M06 Adar (Adar II) 29, M07 Nisan 30, M08 Iyar 29,
+ * Months, from the new year in autumn: M01 Tishri 30, M02 Heshvan 29 or 30, M03 Kislev 30 or 29, M04 Tevet
+ *   29, M05 Shevat 30, M05L Adar I 30 (leap years only), M06 Adar (Adar II) 29, M07 Nisan 30, M08 Iyar 29,
  *   M09 Sivan 30, M10 Tamuz 29, M11 Av 30, M12 Elul 29.
  * Leap rule: 7 years of 19 have M05L: those with (7*year + 1) mod 19 < 7.
  * New year: the day of the mean conjunction (molad) of Tishri, with four postponements; see hebrew_new_year.
  * Epoch: 1 Tishri 1 = Monday 7 October 3761 BCE (Julian).
  * Eras: am (anno mundi), going on before year 1.
- * Basis: RULE from 4683 AM (922 CE), the year after the last recorded deviation, the dispute of Saadia Gaon and Ben
- *   Meir; tradition puts the rule at 4119 (358/9, Hillel II). Earlier years followed sighting or other rules: ESTIMATED.
- * Range: every year that fits int32. Days begin at midnight here; the Hebrew day begins on the evening before.
- * Sources: Maimonides, Hilkhot Kiddush ha-Hodesh 6-8; Reingold and Dershowitz, Calendrical Calculations, 4th ed.
- *   (2018), section 8.1-8.2; S. Stern, Calendar and Community (2001), section 4.4 and 5.4 for the history.
+ * Basis: RULE from 4683 AM (922 CE), the year after the last recorded deviation, the dispute of Saadia Gaon
+ *   and Ben Meir; tradition puts the rule at 4119 (358/9, Hillel II). Earlier years followed sighting or
+ *   other rules: ESTIMATED.
+ * Range: every year that fits int32. Days begin at midnight here; the Hebrew day begins on the evening
+ *   before.
+ * Sources: Maimonides, Hilkhot Kiddush ha-Hodesh 6-8; Reingold and Dershowitz, Calendrical Calculations, 4th
+ *   ed. (2018), section 8.1-8.2; S. Stern, Calendar and Community (2001), section 4.4 and 5.4 for the
+ *   history.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -23,18 +26,24 @@
 /* Parts (halakim) of an hour are 1080; of a day 25920. A mean month is 29 days and 13753 parts. */
 enum { HEBREW_PARTS_PER_DAY = 25920, HEBREW_PARTS_OF_MONTH = 13753, HEBREW_EPOCH = -2092590 };
 
-static int hebrew_is_leap(int64_t year) { return kal__floor_mod(7 * year + 1, 19) < 7; }
+static int hebrew_is_leap(int64_t year) {
+  return kal__floor_mod(7 * year + 1, 19) < 7;
+}
 
 /* Months from the epoch to the first month of a year. */
-static int64_t hebrew_months_before(int64_t year) { return kal__floor_div(235 * year - 234, 19); }
+static int64_t hebrew_months_before(int64_t year) {
+  return kal__floor_div(235 * year - 234, 19);
+}
 
 /* Day number of 1 Tishri. */
 static int64_t hebrew_new_year(int64_t year) {
   int64_t months = hebrew_months_before(year);
   /* The first molad was 5 hours 204 parts into its day. Six hours more, and the division below also
    * puts off a molad at noon or later (18 hours into the day): the postponement "old molad". */
-  int64_t parts = kal__floor_mod(HEBREW_PARTS_OF_MONTH * months, HEBREW_PARTS_PER_DAY) + 5 * 1080 + 204 + 6 * 1080;
-  int64_t day = 29 * months + kal__floor_div(HEBREW_PARTS_OF_MONTH * months, HEBREW_PARTS_PER_DAY) + parts / HEBREW_PARTS_PER_DAY;
+  int64_t parts =
+      kal__floor_mod(HEBREW_PARTS_OF_MONTH * months, HEBREW_PARTS_PER_DAY) + 5 * 1080 + 204 + 6 * 1080;
+  int64_t day = 29 * months + kal__floor_div(HEBREW_PARTS_OF_MONTH * months, HEBREW_PARTS_PER_DAY) +
+                parts / HEBREW_PARTS_PER_DAY;
   int64_t part = parts % HEBREW_PARTS_PER_DAY;
   int week_day = (int)kal__floor_mod(day + 1, 7); /* 0 = Sunday; day 0 was a Monday */
   if (week_day == 0 || week_day == 3 || week_day == 5)
@@ -54,19 +63,25 @@ typedef struct hebrew_kind {
   uint8_t leap;
 } hebrew_kind;
 
-#define HEBREW_STARTS(heshvan, kislev, i, leap)                                                                     \
+#define HEBREW_STARTS(heshvan, kislev, i, leap)                                                              \
   (KAL__START(29, 0, 0) | KAL__START(29, 1, 30) | KAL__START(29, 2, 30 + heshvan) |                          \
    KAL__START(29, 3, 30 + heshvan + kislev) | KAL__START(29, 4, 59 + heshvan + kislev) |                     \
    KAL__START(29, 5, 89 + heshvan + kislev) | (leap ? KAL__START(29, 6, 119 + heshvan + kislev) : 0) |       \
-   KAL__START(29, i, 118 + 30 * leap + heshvan + kislev) | KAL__START(29, i + 1, 148 + 30 * leap + heshvan + kislev) |   \
-   KAL__START(29, i + 2, 177 + 30 * leap + heshvan + kislev) | KAL__START(29, i + 3, 207 + 30 * leap + heshvan + kislev) |    \
-   KAL__START(29, i + 4, 236 + 30 * leap + heshvan + kislev) | KAL__START(29, i + 5, 266 + 30 * leap + heshvan + kislev) |    \
+   KAL__START(29, i, 118 + 30 * leap + heshvan + kislev) |                                                   \
+   KAL__START(29, i + 1, 148 + 30 * leap + heshvan + kislev) |                                               \
+   KAL__START(29, i + 2, 177 + 30 * leap + heshvan + kislev) |                                               \
+   KAL__START(29, i + 3, 207 + 30 * leap + heshvan + kislev) |                                               \
+   KAL__START(29, i + 4, 236 + 30 * leap + heshvan + kislev) |                                               \
+   KAL__START(29, i + 5, 266 + 30 * leap + heshvan + kislev) |                                               \
    KAL__START(29, i + 6, 295 + 30 * leap + heshvan + kislev))
-#define HEBREW_COMMON(heshvan, kislev) {HEBREW_STARTS(heshvan, kislev, 6, 0), 295 + heshvan + kislev, 12, KAL__NO_LEAP_MONTH}
-#define HEBREW_LEAP(heshvan, kislev) {HEBREW_STARTS(heshvan, kislev, 7, 1), 325 + heshvan + kislev, 13, 6}
+#define HEBREW_COMMON(heshvan, kislev)                                                                       \
+  { HEBREW_STARTS(heshvan, kislev, 6, 0), 295 + heshvan + kislev, 12, KAL__NO_LEAP_MONTH }
+#define HEBREW_LEAP(heshvan, kislev)                                                                         \
+  { HEBREW_STARTS(heshvan, kislev, 7, 1), 325 + heshvan + kislev, 13, 6 }
 
-static const hebrew_kind hebrew_kinds[6] = {HEBREW_COMMON(29, 29), HEBREW_COMMON(29, 30), HEBREW_COMMON(30, 30),
-                                   HEBREW_LEAP(29, 29),   HEBREW_LEAP(29, 30),   HEBREW_LEAP(30, 30)};
+static const hebrew_kind hebrew_kinds[6] = {HEBREW_COMMON(29, 29), HEBREW_COMMON(29, 30),
+                                            HEBREW_COMMON(30, 30), HEBREW_LEAP(29, 29),
+                                            HEBREW_LEAP(29, 30),   HEBREW_LEAP(30, 30)};
 
 static void hebrew_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   int64_t first_day = hebrew_new_year(year);
@@ -86,7 +101,9 @@ static void hebrew_year(const kal_calendar *calendar, int32_t year, kal__year *i
 
 /* The common span by rows: kal__hebrew_years[i] = first day from KAL__HEBREW_FIRST_DAY * 8 + kind. */
 
-static unsigned hebrew_start(const hebrew_kind *kind, unsigned i) { return i * 29 + (unsigned)(kind->starts >> (4 * i) & 15) - 2; }
+static unsigned hebrew_start(const hebrew_kind *kind, unsigned i) {
+  return i * 29 + (unsigned)(kind->starts >> (4 * i) & 15) - 2;
+}
 
 static kal_status hebrew_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   uint64_t offset = (uint64_t)(day - KAL__HEBREW_FIRST_DAY);
@@ -127,8 +144,10 @@ static kal_status hebrew_to_day(const kal_calendar *calendar, kal_date date, int
 }
 
 static const kal_month_rule hebrew_months[] = {
-    {1, 30, 30, 30}, {2, 29, 29, 30}, {3, 30, 29, 30}, {4, 29, 29, 29}, {5, 30, 30, 30}, {5 | KAL_MONTH_LEAP, 30, 30, 30},
-    {6, 29, 29, 29}, {7, 30, 30, 30}, {8, 29, 29, 29}, {9, 30, 30, 30}, {10, 29, 29, 29}, {11, 30, 30, 30},
+    {1, 30, 30, 30},  {2, 29, 29, 30},  {3, 30, 29, 30},
+    {4, 29, 29, 29},  {5, 30, 30, 30},  {5 | KAL_MONTH_LEAP, 30, 30, 30},
+    {6, 29, 29, 29},  {7, 30, 30, 30},  {8, 29, 29, 29},
+    {9, 30, 30, 30},  {10, 29, 29, 29}, {11, 30, 30, 30},
     {12, 29, 29, 29},
 };
 

@@ -3,14 +3,15 @@
  * indian: the national calendar of India, Saka years.
  *
  * Months: M01 Chaitra 30 (31 in leap years), M02 Vaisakha..M06 Bhadra 31, M07 Asvina..M12 Phalguna 30.
- * New year: 22 March of the Gregorian year Saka + 78, 21 March where that is a leap year: place 80 of it, from 0.
+ * New year: 22 March of the Gregorian year Saka + 78, 21 March where that is a leap year: place 80 of it,
+ *   from 0.
  * Leap rule: as the Gregorian year Saka + 78.
  * Epoch: 1 Chaitra 1 = 24 March 79 (Julian).
  * Eras: shaka, going on before year 1.
  * Basis: RULE from 1879, official from its first day, 22 March 1957; earlier years are proleptic, ESTIMATED.
  * Range: every year that fits int32.
- * Sources: Report of the Calendar Reform Committee (CSIR, New Delhi, 1955); L. E. Doggett in Explanatory Supplement to
- *   the Astronomical Almanac (1992), section 12.94.
+ * Sources: Report of the Calendar Reform Committee (CSIR, New Delhi, 1955); L. E. Doggett in Explanatory
+ *   Supplement to the Astronomical Almanac (1992), section 12.94.
  */
 #include "gregorian.h"
 #include "names_keys.h"
@@ -18,11 +19,12 @@
 
 /* Year 0 begins in this Gregorian year, on this place of it. */
 enum { INDIAN_YEAR_0 = 78, INDIAN_NEW_YEAR_PLACE = 80 };
-#define INDIAN_NEW_YEAR(year) (KAL__GREGORIAN_NEW_YEAR((int64_t)(year) + INDIAN_YEAR_0) + INDIAN_NEW_YEAR_PLACE)
+#define INDIAN_NEW_YEAR(year)                                                                                \
+  (KAL__GREGORIAN_NEW_YEAR((int64_t)(year) + INDIAN_YEAR_0) + INDIAN_NEW_YEAR_PLACE)
 
 /*
- * Closed forms count from 1 Vaisakha, 21 April, in every year: Chaitra with the leap day is then the last month, as
- * February is from 1 March. Months are 5 of 31 days, then 30.
+ * Closed forms count from 1 Vaisakha, 21 April, in every year: Chaitra with the leap day is then the last
+ * month, as February is from 1 March. Months are 5 of 31 days, then 30.
  */
 enum { INDIAN_MARCH_TO_VAISAKHA = 51 };
 
@@ -57,10 +59,11 @@ static kal_status indian_from_day(const kal_calendar *calendar, int64_t day, kal
 static kal_status indian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   unsigned month = kal__plain_month(date), chaitra = month == 1;
   /* The leap day, 31 Chaitra, goes the long way too. */
-  if (month - 1u >= 12 || date.day - 1u >= 30u + (month - 2u < 5)) return kal__to_day_by_year(calendar, date, day);
+  if (month - 1u >= 12 || date.day - 1u >= 30u + (month - 2u < 5))
+    return kal__to_day_by_year(calendar, date, day);
   month = month - 2 + chaitra * 12;
-  *day = kal__gregorian_march((int64_t)date.year + INDIAN_YEAR_0 - chaitra) + INDIAN_MARCH_TO_VAISAKHA + month * 30 +
-         (month < 5 ? month : 5) + date.day - 1;
+  *day = kal__gregorian_march((int64_t)date.year + INDIAN_YEAR_0 - chaitra) + INDIAN_MARCH_TO_VAISAKHA +
+         month * 30 + (month < 5 ? month : 5) + date.day - 1;
   return KAL_OK;
 }
 

@@ -3,17 +3,20 @@
  * islamic-civil, islamic-tbla: the Hijri calendar by table, as astronomers and historians reckon it.
  *
  * Months: M01 Muharram 30, M02 Safar 29, and so on in turn, M12 Dhu al-Hijja 29 (30 in leap years).
- * Leap rule: the years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of each cycle of 30: (11*year + 14) mod 30 < 11.
- *   (Other tables have 15 for 16, or further changes: they are other calendars.)
- * Epoch: 1 Muharram 1 = Friday 16 July 622 (Julian) in islamic-civil, the evening's new moon; Thursday 15 July in
- *   islamic-tbla (CLDR: "astronomical epoch").
+ * Leap rule: the years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of each cycle of 30: (11*year + 14) mod 30 <
+ *   11. (Other tables have 15 for 16, or further changes: they are other calendars.)
+ * Epoch: 1 Muharram 1 = Friday 16 July 622 (Julian) in islamic-civil, the evening's new moon; Thursday 15
+ *   July in islamic-tbla (CLDR: "astronomical epoch").
  * Eras: ah from year 1, bh before, where 1 is the year before ah 1; no year 0.
- * Basis: RULE from 205 (820 CE), when al-Khwarizmi's tables were in use, which have this cycle; that year is our
- *   choice, as the tables are older by some decades. Earlier years: ESTIMATED. The months that people keep begin
- *   by sighting or by an authority's calendar, a day or two away: the date is exact for this table and no other.
- * Range: every year that fits int32. Days begin at midnight here; the Islamic day begins on the evening before.
- * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 7; R. H. van Gent, "The Arithmetical or
- *   Tabular Islamic Calendar" (Utrecht University) for the cycles and who had them; CLDR 48, bcp47/calendar.xml.
+ * Basis: RULE from 205 (820 CE), about when al-Khwarizmi's tables were made, which had this cycle (van Gent's
+ *   list of who used which); the exact year is our choice, some tables are older. Earlier years: ESTIMATED.
+ *   The months that people keep begin by sighting or by an authority's calendar, a day or two away: a date
+ *   here is exact for this table and no other.
+ * Range: every year that fits int32. Days begin at midnight here; the Islamic day begins on the evening
+ *   before.
+ * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 7; R. H. van Gent, "The
+ *   Arithmetical or Tabular Islamic Calendar" (Utrecht University) for the cycles and who had them; CLDR 48,
+ *   bcp47/calendar.xml.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -25,9 +28,12 @@
 #define ISLAMIC_SHIFT_DAYS (10631 * ISLAMIC_SHIFT_CYCLES)
 /* First day of a year of the count whose year 1 begins on `epoch`. */
 #define ISLAMIC_NEW_YEAR(epoch, year)                                                                        \
-  ((int64_t)(((uint64_t)((int64_t)(year) + ISLAMIC_SHIFT_YEARS) * 10631 - 10617) / 30) - ISLAMIC_SHIFT_DAYS + (epoch))
+  ((int64_t)(((uint64_t)((int64_t)(year) + ISLAMIC_SHIFT_YEARS) * 10631 - 10617) / 30) -                     \
+   ISLAMIC_SHIFT_DAYS + (epoch))
 
-static int islamic_is_leap(int32_t year) { return kal__floor_mod(INT64_C(11) * year + 14, 30) < 11; }
+static int islamic_is_leap(int32_t year) {
+  return kal__floor_mod(INT64_C(11) * year + 14, 30) < 11;
+}
 
 static void islamic_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   static const uint64_t starts[2] = {
@@ -70,9 +76,6 @@ static const kal_month_rule islamic_months[] = {
     {7, 30, 30, 30}, {8, 29, 29, 29}, {9, 30, 30, 30}, {10, 29, 29, 29}, {11, 30, 30, 30}, {12, 29, 29, 30},
 };
 
-#define ISLAMIC_ERAS(first_day)                                                                              \
-  {{{"ah", "", (first_day), INT64_MAX, 1, 1}, 0}, {{"bh", "", INT64_MIN, (first_day)-1, 0, -1}, 1}}
-
 #define ISLAMIC_FROM(first_day)                                                                              \
   .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_LUNAR, .limits = {12, 12, 29, 30, 354, 355},             \
   .range = {ISLAMIC_NEW_YEAR(first_day, INT32_MIN), ISLAMIC_NEW_YEAR(first_day, INT64_C(2147483648)) - 1,    \
@@ -85,8 +88,14 @@ static const kal_month_rule islamic_months[] = {
 #define ISLAMIC_CIVIL_EPOCH INT64_C(-492148)
 #define ISLAMIC_TBLA_EPOCH INT64_C(-492149)
 
-static const kal__era islamic_civil_eras[] = ISLAMIC_ERAS(ISLAMIC_CIVIL_EPOCH);
-static const kal__era islamic_tbla_eras[] = ISLAMIC_ERAS(ISLAMIC_TBLA_EPOCH);
+static const kal__era islamic_civil_eras[2] = {
+    {{"ah", "", ISLAMIC_CIVIL_EPOCH, INT64_MAX, 1, 1}, 0},
+    {{"bh", "", INT64_MIN, ISLAMIC_CIVIL_EPOCH - 1, 0, -1}, 1},
+};
+static const kal__era islamic_tbla_eras[2] = {
+    {{"ah", "", ISLAMIC_TBLA_EPOCH, INT64_MAX, 1, 1}, 0},
+    {{"bh", "", INT64_MIN, ISLAMIC_TBLA_EPOCH - 1, 0, -1}, 1},
+};
 
 const kal_calendar kal__islamic_civil = {
     KAL__IDENTITY_ISLAMIC_CIVIL,

@@ -2,15 +2,16 @@
 /*
  * iso-week (no BCP 47 value): week dates of ISO 8601. A "month" is a week, a day is 1 Monday .. 7 Sunday.
  *
- * Weeks: 52 or 53 of 7 days each. Week 1 has the year's first Thursday, so it is the week of 4 January; up to three days
- *   at either end of a Gregorian year belong to the week year before or after it.
+ * Weeks: 52 or 53 of 7 days each. Week 1 has the year's first Thursday, so it is the week of 4 January; up to
+ *   three days at either end of a Gregorian year belong to the week year before or after it.
  * Leap rule: 53 weeks in years that begin on a Thursday, and leap years that begin on a Wednesday: 71 of 400.
  * Epoch: week 1 of year 1 begins on Monday 1 January 1 of gregorian.
  * Eras: none.
- * Basis: RULE from 1972, the first whole year after the recommendation ISO/R 2015:1971, "Numbering of weeks"; the standard
- *   ISO 2015 followed in 1976, ISO 8601 in 1988. Earlier years: ESTIMATED.
+ * Basis: RULE from 1972, the first whole year after the recommendation ISO/R 2015:1971, "Numbering of weeks";
+ *   the standard ISO 2015 followed in 1976, ISO 8601 in 1988. Earlier years: ESTIMATED.
  * Range: every year that fits int32.
- * Sources: ISO 8601-1:2019, section 4.2.2 and 5.2.3; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 5.
+ * Sources: ISO 8601-1:2019, section 4.2.2 and 5.2.3; Reingold and Dershowitz, Calendrical Calculations, 4th
+ *   ed. (2018), ch. 5.
  */
 #include "gregorian.h"
 #include "names_keys.h"
@@ -22,7 +23,8 @@ enum { ISO_MONDAY_TO_THURSDAY = 3 };
 #define ISO_SHIFT_WEEKS (INT64_C(20871) * KAL__GREGORIAN_SHIFT_CYCLES)
 /* The first week of a year: that of 4 January. */
 #define ISO_WEEK_1(year)                                                                                     \
-  ((int64_t)((uint64_t)(KAL__GREGORIAN_NEW_YEAR(year) + 3 + ISO_MONDAY_TO_THURSDAY + 7 * ISO_SHIFT_WEEKS) / 7) - \
+  ((int64_t)((uint64_t)(KAL__GREGORIAN_NEW_YEAR(year) + 3 + ISO_MONDAY_TO_THURSDAY + 7 * ISO_SHIFT_WEEKS) /  \
+             7) -                                                                                            \
    ISO_SHIFT_WEEKS)
 #define ISO_NEW_YEAR(year) (ISO_WEEK_1(year) * 7 - ISO_MONDAY_TO_THURSDAY)
 
@@ -41,8 +43,9 @@ static void iso_week_year(const kal_calendar *calendar, int32_t year, kal__year 
 }
 
 static kal_status iso_week_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
-  /* The week's Thursday lies in the Gregorian year of the week. 306 days and a year lead from 1 March to 1 January. */
-  uint32_t week_day = (uint32_t)((uint64_t)(day + ISO_MONDAY_TO_THURSDAY + 7 * ISO_SHIFT_WEEKS) % 7); /* 0 = Monday */
+  /* The week's Thursday lies in the week's Gregorian year. From 1 March 306 days lead to 1 January. */
+  uint32_t week_day =
+      (uint32_t)((uint64_t)(day + ISO_MONDAY_TO_THURSDAY + 7 * ISO_SHIFT_WEEKS) % 7); /* 0 = Monday */
   int64_t thursday = day - week_day + ISO_MONDAY_TO_THURSDAY;
   uint32_t place, year = kal__gregorian_split(thursday - 306, &place) + 1;
   (void)calendar;

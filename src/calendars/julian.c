@@ -1,19 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * julian (no BCP 47 value): the calendar of Julius Caesar, in Europe until 1582..1923, today of Orthodox churches.
+ * julian (no BCP 47 value): the calendar of Julius Caesar, in Europe until 1582..1923, today of Orthodox
+ *   churches.
  *
- * Months: as gregorian: 31, 28 (29 in leap years), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31. Years begin on 1 January,
- *   whatever day people of a time and place began them on.
+ * Months: as gregorian: 31, 28 (29 in leap years), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31. Years begin on 1
+ *   January, whatever day people of a time and place began them on.
  * Leap rule: years divisible by 4, also the year 0 (1 BCE) and before.
  * Epoch: 1 January 1 = 0000-12-30 in gregorian.
  * Eras: ce (ad) from year 1, bce (bc) before; its people count no year 0.
- * Basis: RULE from 8. In force from 45 BCE; but every third year was made leap (Macrobius), until Augustus left out leap
- *   days; which years were leap is disputed (42 BCE..4 CE in most opinions), and all agree from the leap year 8 on.
- *   Earlier years: ESTIMATED.
+ * Basis: RULE from 8. In force from 45 BCE; but every third year was made leap (Macrobius), until Augustus
+ *   left out leap days; which years were leap is disputed (42 BCE..4 CE in most opinions), and all agree from
+ *   the leap year 8 on. Earlier years: ESTIMATED.
  * Range: every year that fits int32.
- * Sources: Macrobius, Saturnalia I.14.13-15; E. G. Richards, "Calendars", Explanatory Supplement to the Astronomical
- *   Almanac, 3rd ed. (2013), ch. 15; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 3; C. Bennett,
- *   "The Early Augustan Calendars in Rome and Egypt", ZPE 142 (2003), for the leap years before 8.
+ * Sources: Macrobius, Saturnalia I.14.13-15; E. G. Richards, "Calendars", Explanatory Supplement to the
+ *   Astronomical Almanac, 3rd ed. (2013), ch. 15; Reingold and Dershowitz, Calendrical Calculations, 4th ed.
+ *   (2018), ch. 3; C. Bennett, "The Early Augustan Calendars in Rome and Egypt", ZPE 142 (2003), for the leap
+ *   years before 8.
  */
 #include "gregorian.h"
 #include "names_keys.h"
@@ -47,8 +49,8 @@ static kal_status julian_to_day(const kal_calendar *calendar, kal_date date, int
   if (!kal__roman_has_day(month, date.day) && !(month == 2 && date.day == 29 && (date.year & 3) == 0))
     return kal__to_day_by_year(calendar, date, day);
   year = (uint64_t)(date.year + JULIAN_SHIFT_YEARS - early);
-  *day = (int64_t)(year * 365 + year / 4) - JULIAN_SHIFT_DAYS + JULIAN_MARCH_0 + kal__roman_march_place(month, early) +
-         date.day - 1;
+  *day = (int64_t)(year * 365 + year / 4) - JULIAN_SHIFT_DAYS + JULIAN_MARCH_0 +
+         kal__roman_march_place(month, early) + date.day - 1;
   return KAL_OK;
 }
 

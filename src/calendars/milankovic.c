@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * milankovic (revised Julian; no BCP 47 value): Milutin Milankovic's calendar, of the Orthodox churches that left the
- * Julian one (Constantinople, Greece, Romania, Bulgaria and others) for fixed feasts.
+ * milankovic (revised Julian; no BCP 47 value): Milutin Milankovic's calendar, of the Orthodox churches that
+ * left the Julian one (Constantinople, Greece, Romania, Bulgaria and others) for fixed feasts.
  *
  * Months: as gregorian: 31, 28 (29 in leap years), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31.
  * Leap rule: years divisible by 4; of the centuries those that leave 200 or 600 when divided by 900.
- * Epoch: its 1 January 1 is a day after that of gregorian; the two are alike from 1600-03-01 to 2800-02-28, the next
- *   difference being 2800-02-29, which is only gregorian.
+ * Epoch: chosen so that it is gregorian from 1600-03-01 to 2800-02-28; gregorian alone has a 1600-02-29 and
+ *   a 2800-02-29. 1 January 1 is the same day in both.
  * Eras: ce (ad) from year 1, bce (bc) before; its people count no year 0.
- * Basis: RULE from 1925. Resolved by the congress at Constantinople in May 1923; the first churches changed in March 1924
- *   (Constantinople, Greece) and October 1924 (Romania): 1925 is the first whole year of use. Earlier: ESTIMATED.
+ * Basis: RULE from 1925. Resolved by the congress at Constantinople in May 1923; the first churches changed
+ *   in March 1924 (Constantinople, Greece) and October 1924 (Romania): 1925 is the first whole year of use.
+ *   Earlier: ESTIMATED.
  * Range: every year that fits int32.
- * Sources: M. Milankovitch, "Das Ende des julianischen Kalenders und der neue Kalender der orientalischen Kirchen",
- *   Astronomische Nachrichten 220 (1924) 379-384. Closed form: century c from 1 March 0 begins on place
- *   floor((328718*c + 6) / 9): 900 years are 328718 days.
+ * Sources: M. Milankovitch, "Das Ende des julianischen Kalenders und der neue Kalender der orientalischen
+ *   Kirchen", Astronomische Nachrichten 220 (1924) 379-384. Closed form: century c from 1 March 0 begins on
+ *   place floor((328718*c + 6) / 9): 900 years are 328718 days.
  */
 #include "gregorian.h"
 #include "names_keys.h"
@@ -54,7 +55,8 @@ static kal_status milankovic_from_day(const kal_calendar *calendar, int64_t day,
 
 static kal_status milankovic_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   unsigned month = kal__plain_month(date), early = month <= 2;
-  if (!kal__roman_has_day(month, date.day) && !(month == 2 && date.day == 29 && milankovic_is_leap(date.year)))
+  if (!kal__roman_has_day(month, date.day) &&
+      !(month == 2 && date.day == 29 && milankovic_is_leap(date.year)))
     return kal__to_day_by_year(calendar, date, day);
   *day = MILANKOVIC_MARCH((int64_t)date.year - early) + kal__roman_march_place(month, early) + date.day - 1;
   return KAL_OK;
@@ -72,7 +74,8 @@ const kal_calendar kal__milankovic = {
     .names = KAL__NAMES_GREGORIAN,
     .title = "Revised Julian Calendar",
     .limits = {12, 12, 28, 31, 365, 366},
-    .range = {MILANKOVIC_NEW_YEAR(INT32_MIN), MILANKOVIC_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
+    .range = {MILANKOVIC_NEW_YEAR(INT32_MIN), MILANKOVIC_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN,
+              INT32_MAX},
     .year_days = {328718, 900},
     .year_zero_day = MILANKOVIC_NEW_YEAR(0),
     .year_months = {12, 1},

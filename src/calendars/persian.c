@@ -4,16 +4,18 @@
  *
  * Months: M01 Farvardin..M06 Shahrivar 31 days, M07 Mehr..M11 Bahman 30, M12 Esfand 29 (30 in leap years).
  * New year: the spring equinox as Iran's calendar authority reckons it, at the meridian 52.5 E.
- *   1206..1498 AP equal the authority's published list (basis OFFICIAL): the 33-year rule gives it without exception.
- *   Elsewhere the 33-year rule: new year y is floor((12053*y + 21) / 33) days from a fixed day; in 78 of the years
- *   1502..2987 (data/persian-corrections.txt) it is corrected: the year that the rule calls leap is common and the
- *   next one leap, as the equinox at 52.5 E falls. PREDICTED to 3000 AP, ESTIMATED outside.
- * Epoch: 1 Farvardin 1 = 18 March 622 (Julian) by the rule; the equinox at 52.5 E puts it on 19 March, as most books
- *   do: the years before 1206 are ESTIMATED. Adopted by law in 1304 AP (1925); the authority's list reaches back to 1206.
+ *   1206..1498 AP equal the authority's published list (basis OFFICIAL): the 33-year rule gives it without
+ *   exception. Elsewhere the 33-year rule: new year y is floor((12053*y + 21) / 33) days from a fixed day; in
+ *   78 of the years 1502..2987 (data/persian-corrections.txt) it is corrected: the year that the rule calls
+ *   leap is common and the next one leap, as the equinox at 52.5 E falls. PREDICTED to 3000 AP, ESTIMATED
+ *   outside.
+ * Epoch: 1 Farvardin 1 = 18 March 622 (Julian) by the rule; the equinox at 52.5 E puts it on 19 March, as
+ *   most books do: the years before 1206 are ESTIMATED. Adopted by law in 1304 AP (1925); the authority's
+ *   list reaches back to 1206.
  * Eras: ap (anno persico), going on before year 1; its people count no year 0.
  * Range: every year that fits int32.
- * Sources: Calendar Center, Institute of Geophysics, University of Tehran, "Kabise-ye Shamsi 1206-1498"; the rest in
- *   data/SOURCES.md.
+ * Sources: Calendar Center, Institute of Geophysics, University of Tehran, "Kabise-ye Shamsi 1206-1498"; the
+ *   rest in data/SOURCES.md.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -26,10 +28,11 @@
 #define PERSIAN_SHIFT_DAYS (12053 * PERSIAN_SHIFT_CYCLES)
 /* floor((12053*y + 21) / 33) counts from this day. */
 #define PERSIAN_RULE_EPOCH INT64_C(-492633)
-#define PERSIAN_RULE_NEW_YEAR(year) \
-  ((int64_t)((UINT64_C(12053) * (uint64_t)((int64_t)(year) + PERSIAN_SHIFT_YEARS) + 21) / 33) - PERSIAN_SHIFT_DAYS + PERSIAN_RULE_EPOCH)
+#define PERSIAN_RULE_NEW_YEAR(year)                                                                          \
+  ((int64_t)((UINT64_C(12053) * (uint64_t)((int64_t)(year) + PERSIAN_SHIFT_YEARS) + 21) / 33) -              \
+   PERSIAN_SHIFT_DAYS + PERSIAN_RULE_EPOCH)
 
-/* Bit 0: the year begins a day earlier than by the rule. Bit 1: the next year does, and this one is a day shorter. */
+/* 1: the year begins a day earlier than by the rule. 2: the next one does, so this one is a day shorter. */
 static inline unsigned persian_correction(uint32_t year) {
   uint32_t i = year - KAL__PERSIAN_FIRST_CORRECTION;
   return kal__persian_corrections[i < KAL__PERSIAN_CORRECTION_YEARS ? i : KAL__PERSIAN_CORRECTION_YEARS];
@@ -100,7 +103,8 @@ const kal_calendar kal__persian = {
     .family = KAL_FAMILY_SOLAR,
     .names = KAL__NAMES_PERSIAN,
     .limits = {12, 12, 29, 31, 365, 366},
-    .range = {PERSIAN_RULE_NEW_YEAR(INT32_MIN), PERSIAN_RULE_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
+    .range = {PERSIAN_RULE_NEW_YEAR(INT32_MIN), PERSIAN_RULE_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN,
+              INT32_MAX},
     .year_days = {12053, 33},
     .year_zero_day = PERSIAN_RULE_EPOCH,
     .year_months = {12, 1},

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Laws that hold for every calendar, also for those of tests/support/synthetic.h: no test here names one. Days are every day around the eras' starts, today and
- * the range's ends, and random ones near and far.
+ * Laws that hold for every calendar, also for those of tests/support/synthetic.h: no test here names one.
+ * Days are every day around the eras' starts, today and the range's ends, and random ones near and far.
  */
 #include "test.h"
 #include "core/calendar.h"
@@ -44,7 +44,8 @@ static void check_day(const kal_calendar *c, int64_t day) {
   again.month = 0;
   law(kal_date_to_day(c, again, &back) == KAL_OK && back == day, c, day);
   law(date.month_code & KAL_MONTH_LEAP ? date.flags & (KAL_DATE_LEAP_MONTH | KAL_DATE_INTERCALARY)
-                                       : !(date.flags & KAL_DATE_LEAP_MONTH), c, day);
+                                       : !(date.flags & KAL_DATE_LEAP_MONTH),
+      c, day);
 
   /* A flag that is not true of the date is refused, also one that means nothing. */
   for (unsigned bit = 0; bit < 8; bit++) {
@@ -124,7 +125,8 @@ static void test_round_trip_at_random(void **state) {
     kal_range range;
     kal_calendar_range(c, &range);
     for (int i = 0; i < RANDOM_DAYS; i++) {
-      check_order(c, random_day(&seed, range.first_day, range.last_day), random_day_of(c, &seed, -1500000, 1500000));
+      check_order(c, random_day(&seed, range.first_day, range.last_day),
+                  random_day_of(c, &seed, -1500000, 1500000));
       check_day(c, random_day(&seed, range.first_day, range.last_day));
       check_day(c, random_day_of(c, &seed, -1500000, 1500000));
       check_day(c, random_day_of(c, &seed, -140000, 160000)); /* 1586..2408 */
@@ -133,15 +135,18 @@ static void test_round_trip_at_random(void **state) {
 }
 
 /* Of all day numbers and leap days, as many exist in a month as it has days, and they are its days. */
-static void check_days_of_month(const kal_calendar *c, int32_t year, uint8_t month, int64_t first, uint8_t length) {
+static void check_days_of_month(const kal_calendar *c, int32_t year, uint8_t month, int64_t first,
+                                uint8_t length) {
   unsigned found = 0;
   for (unsigned number = 1; number < 256; number++) {
     for (unsigned flags = 0; flags <= KAL_DATE_LEAP_DAY; flags += KAL_DATE_LEAP_DAY) {
       kal_date date = {year, month, (uint8_t)number, 0, (uint8_t)flags};
       int64_t day;
       kal_status status = kal_date_to_day(c, date, &day);
-      if (status == KAL_OK) law(day == first + found++, c, first);
-      else law(status == KAL_ERROR_NOT_IN_YEAR || status == KAL_ERROR_NOT_IN_CALENDAR, c, first);
+      if (status == KAL_OK)
+        law(day == first + found++, c, first);
+      else
+        law(status == KAL_ERROR_NOT_IN_YEAR || status == KAL_ERROR_NOT_IN_CALENDAR, c, first);
     }
   }
   law(found == length, c, first);
@@ -179,20 +184,23 @@ static void check_year(const kal_calendar *c, int32_t year) {
     /* The first and last day are valid, those around them are not. */
     date.month = month;
     date.month_code = date.flags = 0;
-    if (year % 64 == 0 || (c->month_days && year % 4 == 0)) check_days_of_month(c, year, month, info.first_day + sum, length);
+    if (year % 64 == 0 || (c->month_days && year % 4 == 0))
+      check_days_of_month(c, year, month, info.first_day + sum, length);
     if (!c->month_days) {
       date.day = 1;
       law(kal_date_to_day(c, date, &day) == KAL_OK && day == info.first_day + sum, c, year);
       date.day = length;
       law(kal_date_to_day(c, date, &day) == KAL_OK && day == info.first_day + sum + length - 1, c, year);
       date.day = length + 1;
-      law(kal_date_to_day(c, date, &day) == (length < rule.longest ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR),
+      law(kal_date_to_day(c, date, &day) ==
+              (length < rule.longest ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR),
           c, year);
     }
     date.day = 0;
     law(kal_date_to_day(c, date, &day) == KAL_ERROR_MISSING_FIELD, c, year);
 
-    law(kal_month_index(c, year, month, &index) == KAL_OK && index == info.first_month_index + month - 1, c, year);
+    law(kal_month_index(c, year, month, &index) == KAL_OK && index == info.first_month_index + month - 1, c,
+        year);
     law(kal_month_from_index(c, index, &y, &m) == KAL_OK && y == year && m == month, c, year);
     sum += length;
   }
@@ -200,16 +208,20 @@ static void check_year(const kal_calendar *c, int32_t year) {
   date.month = (uint8_t)(info.months + 1);
   date.day = 1;
   law(kal_date_to_day(c, date, &day) ==
-          (info.months < limits.most_months ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR), c, year);
+          (info.months < limits.most_months ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR),
+      c, year);
 
   /* Day of the year, both ways, and its ends. */
   law(kal_day_of_year(c, info.first_day + info.days - 1, &y, &day_of_year) == KAL_OK && y == year &&
-          day_of_year == info.days, c, year);
+          day_of_year == info.days,
+      c, year);
   law(kal_day_from_day_of_year(c, year, 1, &day) == KAL_OK && day == info.first_day, c, year);
-  law(kal_day_from_day_of_year(c, year, info.days, &day) == KAL_OK && day == info.first_day + info.days - 1, c, year);
+  law(kal_day_from_day_of_year(c, year, info.days, &day) == KAL_OK && day == info.first_day + info.days - 1,
+      c, year);
   law(kal_day_from_day_of_year(c, year, 0, &day) == KAL_ERROR_NOT_IN_CALENDAR, c, year);
   law(kal_day_from_day_of_year(c, year, (uint16_t)(info.days + 1), &day) ==
-          (info.days < limits.longest_year ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR), c, year);
+          (info.days < limits.longest_year ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR),
+      c, year);
 
   /* The next year begins where this one ends, and so does its first month. */
   if (kal_calendar_year(c, year < INT32_MAX ? year + 1 : year, &next) == KAL_OK && year < INT32_MAX) {
@@ -230,7 +242,8 @@ static void test_years(void **state) {
     }
     for (int32_t year = -1000; year < 7000; year++)
       if (year >= range.first_year && year <= range.last_year) check_year(c, year);
-    for (int i = 0; i < RANDOM_YEARS; i++) check_year(c, (int32_t)random_day(&seed, range.first_year, range.last_year));
+    for (int i = 0; i < RANDOM_YEARS; i++)
+      check_year(c, (int32_t)random_day(&seed, range.first_year, range.last_year));
   }
 }
 
@@ -249,7 +262,8 @@ static void test_usual_month_lengths(void **state) {
       for (int32_t year = 1; year <= 3000; year++) {
         uint8_t month, length;
         kal_year_info info;
-        if (kal_calendar_year(c, year, &info) || kal_month_from_code(c, year, (kal_month_code)code, &month)) continue;
+        if (kal_calendar_year(c, year, &info) || kal_month_from_code(c, year, (kal_month_code)code, &month))
+          continue;
         kal_month_days(c, year, month, &length);
         count[length]++;
       }
@@ -262,7 +276,8 @@ static void test_usual_month_lengths(void **state) {
 }
 
 static void test_ends_of_the_range(void **state) {
-  static const int64_t far[] = {INT64_MIN, INT64_MIN + 1, INT64_MIN / 2, INT64_MAX / 2, INT64_MAX - 1, INT64_MAX};
+  static const int64_t far[] = {INT64_MIN,     INT64_MIN + 1, INT64_MIN / 2,
+                                INT64_MAX / 2, INT64_MAX - 1, INT64_MAX};
   static const int32_t years[] = {INT32_MIN, INT32_MIN + 1, INT32_MAX - 1, INT32_MAX};
   (void)state;
   for_every_subject(c) {
@@ -282,7 +297,9 @@ static void test_ends_of_the_range(void **state) {
     law(kal_month_from_index(c, info.first_month_index - 1, &year, &month) == KAL_ERROR_OUT_OF_RANGE, c, 0);
     kal_calendar_year(c, range.last_year, &info);
     law(info.first_day + info.days - 1 == range.last_day, c, range.last_year);
-    law(kal_month_from_index(c, info.first_month_index + info.months, &year, &month) == KAL_ERROR_OUT_OF_RANGE, c, 0);
+    law(kal_month_from_index(c, info.first_month_index + info.months, &year, &month) ==
+            KAL_ERROR_OUT_OF_RANGE,
+        c, 0);
     law(kal_month_from_index(c, INT64_MIN, &year, &month) == KAL_ERROR_OUT_OF_RANGE, c, 0);
     law(kal_month_from_index(c, INT64_MAX, &year, &month) == KAL_ERROR_OUT_OF_RANGE, c, 0);
 
@@ -330,7 +347,8 @@ static void test_every_bit_pattern_of_a_year(void **state) {
         law(day == slow, c, rest);
         kal_date_from_day(c, day, &round);
         law(round.year == date.year && round.day == date.day, c, rest);
-        law((date.month == 0 || round.month == date.month) && (date.month_code == 0 || round.month_code == date.month_code),
+        law((date.month == 0 || round.month == date.month) &&
+                (date.month_code == 0 || round.month_code == date.month_code),
             c, rest);
         law((date.flags & ~round.flags) == 0, c, rest);
       }
@@ -370,7 +388,8 @@ static unsigned year_calls;
 static const kal_calendar *counted;
 static void counting_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   (void)calendar;
-  year_calls++;
+  if (++year_calls > 100)
+    fail_msg("%s: the mean year or month leads to year %ld: far off", kal_calendar_id(counted), (long)year);
   counted->year(counted, year, info);
 }
 
@@ -456,12 +475,15 @@ static void test_text_round_trip(void **state) {
       law(kal_day_parse(c, text, strlen(text), &back, NULL) == KAL_OK && back == day, c, day);
       *strrchr(text, '-') = '\0';
       law(kal_month_parse(c, text, strlen(text), &year, &month, NULL) == KAL_OK && year == date.year &&
-              month == date.month, c, day);
+              month == date.month,
+          c, day);
     }
   }
 }
 
 int main(void) {
+  /* Without this law the others could run for days. */
+  const struct CMUnitTest first[] = {cmocka_unit_test(test_years_are_found_in_few_steps)};
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_days_run_on),
       cmocka_unit_test(test_round_trip_at_random),
@@ -470,9 +492,9 @@ int main(void) {
       cmocka_unit_test(test_ends_of_the_range),
       cmocka_unit_test(test_every_bit_pattern_of_a_year),
       cmocka_unit_test(test_eras_tile_the_days),
-      cmocka_unit_test(test_years_are_found_in_few_steps),
       cmocka_unit_test(test_columns_equal_scalar),
       cmocka_unit_test(test_text_round_trip),
   };
+  if (cmocka_run_group_tests_name("first law", first, NULL, NULL)) return 1;
   return cmocka_run_group_tests_name("laws", tests, NULL, NULL);
 }

@@ -32,7 +32,8 @@ static inline void expect_date(kal_calendar_number calendar, int64_t day, const 
 }
 
 /* One day in two calendars. */
-static inline void expect_same(kal_calendar_number a, const char *date_a, kal_calendar_number b, const char *date_b) {
+static inline void expect_same(kal_calendar_number a, const char *date_a, kal_calendar_number b,
+                               const char *date_b) {
   expect_date(a, day_of(b, date_b), date_a);
   expect_date(b, day_of(a, date_a), date_b);
 }
@@ -47,11 +48,13 @@ static inline kal_year_info year_of(kal_calendar_number calendar, int32_t year) 
   return info;
 }
 
-static inline void expect_era(kal_calendar_number calendar, const char *text, const char *code, int64_t year) {
+static inline void expect_era(kal_calendar_number calendar, const char *text, const char *code,
+                              int64_t year) {
   size_t index = 0;
   int64_t era_year = 0;
   kal_era era;
-  assert_int_equal(kal_day_era(kal_calendar_builtin(calendar), day_of(calendar, text), &index, &era_year), KAL_OK);
+  assert_int_equal(kal_day_era(kal_calendar_builtin(calendar), day_of(calendar, text), &index, &era_year),
+                   KAL_OK);
   assert_int_equal(kal_calendar_era_at(kal_calendar_builtin(calendar), index, &era), KAL_OK);
   assert_string_equal(era.code, code);
   assert_int_equal(era_year, year);

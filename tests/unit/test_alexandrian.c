@@ -61,12 +61,9 @@ static void basis(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(epochs),
-      cmocka_unit_test(new_years),
-      cmocka_unit_test(leap_years),
-      cmocka_unit_test(month_13_is_a_month),
-      cmocka_unit_test(eras),
-      cmocka_unit_test(basis),
+      cmocka_unit_test(epochs),     cmocka_unit_test(new_years),
+      cmocka_unit_test(leap_years), cmocka_unit_test(month_13_is_a_month),
+      cmocka_unit_test(eras),       cmocka_unit_test(basis),
   };
   return cmocka_run_group_tests_name("alexandrian", tests, NULL, NULL);
 }

@@ -2,7 +2,8 @@
 #include "core/integer.h"
 #include "dates.h"
 
-/* New year's day by Reingold and Dershowitz (section 8.2): delays found from the lengths of years, not as in hebrew.c. */
+/* New year's day by Reingold and Dershowitz (section 8.2): delays found from the lengths of years, not as in
+ * hebrew.c. */
 static int64_t elapsed_days(int64_t year) {
   int64_t months = kal__floor_div(235 * year - 234, 19);
   int64_t day = 29 * months + kal__floor_div(12084 + 13753 * months, 25920);
@@ -20,7 +21,8 @@ static void epoch(void **state) {
   expect_week_day(KAL_HEBREW, "0001-M01-01", 1);
 }
 
-/* ICU 72 tests the Monday postponement after the others: 55 of the years 1..10000 begin a day late, 5806 among them. */
+/* ICU 72 tests the Monday postponement after the others: 55 of the years 1..10000 begin a day late, 5806
+ * among them. */
 static void year_5806_begins_on_2045_09_12(void **state) {
   (void)state;
   expect_same(KAL_HEBREW, "5806-M01-01", KAL_GREGORIAN, "2045-09-12");
@@ -72,7 +74,10 @@ static void adar(void **state) {
 }
 
 static void six_kinds_of_year(void **state) {
-  static const struct { int32_t year; uint16_t days; } years[] = {
+  static const struct {
+    int32_t year;
+    uint16_t days;
+  } years[] = {
       {5781, 353}, {5783, 355}, {5785, 355}, {5786, 354}, {5782, 384}, {5784, 383}, {5779, 385},
   };
   (void)state;

@@ -21,8 +21,10 @@ static void leap_years(void **state) {
   (void)state;
   static const int32_t leap[] = {-100, -4, 0, 4, 100, 1700, 1900, 2024};
   static const int32_t common[] = {-99, -1, 1, 2, 3, 1582, 2023};
-  for (size_t i = 0; i < sizeof leap / sizeof *leap; i++) assert_int_equal(year_of(KAL_JULIAN, leap[i]).days, 366);
-  for (size_t i = 0; i < sizeof common / sizeof *common; i++) assert_int_equal(year_of(KAL_JULIAN, common[i]).days, 365);
+  for (size_t i = 0; i < sizeof leap / sizeof *leap; i++)
+    assert_int_equal(year_of(KAL_JULIAN, leap[i]).days, 366);
+  for (size_t i = 0; i < sizeof common / sizeof *common; i++)
+    assert_int_equal(year_of(KAL_JULIAN, common[i]).days, 365);
   expect_same(KAL_JULIAN, "1900-02-29", KAL_GREGORIAN, "1900-03-13");
   assert_int_equal(status_of(KAL_JULIAN, "2023-02-29"), KAL_ERROR_NOT_IN_YEAR);
 }
@@ -48,12 +50,8 @@ static void basis(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(epoch),
-      cmocka_unit_test(reform_of_1582_and_others),
-      cmocka_unit_test(leap_years),
-      cmocka_unit_test(eras),
-      cmocka_unit_test(far_years_do_not_wrap),
-      cmocka_unit_test(basis),
+      cmocka_unit_test(epoch), cmocka_unit_test(reform_of_1582_and_others), cmocka_unit_test(leap_years),
+      cmocka_unit_test(eras),  cmocka_unit_test(far_years_do_not_wrap),     cmocka_unit_test(basis),
   };
   return cmocka_run_group_tests_name("julian", tests, NULL, NULL);
 }

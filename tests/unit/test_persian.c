@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "dates.h"
 
-static int is_leap(int32_t year) { return year_of(KAL_PERSIAN, year).is_leap; }
+static int is_leap(int32_t year) {
+  return year_of(KAL_PERSIAN, year).is_leap;
+}
 
 /* Most books have 19 March; the rule, as in ICU, gives the day before. That year is estimated. */
 static void epoch(void **state) {
@@ -9,7 +11,8 @@ static void epoch(void **state) {
   expect_same(KAL_PERSIAN, "0001-01-01", KAL_JULIAN, "0622-03-18");
 }
 
-/* The rows of tests/vectors/persian.csv that are the University of Tehran's list: new years and leap years 1206..1498. */
+/* The rows of tests/vectors/persian.csv that are the University of Tehran's list: new years and leap years
+ * 1206..1498. */
 static void the_official_list(void **state) {
   char line[256];
   FILE *file = fopen(KAL_VECTORS "/persian.csv", "r");
@@ -46,7 +49,8 @@ static void new_years_that_the_2820_rule_misses(void **state) {
   expect_same(KAL_PERSIAN, "1276-01-01", KAL_GREGORIAN, "1897-03-20");
   expect_same(KAL_PERSIAN, "1404-01-01", KAL_GREGORIAN, "2025-03-21");
   expect_same(KAL_PERSIAN, "1437-01-01", KAL_GREGORIAN, "2058-03-21");
-  expect_same(KAL_PERSIAN, "1470-01-01", KAL_GREGORIAN, "2091-03-21"); /* at the meridian of Tehran a day earlier */
+  expect_same(KAL_PERSIAN, "1470-01-01", KAL_GREGORIAN,
+              "2091-03-21"); /* at the meridian of Tehran a day earlier */
 }
 
 static void years_1403_to_1405(void **state) {
@@ -68,7 +72,8 @@ static void year_1503_is_leap_and_1502_is_not(void **state) {
   expect_same(KAL_PERSIAN, "1504-01-01", KAL_GREGORIAN, "2125-03-21");
 }
 
-/* Each year of data/persian-corrections.txt is common by correction and the next one leap: to_day and from_day agree. */
+/* Each year of data/persian-corrections.txt is common by correction and the next one leap: to_day and
+ * from_day agree. */
 static void every_correction(void **state) {
   char line[512];
   FILE *file = fopen(KAL_DATA "/persian-corrections.txt", "r");
@@ -97,7 +102,8 @@ static void far_years_do_not_wrap(void **state) {
   static const int32_t years[] = {-3325424, 6500571};
   (void)state;
   for (size_t i = 0; i < 2; i++)
-    assert_int_equal(year_of(KAL_PERSIAN, years[i] + 33).first_day - year_of(KAL_PERSIAN, years[i]).first_day, 12053);
+    assert_int_equal(year_of(KAL_PERSIAN, years[i] + 33).first_day - year_of(KAL_PERSIAN, years[i]).first_day,
+                     12053);
 }
 
 static void eras(void **state) {
