@@ -83,6 +83,9 @@ struct kal_calendar {
   uint8_t family; /* kal_family */
   uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
   const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
+  /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or empty: CLDR's. */
+  const char *month_names;
+  const char *era_names;
   kal_limits limits;
   kal_range range;
 
@@ -93,6 +96,7 @@ struct kal_calendar {
   int32_t rule_from;   /* first year of which the rule is exact; earlier ones are ESTIMATED */
   int32_t year_offset; /* for calendars that only count another one's years from elsewhere */
   int64_t epoch;       /* for families: day number of the first day of year 1 */
+  int32_t phase;       /* for families: where in its leap cycle year 1 stands */
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
   const kal__era *eras;              /* latest first */
