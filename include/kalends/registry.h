@@ -49,7 +49,7 @@ enum {
   KAL_MONTHS_MAX = 64,           /* months in a year */
   KAL_MONTH_DAYS_MAX = 99,       /* days in a month */
   KAL_MONTH_RULES_MAX = 128,     /* month rules in one definition */
-  KAL_ERAS_MAX = 512,            /* eras in one definition */
+  KAL_ERAS_MAX = 255,            /* eras in one definition */
   KAL_ERA_CODE_MAX = 63          /* bytes of an era's code, and of its aliases together */
 };
 

@@ -19,6 +19,11 @@ static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size
   return slot;
 }
 
+const kal_calendar *kal__find_builtin(const uint64_t *words, size_t length) {
+  const kal__calendar_name_slot *slot = look_up(words, length);
+  return slot && slot->place != KAL__NAME_OF_SEVERAL ? kal_calendar_at(slot->place) : NULL;
+}
+
 static int begins_variant(const char *id, const char *name, size_t length) {
   return memcmp(id, name, length) == 0 && id[length] == '-';
 }
