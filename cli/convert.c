@@ -56,7 +56,7 @@ static int open_output(const settings *asked, const input *in, output *out) {
     complain("%s is both input and output", quoted(asked->output, strlen(asked->output), quote));
     return STATUS_USAGE;
   }
-  fd = open(asked->output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  fd = open_apart(asked->output, O_WRONLY | O_CREAT | O_TRUNC);
   if (fd < 0) {
     int error = errno;
     complain("cannot write %s: %s", quoted(asked->output, strlen(asked->output), quote), strerror(error));

@@ -134,6 +134,10 @@ load helper
   try 'kal convert 2026-11-21 --to day --output out >&- && cat out'
   gives 0 '@20778'
 }
+@test "closed standard error: no message in the output file" {
+  try 'printf "%s\n" 2026-11-21 2026-02-30 | kal convert --to day --on-error skip --output out 2>&-; [ $? = 1 ] && cat out'
+  gives 0 '@20778'
+}
 @test "closed standard input" {
   try 'kal convert --to day <&-'
   gives 3 '' 'kal: cannot read standard input'
