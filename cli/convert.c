@@ -39,7 +39,20 @@ static int convert_arguments(const settings *asked, output *out) {
   return status;
 }
 
+/* Complains if the file to be written is the one that is read; an exit status. */
+static int check_apart(const input *in, const struct stat *to, const char *name) {
+  struct stat from;
+  char quote[QUOTE_MAX];
+  if (fstat(in->fd, &from) != 0 || !S_ISREG(to->st_mode) || from.st_dev != to->st_dev ||
+      from.st_ino != to->st_ino)
+    return STATUS_GOOD;
+  complain("%s is both input and output", quoted(name, strlen(name), quote));
+  return STATUS_USAGE;
+}
+
 static int convert_stream(const settings *asked, input *in, output *out) {
+  struct stat to;
+  if (fstat(out->fd, &to) == 0 && check_apart(in, &to, in->name)) return STATUS_USAGE;
   if (isatty(in->fd) && isatty(STDERR_FILENO))
     complain("reading dates from the terminal, one a line; Ctrl-D ends");
   progress_start(in->fd, out->fd);
@@ -48,14 +61,10 @@ static int convert_stream(const settings *asked, input *in, output *out) {
 
 /* Opens --output, but never onto the file that is read; an exit status. */
 static int open_output(const settings *asked, const input *in, output *out) {
-  struct stat from, to;
+  struct stat to;
   char quote[QUOTE_MAX];
   int fd;
-  if (in && fstat(in->fd, &from) == 0 && stat(asked->output, &to) == 0 && S_ISREG(to.st_mode) &&
-      from.st_dev == to.st_dev && from.st_ino == to.st_ino) {
-    complain("%s is both input and output", quoted(asked->output, strlen(asked->output), quote));
-    return STATUS_USAGE;
-  }
+  if (in && stat(asked->output, &to) == 0 && check_apart(in, &to, asked->output)) return STATUS_USAGE;
   fd = open_apart(asked->output, O_WRONLY | O_CREAT | O_TRUNC);
   if (fd < 0) {
     int error = errno;

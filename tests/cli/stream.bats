@@ -102,6 +102,10 @@ load helper
   try 'echo 2026-11-21 > f; kal convert --to day -o f < f; s=$?; cat f; exit $s'
   gives 2 '2026-11-21' 'both input and output'
 }
+@test "a stream does not read what it writes" {
+  try 'echo 2026-11-21 > f; kal convert --to gregorian < f >> f; s=$?; cat f; exit $s'
+  gives 2 '2026-11-21' 'both input and output'
+}
 @test "no output file is made for a directory" {
   try 'kal convert --to day -i . -o out; [ $? = 3 ] && [ ! -e out ]'
   gives 0 '' 'Is a directory'
