@@ -10,6 +10,14 @@
 #include "show.h"
 #include "stream.h"
 
+/* Whether a target is named twice, by whatever names: in a JSON object only one of them would be seen. */
+static int names_twice(const settings *asked) {
+  for (size_t i = 1; i < asked->to_count; i++)
+    for (size_t k = 0; k < i; k++)
+      if (asked->to[i].calendar == asked->to[k].calendar && asked->to[i].count == asked->to[k].count) return 1;
+  return 0;
+}
+
 /* A wrong combination of options, which getopt cannot see; an exit status. */
 static int check_usage(const settings *asked) {
   const char *fault = NULL;
@@ -21,6 +29,8 @@ static int check_usage(const settings *asked) {
     fault = "dates are given both as arguments and as a stream; leave out one";
   else if (!asked->operand_count && !asked->to_count)
     fault = "a stream needs --to CALENDAR[,CALENDAR]; `kal list` shows the calendars";
+  else if (asked->json && names_twice(asked))
+    fault = "--to names a target twice, which JSON cannot hold";
   if (!fault) return STATUS_GOOD;
   complain("%s", fault);
   return STATUS_USAGE;
