@@ -14,6 +14,7 @@
 #include "integer.h"
 
 #ifdef KAL_DEBUG
+#undef NDEBUG /* also in builds that CMake calls Release */
 #include <assert.h>
 #define kal__assert(condition) assert(condition)
 #else

@@ -38,6 +38,8 @@ symbols() { nm -D --defined-only "$library" | awk '$2 != "A" {print $3}' | sort 
 check "exported symbols are those of tests/abi/symbols.txt" symbols
 numbers() { sed -n 's/^  KAL_\([A-Z0-9_]*\) = \([0-9]*\),*$/\2 \1/p' include/kalends/calendar_numbers.h | diff tests/abi/calendar-numbers.txt -; }
 check "calendar numbers are those of tests/abi/calendar-numbers.txt" numbers
+assertions() { nm -D --undefined-only "$library" | grep -qw __assert_fail; }
+check "the library under test has its assertions" assertions
 no_writable_data() { ! size -A "$library" | awk '($1 == ".data" || $1 == ".bss") && $2 > 8' | grep .; }
 check "the library has no writable data" no_writable_data
 
