@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
+ * input sha256 16cecd7e05a90cdb8faebd543d09e1ad3647dec3699132801cb574ed3101c559 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -20,7 +20,9 @@ typedef enum kal_calendar_number {
   KAL_INDIAN = 12,
   KAL_ISLAMIC_CIVIL = 13,
   KAL_ISLAMIC_TBLA = 14,
-  KAL_PERSIAN = 15
+  KAL_PERSIAN = 15,
+  KAL_OLD_HINDU_SOLAR = 50,
+  KAL_OLD_HINDU_LUNAR = 51
 } kal_calendar_number;
 
 #endif

@@ -23,9 +23,10 @@
 
 enum { KAL__NO_LEAP_MONTH = 255, KAL__PACKED_MONTHS = 16 };
 
-/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month does not explain. */
+/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month after its own does not
+ * explain. */
 typedef struct kal__year_parts {
-  const uint16_t *starts;      /* months + 1 places in the year, from 0 */
+  const uint16_t *starts;      /* months + 1 places in the year, from 0; NULL: packed, as without parts */
   const kal_month_code *codes; /* months */
   uint64_t intercalary;        /* bit i: part i (from 0) is days outside every month */
 } kal__year_parts;

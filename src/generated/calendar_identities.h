@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
+ * input sha256 16cecd7e05a90cdb8faebd543d09e1ad3647dec3699132801cb574ed3101c559 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -19,5 +19,7 @@
 #define KAL__IDENTITY_ISLAMIC_CIVIL .number = 13, .id = "islamic-civil", .bcp47 = "islamic-civil", .aliases = "islamicc"
 #define KAL__IDENTITY_ISLAMIC_TBLA .number = 14, .id = "islamic-tbla", .bcp47 = "islamic-tbla", .aliases = ""
 #define KAL__IDENTITY_PERSIAN .number = 15, .id = "persian", .bcp47 = "persian", .aliases = "jalali shamsi"
+#define KAL__IDENTITY_OLD_HINDU_SOLAR .number = 50, .id = "old-hindu-solar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_OLD_HINDU_LUNAR .number = 51, .id = "old-hindu-lunar", .bcp47 = "", .aliases = ""
 
 #endif

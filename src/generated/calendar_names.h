@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
+ * input sha256 16cecd7e05a90cdb8faebd543d09e1ad3647dec3699132801cb574ed3101c559 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -43,7 +43,11 @@ static const char kal__calendar_name_pool[] =
   "persian\0"
   "jalali\0\0"
   "shamsi\0\0"
-  "islamic\0";
+  "old-hindu-solar\0"
+  "old-hindu-lunar\0"
+  "islamic\0"
+  "old\0\0\0\0\0"
+  "old-hindu\0\0\0\0\0\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
   [2] = {112, 6, 5}, /* minguo */
@@ -53,15 +57,18 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [7] = {216, 13, 12}, /* islamic-civil */
   [10] = {232, 8, 12}, /* islamicc */
   [12] = {200, 6, 11}, /* indian */
+  [15] = {304, 15, 16}, /* old-hindu-lunar */
   [18] = {32, 8, 1}, /* iso-week */
   [21] = {104, 3, 5}, /* roc */
   [22] = {136, 6, 7}, /* coptic */
-  [23] = {288, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [23] = {320, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [24] = {264, 7, 14}, /* persian */
   [26] = {160, 7, 9}, /* ethioaa */
   [27] = {280, 6, 14}, /* shamsi */
   [28] = {248, 12, 13}, /* islamic-tbla */
   [29] = {24, 7, 0}, /* iso8601 */
+  [35] = {336, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [36] = {288, 15, 15}, /* old-hindu-solar */
   [38] = {144, 8, 8}, /* ethiopic */
   [40] = {0, 9, 0}, /* gregorian */
   [46] = {48, 6, 2}, /* julian */
@@ -71,6 +78,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [60] = {16, 7, 0}, /* gregory */
   [61] = {88, 8, 4}, /* buddhist */
   [62] = {56, 10, 3}, /* milankovic */
+  [63] = {328, 3, KAL__NAME_OF_SEVERAL}, /* old */
 };
 
 #endif
