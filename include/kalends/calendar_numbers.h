@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 16cecd7e05a90cdb8faebd543d09e1ad3647dec3699132801cb574ed3101c559 */
+ * input sha256 50e5104ba4b422d8cffcbee3a16906fcd9dc3c13685ecd8d24b5f132782c0808 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -22,7 +22,10 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_TBLA = 14,
   KAL_PERSIAN = 15,
   KAL_OLD_HINDU_SOLAR = 50,
-  KAL_OLD_HINDU_LUNAR = 51
+  KAL_OLD_HINDU_LUNAR = 51,
+  KAL_ICELANDIC = 52,
+  KAL_FRENCH_ARITHMETIC = 53,
+  KAL_BAHAI_ARITHMETIC = 54
 } kal_calendar_number;
 
 #endif

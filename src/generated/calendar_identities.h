@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 16cecd7e05a90cdb8faebd543d09e1ad3647dec3699132801cb574ed3101c559 */
+ * input sha256 50e5104ba4b422d8cffcbee3a16906fcd9dc3c13685ecd8d24b5f132782c0808 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -21,5 +21,8 @@
 #define KAL__IDENTITY_PERSIAN .number = 15, .id = "persian", .bcp47 = "persian", .aliases = "jalali shamsi"
 #define KAL__IDENTITY_OLD_HINDU_SOLAR .number = 50, .id = "old-hindu-solar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_OLD_HINDU_LUNAR .number = 51, .id = "old-hindu-lunar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
 
 #endif
