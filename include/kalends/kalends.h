@@ -30,6 +30,7 @@
 #include "text.h"
 #include "names.h"
 #include "reckoning.h"
+#include "cycle.h"
 
 /* Advanced: columns, and calendars of your own. */
 #include "batch.h"

@@ -85,7 +85,7 @@ typedef enum kal_roman_form {
  * The Roman name of a day.
  *
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (roman is NULL); KAL_ERROR_OUT_OF_RANGE (outside the range of julian). On
- * failure *roman is unchanged. Any thread. Since 0.1. Source: Calendrical Calculations, section 3.5.
+ * failure *roman is unchanged. Any thread. Since 0.1. Source: Calendrical Calculations, ch. 3.
  *
  *     kal_roman_day roman;
  *     kal_roman_from_day(20778, &roman); // {2026, 11, KAL_ROMAN_IDES, 6, 0}: 8 November, Julian

@@ -1,19 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bahai-arithmetic (no BCP 47 value): the Baha'i (Badi) calendar as the West kept it until 2015, its new year
- * on 21 March.
+ * bahai-arithmetic (no BCP 47 value): the Baha'i (Badi) calendar as the West kept it until 2015, its new
+ *   year on 21 March.
  *
- * Months: M01 Baha..M18 Mulk 19 days each; M18L Ayyam-i-Ha, 4 days (5 in leap years) outside every month; M19
- * Ala, the fast, 19 days. Leap rule: years whose Ayyam-i-Ha hold 29 February of gregorian. Years are grouped
- * by 19 (vahid), these by 19 (kull-i-shay): year y is the ((y - 1) mod 19 + 1)th of the
- *   ((y - 1) / 19 mod 19 + 1)th vahid of the ((y - 1) / 361 + 1)th kull-i-shay, divisions rounded down.
+ * Months: M01 Baha..M18 Mulk 19 days each; M18L Ayyam-i-Ha, 4 days (5 in leap years) outside every month;
+ *   M19 Ala, the fast, 19 days.
+ * Leap rule: years whose Ayyam-i-Ha hold 29 February of gregorian.
+ * Groups of 19 years are a vahid, of 361 a kull-i-shay: year y is number (y - 1) mod 19 + 1 of its vahid,
+ *   which is number (y - 1) / 19 mod 19 + 1 of its kull-i-shay, which is number (y - 1) / 361 + 1;
+ *   divisions rounded down.
  * Epoch: 1 Baha 1 = 21 March 1844 (Gregorian).
- * Eras: bahai (B.E.), going on before year 1.
- * Basis: RULE from 1 to 171, the span of the practice. From 172 on (21 March 2015, message of the Universal
- * House of Justice of 10 July 2014) all count from the equinox at Tehran, as the East did before: ESTIMATED.
- * Range: every year that fits int32. Days begin at midnight here; the Baha'i day begins at the sunset before.
+ * Eras: bahai, going on before year 1.
+ * Basis: RULE from 1 to 171, the span of the practice. From 172 on (21 March 2015, message of the
+ *   Universal House of Justice of 10 July 2014) all count from the equinox at Tehran, as the East did
+ *   before: ESTIMATED.
+ * Range: every year that fits int32. Days begin at midnight here; the Baha'i day begins at the sunset
+ *   before.
  * Sources: The Baha'i World, "Baha'i Calendar, Festivals and Dates of Historic Significance"; Reingold and
- * Dershowitz, Calendrical Calculations, 4th ed. (2018), section 16.1.
+ *   Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 16.
  */
 #include "gregorian.h"
 #include "names_keys.h"

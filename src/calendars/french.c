@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * french-arithmetic (no BCP 47 value): the French Republican calendar by the leap rule that Gilbert Romme
- * proposed.
+ *   proposed.
  *
- * Months: M01 Vendemiaire..M12 Fructidor 30 days each; M13 the 5 complementary days (6 in leap years), each
- * month of three decades. Leap rule: years divisible by 4, of the centuries those divisible by 400, but not
- * those divisible by 4000. Epoch: 1 Vendemiaire 1 = 22 September 1792 (Gregorian), the first day of the
- * Republic. Eras: ef (ere des Francais), going on before year 1. Basis: RULE from 15. The Republic kept the
- * calendar in the years 2..14 (from 24 November 1793, to 31 December 1805) and began them at the true equinox
- * of Paris: leap years were 3, 7, 11, here they are 4, 8, 12. Romme's rule, reported to the Convention in
- * 1795 (19 floreal 3), never became law. Years to 14 are ESTIMATED. Range: every year that fits int32.
- * Sources: decrees of the National Convention of 5 October and 24 November 1793 (4 frimaire 2); Reingold and
- *   Dershowitz, Calendrical Calculations, 4th ed. (2018), section 17.3.
+ * Months: M01 Vendemiaire..M12 Fructidor 30 days each; M13 the 5 complementary days (6 in leap years).
+ * Leap rule: years divisible by 4, of the centuries those divisible by 400, but not those divisible by
+ *   4000.
+ * Epoch: 1 Vendemiaire 1 = 22 September 1792 (Gregorian), the first day of the Republic.
+ * Eras: ef (ere des Francais), going on before year 1.
+ * Basis: RULE from 15. The Republic kept its calendar in the years 2..14 (from November 1793 to 31
+ *   December 1805) and began them at the true equinox of Paris: leap years were 3, 7, 11, here they are 4,
+ *   8, 12. Romme's rule, reported to the Convention in 1795 (19 floreal 3), never became law. Years to 14
+ *   are ESTIMATED.
+ * Range: every year that fits int32.
+ * Sources: decrees of the National Convention of 5 October and 24 November 1793 (4 frimaire 2); Reingold
+ *   and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 17.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"

@@ -1,19 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * icelandic (no BCP 47 value): Iceland's calendar of two seasons (misseri), whose first day of summer is
- * still a public holiday.
+ *   still a public holiday; and its weeks.
  *
- * Months, from the first day of summer: M01 Harpa, M02 Skerpla, M03 Solmanudur 30 days each; M03L aukanaetur,
- * 4 days outside every month (11 in leap years: a week more, sumarauki); M04 Heyannir..M06 Haustmanudur 30;
- * then winter, M07 Gormanudur..M12 Einmanudur 30. Years are whole weeks: summer begins on a Thursday, winter
- * on a Saturday. The weeks of a season are counted from its first day: kalends/reckoning.h has them. New
- * year: the Thursday of 19..25 April (Gregorian); the year has that Gregorian year's number. Leap rule: a
- * week more, 371 days, where the next new year needs it: 71 years of 400. Epoch: year 1 begins on Thursday 19
- * April 1 (Gregorian). Eras: none. Basis: RULE from 1701, the first summer after Iceland took the Gregorian
- * calendar (November 1700); before, summer began on the Thursday of 9..15 April (Julian), and the place of
- * the extra week changed: ESTIMATED. Range: every year that fits int32. Sources: Reingold and Dershowitz,
- * Calendrical Calculations, 4th ed. (2018), section 6.2, for seasons and weeks; S. Janson, "The Icelandic
- * calendar", Scripta Islandica 62 (2011), for months and history.
+ * Months, from the first day of summer: M01 Harpa, M02 Skerpla, M03 Solmanudur 30 days each; M03L
+ *   aukanaetur, 4 days outside every month (11 in leap years: a week more, sumarauki); M04 Heyannir..M06
+ *   Haustmanudur 30; then winter, M07 Gormanudur..M12 Einmanudur 30.
+ * Weeks: years are whole weeks; summer begins on a Thursday, winter on a Saturday, and the weeks of a
+ *   season are counted from its first day (kalends/reckoning.h).
+ * New year: the Thursday of 19..25 April (Gregorian); the year has the number of that Gregorian year.
+ * Leap rule: a week more, 371 days, where the next new year needs it: 71 years of 400.
+ * Epoch: year 1 begins on Thursday 19 April 1 (Gregorian).
+ * Eras: none.
+ * Basis: RULE from 1701, the first summer after Iceland took the Gregorian calendar (November 1700);
+ *   before, summer began on the Thursday of 9..15 April (Julian), and the place of the extra week changed:
+ *   ESTIMATED.
+ * Range: every year that fits int32.
+ * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 6, for seasons and
+ *   weeks; S. Janson, "The Icelandic calendar", Scripta Islandica 62 (2011), for months and history.
  */
 #include "gregorian.h"
 #include "names_keys.h"

@@ -1,25 +1,32 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * old-hindu-solar, old-hindu-lunar (no BCP 47 value): the calendars of India by the mean sun and mean moon of
- * the Arya Siddhanta, in use until the true positions of the Surya Siddhanta came in about 1100.
+ * old-hindu-solar, old-hindu-lunar (no BCP 47 value): the calendars of India by the mean sun and mean moon
+ *   of the Arya Siddhanta, in use until true positions came in about 1100.
  *
- * Years are elapsed years of the Kali Yuga: the first is 0. A day belongs to what holds at its sunrise, taken
- * as 6 hours after midnight. An age of 4320000 years has 1577917500 days and 53433336 months of the moon.
+ * Years are elapsed years of the Kali Yuga: the first is 0. A day belongs to what holds at its sunrise,
+ *   taken as 6 hours after midnight. An age of 4320000 years has 1577917500 days and 53433336 months of
+ *   the moon.
  *
  * old-hindu-solar: M01 Mesha..M12 Mina, each a twelfth of a year, 210389/6912 days: 30 or 31 whole days.
  *   Leap rule: 149 years of 576 have 366 days, the others 365.
- * old-hindu-lunar: M01 Chaitra..M12 Phalguna, from the new moon on (amanta), 131493125/4452778 days: 29
- * or 30. A month is named after the sign that the sun enters in it. One in which it enters none is a leap
- * month: it has the name of the month that follows it, so MnnL comes just before Mnn, anywhere in the year.
- *   Days are numbered by lunar days (tithi), a thirtieth of a month: that of sunrise. They are a little
- * shorter than a day: in a month of 29 days one number is skipped; none comes twice. Years begin with the
- * first month named Chaitra, M01L or M01; those that begin with Ashadha or Karttika, as in some places of
- * India, are not these. Epoch: sunrise of the first day of year 0, Friday 18 February 3102 BCE (Julian), is 6
- * hours into the age. Eras: ky (Kali Yuga), going on before its year 1. Basis: RULE from 3600 (499), when
- * Aryabhata was 23 years old by his own word, to 4200 (1099); before and after, other rules were used:
- * ESTIMATED. The end is ours: Sewell and Dikshit hold that mean months were given up about 1100. Range: every
- * year that fits int32. Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 10;
- * Aryabhatiya III.10; R. Sewell and S. B. Dikshit, The Indian Calendar (1896), sections 22-24 and 47.
+ * old-hindu-lunar: M01 Chaitra..M12 Phalguna, from new moon to new moon (amanta), 131493125/4452778 days:
+ *   29 or 30 whole days.
+ *   A month is named after the sign that the sun enters in it. One in which it enters none is a leap
+ *     month: it has the name of the month that follows it, so MnnL comes just before Mnn, anywhere in the
+ *     year.
+ *   Days are numbered by lunar days (tithi), thirtieths of a month: that of sunrise. They are a little
+ *     shorter than a day: in a month of 29 days one number is skipped; none comes twice.
+ *   Years begin with the first month named Chaitra, M01L or M01; those that begin with Ashadha or
+ *     Karttika, as in some places of India, are not these.
+ * Epoch: sunrise of the first day of the sun's year 0, Friday 18 February 3102 BCE (Julian), is 6 hours
+ *   into the age.
+ * Eras: ky (Kali Yuga), going on before its year 1.
+ * Basis: RULE from 3600 (499), when Aryabhata was 23 years old by his own word, to 4200 (1099); before and
+ *   after, other rules were used: ESTIMATED. The end is ours: Sewell and Dikshit have mean leap months
+ *   until about 1100.
+ * Range: every year that fits int32.
+ * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 10; Aryabhatiya III.10;
+ *   R. Sewell and S. B. Dikshit, The Indian Calendar (1896).
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The Roman names of days of the Julian calendar: counted down, both ends included, to the next Kalends (the
- * 1st), Nones (the 5th; the 7th of March, May, July and October) or Ides (eight days after the Nones).
+ * The Roman names of days of the Julian calendar: counted down, both ends included, to the next Kalends
+ *   (the 1st), Nones (the 5th; the 7th of March, May, July and October) or Ides (eight days after the
+ *   Nones).
  *
  * The leap day comes after the sixth day before the Kalends of March (24 February) and bears its name a
- * second time: bis sextum. Latin: events in the plural, months as adjectives; on the day in the ablative,
- * before it in the accusative, the day before by pridie. July and August have their later names in every
- * year. Sources: Macrobius, Saturnalia I.14-15; Reingold and Dershowitz, Calendrical Calculations, 4th ed.
- * (2018), section 3.5; Allen and Greenough, New Latin Grammar (1903), section 630-631, for the Latin.
+ *   second time: bis sextum. Latin: events in the plural, months as adjectives; on the day in the
+ *   ablative, before it in the accusative, the day before by pridie. July and August have their later
+ *   names in every year.
+ * Sources: Macrobius, Saturnalia I.14-15; Reingold and Dershowitz, Calendrical Calculations, 4th ed.
+ *   (2018), ch. 3; Allen and Greenough, New Latin Grammar (1903), sections 630-631, for the Latin.
  */
 #include "../core/builtin.h"
 #include "../core/writer.h"

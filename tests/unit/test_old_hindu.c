@@ -12,7 +12,7 @@ static void epoch(void **state) {
   expect_date(KAL_OLD_HINDU_LUNAR, -1852123, "0000-M01L-30");
 }
 
-/* The book's way (section 10.1), in 6912ths of a day: ceiling of all months before it less a quarter of a
+/* The book's way (ch. 10), in 6912ths of a day: ceiling of all months before it less a quarter of a
  * day. */
 static void solar_months_by_the_book(void **state) {
   (void)state;
@@ -24,7 +24,7 @@ static void solar_months_by_the_book(void **state) {
   }
 }
 
-/* The book's way (section 10.2): what is left of a month of the moon where the sun enters its twelfth sign is
+/* The book's way (ch. 10): what is left of a month of the moon where the sun enters its twelfth sign is
  * at least 23902504679/1282400064 of a day, which is 1363332 of the 2160000 parts of a month. */
 static void leap_years_by_the_book(void **state) {
   (void)state;
