@@ -42,7 +42,7 @@ load helper
 }
 @test "a day outside a calendar, as JSON" {
   try 'kal --json --today @9000000000000 | jq -c "[.calendar,.date]" | head -n 1'
-  gives 0 '["gregorian",null]'
+  gives 1 '["gregorian",null]' 'out of the range of every calendar'
 }
 @test "a date without --to is shown in every calendar" {
   try 'kal convert 2026-11-21 > a; kal --today 2026-11-21 > b; cmp a b'

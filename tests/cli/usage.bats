@@ -31,7 +31,7 @@ load helper
 }
 @test "an unknown option" {
   try 'kal convert --colour x'
-  gives 2 '' 'kal: unknown option "--colour"; try `kal convert --help`'
+  gives 2 '' 'kal: unknown or ambiguous option "--colour"; try `kal convert --help`'
 }
 @test "an unknown letter" {
   try 'kal -x'
@@ -108,4 +108,16 @@ load helper
 @test "completion in bash" {
   try 'source "$KAL_SOURCE/cli/completions/kal.bash"; COMP_WORDS=(kal convert --to hebrew,per); COMP_CWORD=3; _kal; echo "${COMPREPLY[@]}"'
   gives 0 'hebrew,persian'
+}
+@test "a day that no calendar has" {
+  try 'kal convert @99999999999999 | tail -n 1 | grep -c "out of its range"'
+  gives 1 1 'kal: "@99999999999999": the day is out of the range of every calendar'
+}
+@test "a today that no calendar has" {
+  try 'kal today --today @99999999999999 --json | wc -l'
+  gives 1 "$(kal list --ids | wc -l)" 'the day is out of the range of every calendar'
+}
+@test "CSV whose lines end in CR alone" {
+  try 'printf "d,x\r2026-11-21,1\r" | kal convert --csv --column d --to day'
+  gives 2 '' 'kal: the header holds a carriage return without a line feed; lines must end in LF or CRLF'
 }
