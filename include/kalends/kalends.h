@@ -16,7 +16,8 @@
  *       return 0;
  *     }
  *
- * The library depends on libc alone, never prints, aborts, allocates, locks, or reads the environment or the C locale.
+ * The library depends on libc alone, never prints, aborts, or reads the environment or the C locale, and allocates nothing
+ * but what registry.h adds.
  */
 #ifndef KALENDS_KALENDS_H
 #define KALENDS_KALENDS_H
@@ -29,7 +30,8 @@
 #include "text.h"
 #include "names.h"
 
-/* Advanced: columns. */
+/* Advanced: columns, and calendars of your own. */
 #include "batch.h"
+#include "registry.h"
 
 #endif

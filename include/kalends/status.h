@@ -35,7 +35,13 @@ extern "C" {
   X(KAL_ERROR_BUFFER_TOO_SMALL, 12, "the buffer is too small")                                               \
   X(KAL_ERROR_UNKNOWN_LOCALE, 13, "no such locale in this build")                                            \
   X(KAL_ERROR_NO_NAME, 14, "there is no such name in the locale data")                                       \
-  X(KAL_ERROR_NO_ERA, 15, "the calendar has no eras")
+  X(KAL_ERROR_NO_ERA, 15, "the calendar has no eras")                                                        \
+  X(KAL_ERROR_CALLBACK, 16, "a callback of a user's calendar gave no answer, or an impossible one")          \
+  X(KAL_ERROR_NAME_TAKEN, 17, "the name is taken")                                                           \
+  X(KAL_ERROR_LAW, 18, "the calendar breaks a law of calendars")                                             \
+  X(KAL_ERROR_LIMIT, 19, "a limit of the registry is reached")                                               \
+  X(KAL_ERROR_FROZEN, 20, "the registry is frozen")                                                          \
+  X(KAL_ERROR_NO_MEMORY, 21, "out of memory")
 
 typedef enum kal_status {
 #define KAL_STATUS_ENUM(symbol, number, text) symbol = number,
@@ -59,7 +65,9 @@ typedef enum kal_status {
   X(KAL_FIELD_LOCALE, 11, "locale")                                                                          \
   X(KAL_FIELD_COUNT, 12, "day count")                                                                        \
   X(KAL_FIELD_WEEK_DAY, 13, "day of the week")                                                               \
-  X(KAL_FIELD_ERA, 14, "era")
+  X(KAL_FIELD_ERA, 14, "era")                                                                                \
+  X(KAL_FIELD_NAME, 15, "name")                                                                              \
+  X(KAL_FIELD_DEFINITION, 16, "definition")
 
 typedef enum kal_field {
 #define KAL_FIELD_ENUM(symbol, number, text) symbol = number,
@@ -106,6 +114,7 @@ typedef struct kal_error {
   uint8_t reading_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: the code of the value-th month of that year; 0 if none */
   uint8_t number_code;   /* KAL_ERROR_AMBIGUOUS_MONTH: the code that has that number */
   uint8_t expected;      /* a kal_expected */
+  uint8_t law;           /* KAL_ERROR_LAW: a kal_law */
   char calendar[KAL_NAME_MAX + 1]; /* id of the calendar, "" if none */
   char other[KAL_NAME_MAX + 1];    /* the other party: the nearest name, or the name that was meant */
 } kal_error;

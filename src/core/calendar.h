@@ -14,6 +14,7 @@
 #include "integer.h"
 
 #ifdef KAL_DEBUG
+#undef NDEBUG /* also in builds that CMake calls Release */
 #include <assert.h>
 #define kal__assert(condition) assert(condition)
 #else
@@ -28,6 +29,8 @@ typedef struct kal__year_parts {
   const kal_month_code *codes; /* months */
   uint64_t intercalary;        /* bit i: part i (from 0) is days outside every month */
 } kal__year_parts;
+
+enum { KAL__PARTS_MAX = 64 };
 
 /*
  * One year. Months of a year of up to 16 months start at unit*i + (nibble i of starts) - 2, i from 0; nibble
@@ -44,6 +47,11 @@ typedef struct kal__year {
   uint8_t leap; /* ordinal of the leap month, KAL__NO_LEAP_MONTH if none: one compare then does it */
   uint8_t basis;
   const kal__year_parts *parts; /* NULL for all but a few */
+  struct {                      /* for parts that are no constants; a kal__year that uses it cannot be copied */
+    kal__year_parts parts;
+    uint16_t starts[KAL__PARTS_MAX + 1];
+    kal_month_code codes[KAL__PARTS_MAX];
+  } room;
 } kal__year;
 
 #define KAL__RECIPROCAL(unit) (65536 / (unit) + 1)
@@ -55,7 +63,10 @@ typedef struct kal__year {
    KAL__START(unit, 8, i) | KAL__START(unit, 9, j) | KAL__START(unit, 10, k) | KAL__START(unit, 11, l) |     \
    KAL__START(unit, 12, end))
 
-/* Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63. */
+/*
+ * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63. Bit 0 of skipped: a user's
+ * calendar gave no answer.
+ */
 typedef struct kal__month_days {
   uint64_t skipped;
   uint64_t doubled;
@@ -88,7 +99,8 @@ struct kal_calendar {
 
   kal__mean year_days;   /* mean days in a year; bounds the search for a day's year */
   int64_t year_zero_day; /* where year 0 begins on that mean line */
-  kal__mean year_months; /* mean months in a year, counted from the first month of year 0 */
+  kal__mean year_months; /* mean months in a year */
+  int64_t year_zero_month; /* the index of year 0's first month on that mean line: 0 for all built-in ones */
 
   int32_t rule_from;   /* first year of which the rule is exact; earlier ones are ESTIMATED */
   int32_t year_offset; /* for calendars that only count another one's years from elsewhere */
@@ -99,9 +111,9 @@ struct kal_calendar {
   uint8_t month_rule_count;
   uint8_t era_count;
 
-  /* `year` is inside range. */
+  /* `year` is inside range. A year of no months is one that a user's calendar failed to give. */
   void (*year)(const kal_calendar *calendar, int32_t year, kal__year *info);
-  /* `day` is inside range. Always KAL_OK, for the public call to pass on. kal__from_day_by_year derives it. */
+  /* `day` is inside range. Fails for users' calendars only. kal__from_day_by_year derives it. */
   kal_status (*from_day)(const kal_calendar *calendar, int64_t day, kal_date *date);
   /* Checks the date in full. kal__to_day_by_year derives it; a closed form hands all it does not take to that. */
   kal_status (*to_day)(const kal_calendar *calendar, kal_date date, int64_t *day);
@@ -172,8 +184,13 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
                            kal_error *error);
 /* As kal__to_day_by_year; fills the error, which may be NULL. */
 kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error);
-/* The year of a day inside range, with its info. */
+/*
+ * The year of a day inside range, or of a month index that some year of the range has, with its info. Three year infos
+ * do for a built-in calendar, 40 for any; info->months is 0 if a user's calendar does not answer or its years do
+ * not follow one another.
+ */
 int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info);
+int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__year *info);
 /* Place of month i (from 0, up to months) in the year. */
 unsigned kal__month_start(const kal__year *info, unsigned i);
 kal_month_code kal__month_code(const kal__year *info, unsigned month);

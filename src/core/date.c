@@ -23,7 +23,7 @@ static kal_status year_info(const kal_calendar *calendar, int32_t year, kal__yea
   if (!calendar) return KAL_ERROR_ARGUMENT;
   if (year < calendar->range.first_year || year > calendar->range.last_year) return KAL_ERROR_OUT_OF_RANGE;
   calendar->year(calendar, year, info);
-  return KAL_OK;
+  return info->months ? KAL_OK : KAL_ERROR_CALLBACK;
 }
 
 static kal_status month_info(const kal_calendar *calendar, int32_t year, uint8_t month, kal__year *info) {
@@ -93,19 +93,17 @@ kal_status kal_month_index(const kal_calendar *calendar, int32_t year, uint8_t m
 
 kal_status kal_month_from_index(const kal_calendar *calendar, int64_t index, int32_t *year, uint8_t *month) {
   kal__year info;
-  int64_t y;
+  int32_t y;
   if (!calendar || !year || !month) return KAL_ERROR_ARGUMENT;
   calendar->year(calendar, calendar->range.first_year, &info);
+  if (info.months == 0) return KAL_ERROR_CALLBACK;
   if (index < info.first_month) return KAL_ERROR_OUT_OF_RANGE;
   calendar->year(calendar, calendar->range.last_year, &info);
+  if (info.months == 0) return KAL_ERROR_CALLBACK;
   if (index >= info.first_month + info.months) return KAL_ERROR_OUT_OF_RANGE;
-  y = kal__floor_div(index * calendar->year_months.den, calendar->year_months.num);
-  if (y < calendar->range.first_year) y = calendar->range.first_year;
-  if (y > calendar->range.last_year) y = calendar->range.last_year;
-  calendar->year(calendar, (int32_t)y, &info);
-  while (index < info.first_month) calendar->year(calendar, (int32_t)--y, &info);
-  while (index >= info.first_month + info.months) calendar->year(calendar, (int32_t)++y, &info);
-  *year = (int32_t)y;
+  y = kal__year_of_month(calendar, index, &info);
+  if (info.months == 0) return KAL_ERROR_CALLBACK;
+  *year = y;
   *month = (uint8_t)(index - info.first_month + 1);
   return KAL_OK;
 }
@@ -116,6 +114,7 @@ kal_status kal_day_of_year(const kal_calendar *calendar, int64_t day, int32_t *y
   if (!calendar || !day_of_year) return KAL_ERROR_ARGUMENT;
   if (day < calendar->range.first_day || day > calendar->range.last_day) return KAL_ERROR_OUT_OF_RANGE;
   y = kal__year_of_day(calendar, day, &info);
+  if (info.months == 0) return KAL_ERROR_CALLBACK;
   if (year) *year = y;
   *day_of_year = (uint16_t)(day - info.first_day + 1);
   return KAL_OK;
@@ -139,12 +138,13 @@ int kal_day_of_week(int64_t day) {
 
 kal_status kal_day_era(const kal_calendar *calendar, int64_t day, size_t *index, int64_t *era_year) {
   kal_date date;
+  kal_status status;
   if (!calendar || !index || !era_year) return KAL_ERROR_ARGUMENT;
   if (day < calendar->range.first_day || day > calendar->range.last_day) return KAL_ERROR_OUT_OF_RANGE;
   for (size_t i = 0; i < calendar->era_count; i++) {
     const kal_era *era = &calendar->eras[i].era;
     if (day < era->first_day || day > era->last_day) continue;
-    calendar->from_day(calendar, day, &date);
+    if ((status = calendar->from_day(calendar, day, &date))) return status;
     *index = i;
     *era_year = era->direction > 0 ? (int64_t)date.year - era->anchor + 1 : (int64_t)era->anchor - date.year + 1;
     return KAL_OK;

@@ -52,32 +52,59 @@ const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_mon
   return NULL;
 }
 
-int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info) {
-  const kal_range *range = &calendar->range;
-  int64_t year;
-  kal__assert(day >= range->first_day && day <= range->last_day);
-  year = kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num);
+/* Which of a year's counts a search goes by. */
+typedef enum year_key { BY_DAY, BY_MONTH } year_key;
+
+static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_key key, int64_t value, kal__year *info) {
+  int64_t least = calendar->range.first_year, greatest = calendar->range.last_year;
   /* Near the ends of the range the mean line leaves it. */
-  if (year < range->first_year) year = range->first_year;
-  if (year > range->last_year) year = range->last_year;
-  calendar->year(calendar, (int32_t)year, info);
-  while (day < info->first_day) calendar->year(calendar, (int32_t)--year, info);
-  while (day >= info->first_day + info->days) calendar->year(calendar, (int32_t)++year, info);
+  int64_t year = estimate < least ? least : estimate > greatest ? greatest : estimate;
+  for (unsigned step = 0;; step++) {
+    int64_t first;
+    calendar->year(calendar, (int32_t)year, info);
+    if (info->months == 0) break;
+    first = key == BY_DAY ? info->first_day : info->first_month;
+    if (value < first) {
+      greatest = year - 1;
+    } else if (value >= first + (key == BY_DAY ? info->days : info->months)) {
+      least = year + 1;
+    } else {
+      break;
+    }
+    if (least > greatest) {
+      info->months = 0;
+      break;
+    }
+    /* The mean line is hardly ever two years off; for a strange calendar go by halves. */
+    year = step > 2 ? least + (greatest - least) / 2 : value < first ? greatest : least;
+  }
   return (int32_t)year;
 }
 
-/* The number, and whether it is its second, of the place-th day (from 0) of a month. */
+int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info) {
+  kal__assert(day >= calendar->range.first_day && day <= calendar->range.last_day);
+  return find_year(calendar,
+                   kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num),
+                   BY_DAY, day, info);
+}
+
+int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__year *info) {
+  return find_year(calendar, kal__floor_div((index - calendar->year_zero_month) * calendar->year_months.den,
+                                            calendar->year_months.num),
+                   BY_MONTH, index, info);
+}
+
+/* The number, and whether it is its second, of the place-th day (from 0) of a month; 0 if there is none. */
 static unsigned day_at_place(const kal__month_days *days, unsigned place, unsigned *flags) {
-  unsigned number = 1;
-  for (;; number++) {
+  for (unsigned number = 1; number < 64 && !(days->skipped & 1); number++) {
     if (days->skipped >> number & 1) continue;
-    if (place-- == 0) break;
+    if (place-- == 0) return number;
     if ((days->doubled >> number & 1) && place-- == 0) {
       *flags |= KAL_DATE_LEAP_DAY;
-      break;
+      return number;
     }
   }
-  return number;
+  return 0;
 }
 
 /* The reverse: the place of a day number in a month of `length` days, or -1. */
@@ -104,14 +131,17 @@ static unsigned month_flags(const kal__year *info, unsigned month) {
 kal_status kal__from_day_by_year(const kal_calendar *calendar, int64_t day, kal_date *date) {
   kal__year info;
   int32_t year = kal__year_of_day(calendar, day, &info);
-  unsigned place = (unsigned)(day - info.first_day);
-  unsigned i = month_of_place(&info, place);
-  unsigned number = place - kal__month_start(&info, i) + 1;
-  unsigned flags = month_flags(&info, i + 1);
+  unsigned place, i, number, flags;
+  if (info.months == 0) return KAL_ERROR_CALLBACK;
+  place = (unsigned)(day - info.first_day);
+  i = month_of_place(&info, place);
+  number = place - kal__month_start(&info, i) + 1;
+  flags = month_flags(&info, i + 1);
   if (calendar->month_days) {
     kal__month_days days;
     calendar->month_days(calendar, year, i + 1, &days);
     number = day_at_place(&days, number - 1, &flags);
+    if (number == 0) return KAL_ERROR_CALLBACK;
   }
   return kal__give(date, kal__pack(year, i + 1, number, kal__month_code(&info, i + 1), flags));
 }
@@ -126,6 +156,8 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
     return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, date.year, range->first_year,
                      range->last_year);
   calendar->year(calendar, date.year, info);
+  if (info->months == 0)
+    return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, date.year, 1, 0);
 
   if (date.month == 0 && date.month_code == 0) {
     status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_MONTH, calendar, 0, 1, info->months);
@@ -168,6 +200,7 @@ kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day
   } else if (calendar->month_days) {
     kal__month_days days;
     calendar->month_days(calendar, date.year, month, &days);
+    if (days.skipped & 1) return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_DAY, calendar, date.day, 1, 0);
     place = place_of_day(&days, length, date.day, date.flags & KAL_DATE_LEAP_DAY);
     if (place < 0) {
       unsigned ignored = 0;
@@ -176,7 +209,7 @@ kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day
     }
   } else if (date.day > length) {
     const kal_month_rule *rule = kal__find_month_rule(calendar, kal__month_code(&info, month));
-    status = kal__fail(error, date.day > rule->longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
+    status = kal__fail(error, rule && date.day > rule->longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
                        KAL_FIELD_DAY, calendar, date.day, 1, length);
   }
   if (status) {

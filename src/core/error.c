@@ -4,6 +4,7 @@
 #include "find.h"
 #include "kalends/text.h"
 #include "writer.h"
+#include "kalends/registry.h"
 
 kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
                      int64_t least, int64_t greatest) {
@@ -177,6 +178,17 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     kal__write_unsigned(&writer, error->offset, 1);
     kal__write_text(&writer, ": expected ");
     kal__write_text(&writer, expected_text(error->expected));
+    break;
+  case KAL_ERROR_NAME_TAKEN:
+    kal__write_text(&writer, "the name ");
+    kal__write_text(&writer, error->other);
+    kal__write_text(&writer, " is taken");
+    break;
+  case KAL_ERROR_LAW:
+    kal__write_text(&writer, "breaks a law at ");
+    write_field_value(&writer, error);
+    kal__write_text(&writer, ": ");
+    kal__write_text(&writer, kal_law_text((kal_law)error->law));
     break;
   default: kal__write_text(&writer, kal_status_text(error->status));
   }

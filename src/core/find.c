@@ -5,71 +5,23 @@
  */
 #include "find.h"
 #include "builtin.h"
+#include "name.h"
 #include "../generated/calendar_names.h"
-
-enum { WORD = 8, WORDS = (KAL_NAME_MAX + 1) / WORD };
-
-#define REPEAT(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-static inline uint64_t load_half(const unsigned char *b) {
-  return (uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
-}
-
-/* The bytes of a name after its last whole word, filled with zeros; reads none but the name's, some twice. */
-static inline uint64_t load_tail(const unsigned char *name, size_t length) {
-  size_t tail = length % WORD, middle = tail / 2, last = tail - 1;
-  if (length > WORD) return kal__load_word((const char *)name + length - WORD) >> (8 * (WORD - tail));
-  if (length >= WORD / 2) return load_half(name) | load_half(name + tail - 4) << (8 * (tail - 4));
-  return name[0] | (uint64_t)name[middle] << (8 * middle) | (uint64_t)name[last] << (8 * last);
-}
-
-/* 0x80 in each byte whose low seven bits lie in first..last. */
-static inline uint64_t bytes_between(uint64_t word, unsigned first, unsigned last) {
-  uint64_t low = word & ~REPEAT(0x80);
-  return (low + REPEAT(0x80 - first)) & ~(low + REPEAT(0x7F - last)) & REPEAT(0x80);
-}
-
-/* Capitals to small letters, '_' and ' ' to '-'. Bytes from 0x80 on, which no name has, stay such. */
-static inline uint64_t fold_word(uint64_t word) {
-  word ^= bytes_between(word, 'A', 'Z') >> 2;
-  word ^= (bytes_between(word, '_', '_') >> 7) * ('_' ^ '-');
-  word ^= (bytes_between(word, ' ', ' ') >> 7) * (' ' ^ '-');
-  return word;
-}
 
 /* The slot of a folded name, or NULL. */
 static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size_t length) {
-  uint64_t hash = length;
-  const kal__calendar_name_slot *slot;
-  const char *name;
-  size_t count = (length + WORD - 1) / WORD;
-  for (size_t i = 0; i < count; i++) {
-    hash = (hash ^ words[i]) * KAL__CALENDAR_NAME_SEED;
-    hash ^= hash >> 32;
-  }
-  slot = &kal__calendar_name_slots[hash * KAL__CALENDAR_NAME_SEED >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
+  uint64_t hash = kal__hash_name(words, length, KAL__CALENDAR_NAME_SEED);
+  const kal__calendar_name_slot *slot = &kal__calendar_name_slots[hash >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
+  const char *name = kal__calendar_name_pool + slot->offset;
   if (slot->length != length || length == 0) return NULL; /* an empty slot has no length */
-  name = kal__calendar_name_pool + slot->offset;
-  for (size_t i = 0; i < count; i++)
-    if (kal__load_word(name + WORD * i) != words[i]) return NULL;
+  for (size_t i = 0; i * KAL__WORD < length; i++)
+    if (kal__load_word(name + KAL__WORD * i) != words[i]) return NULL;
   return slot;
 }
 
-/* Byte offset of the first fault in a folded name, or its length if it is a name. */
-static size_t name_fault(const uint64_t *words, size_t length) {
-  uint64_t before = 0x80; /* a hyphen in the byte before; a name does not begin with one either */
-  size_t end = length;
-  if (length && (words[(length - 1) / WORD] >> (8 * ((length - 1) % WORD)) & 0xFF) == '-') end--;
-  for (size_t i = 0; i * WORD < length; i++) {
-    uint64_t letters = bytes_between(words[i], 'a', 'z') | bytes_between(words[i], '0', '9');
-    uint64_t hyphens = bytes_between(words[i], '-', '-');
-    uint64_t right = (letters | (hyphens & ~(hyphens << 8 | before))) & ~words[i] & REPEAT(0x80);
-    before = hyphens >> 56;
-    if (right == REPEAT(0x80)) continue;
-    for (i *= WORD; right & 0x80; right >>= 8) i++;
-    return i < end ? i : end;
-  }
-  return end;
+const kal_calendar *kal__find_builtin(const uint64_t *words, size_t length) {
+  const kal__calendar_name_slot *slot = look_up(words, length);
+  return slot && slot->place != KAL__NAME_OF_SEVERAL ? kal_calendar_at(slot->place) : NULL;
 }
 
 static int begins_variant(const char *id, const char *name, size_t length) {
@@ -131,15 +83,14 @@ static void suggest(const char *name, size_t length, char *nearest) {
 /* Why a name is none; explained only to those who ask. */
 static kal_status not_found(const uint64_t *words, size_t length, const kal__calendar_name_slot *slot,
                             kal_error *error) {
-  size_t fault = slot ? length : name_fault(words, length);
+  size_t fault = slot ? length : kal__name_fault(words, length);
   kal_status status = slot                              ? KAL_ERROR_AMBIGUOUS_CALENDAR
                       : fault < length || length == 0 ? KAL_ERROR_BAD_NAME
                                                         : KAL_ERROR_UNKNOWN_CALENDAR;
   char folded[KAL_NAME_MAX + 1];
   if (!error) return status;
   kal__fail(error, status, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
-  for (size_t i = 0; i < length; i++) folded[i] = (char)(words[i / WORD] >> (8 * (i % WORD)));
-  folded[length] = '\0';
+  kal__unfold_name(words, length, folded);
   if (status == KAL_ERROR_BAD_NAME) error->offset = fault;
   if (status == KAL_ERROR_AMBIGUOUS_CALENDAR) memcpy(error->other, folded, length + 1);
   if (status == KAL_ERROR_UNKNOWN_CALENDAR) suggest(folded, length, error->other);
@@ -148,8 +99,8 @@ static kal_status not_found(const uint64_t *words, size_t length, const kal__cal
 
 kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, kal_error *error) {
   const kal__calendar_name_slot *slot;
-  uint64_t words[WORDS];
-  size_t length, i;
+  uint64_t words[KAL__NAME_WORDS];
+  size_t length;
   if (!name || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   length = strlen(name);
   if (length > KAL_NAME_MAX) {
@@ -157,8 +108,7 @@ kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, ka
     if (error) error->offset = KAL_NAME_MAX;
     return status;
   }
-  for (i = 0; i < length / WORD; i++) words[i] = fold_word(kal__load_word(name + WORD * i));
-  if (length % WORD) words[i] = fold_word(load_tail((const unsigned char *)name, length));
+  kal__fold_name(name, length, words);
   slot = look_up(words, length);
   if (!slot || slot->place == KAL__NAME_OF_SEVERAL) return not_found(words, length, slot, error);
   *calendar = kal_calendar_at(slot->place);

@@ -186,6 +186,8 @@ static kal_status settle_month(const kal_calendar *calendar, parsed *p, kal_erro
   p->date.year = (int32_t)p->year;
   if (p->date.month == 0 || !(calendar->properties & KAL_LEAP_MONTHS)) return KAL_OK;
   calendar->year(calendar, p->date.year, &info);
+  if (info.months == 0)
+    return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, p->date.year, 1, 0);
   status = kal__fail(error, KAL_ERROR_AMBIGUOUS_MONTH, KAL_FIELD_MONTH, calendar, p->date.month, 1, info.months);
   if (error) {
     error->offset = p->month_at;

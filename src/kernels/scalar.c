@@ -14,11 +14,12 @@ static inline kal_status days_to_dates(const kal_calendar *calendar, const int64
   int64_t first_day = calendar->range.first_day, last_day = calendar->range.last_day;
   for (size_t i = 0; i < n; i++) {
     kal_date date;
-    if (days[i] < first_day || days[i] > last_day) {
+    kal_status status = days[i] < first_day || days[i] > last_day ? KAL_ERROR_OUT_OF_RANGE
+                                                                  : calendar->from_day(calendar, days[i], &date);
+    if (status) {
       if (first_bad) *first_bad = i;
-      return KAL_ERROR_OUT_OF_RANGE;
+      return status;
     }
-    calendar->from_day(calendar, days[i], &date);
     if (to.year) to.year[i] = date.year;
     if (to.month) to.month[i] = date.month;
     if (to.day) to.day[i] = date.day;

@@ -99,6 +99,11 @@ load helper
   try 'kal info iso-week --today 2026-11-21'
   has 0 'Weeks       W01 to W52, or W53' '52 to 53 weeks'
 }
+@test "info in the last year of a calendar names its months" {
+  try 'for c in hebrew gregorian; do kal info $c --today @999999999999; done | grep -E "^  (M05L|M12)"'
+  gives 0 "$(printf '%s\n' '  M05L  Adar I                   30 days' '  M12   Elul                     29 days' \
+    '  M12   December                 31 days')"
+}
 @test "info of every calendar is valid JSON" {
   try 'for c in $(kal list --ids); do kal info $c --json --today 2026-11-21; done | jq -r "select(.today and (.months|length>0) and .basis[0].basis) | .id" > a; kal list --ids | cmp - a'
   gives 0 ''

@@ -73,6 +73,14 @@ load helper
   try 'kal convert @0 --to $(yes jd | head -n 65 | paste -sd,)'
   gives 2 '' 'more than 64 targets'
 }
+@test "a target twice in JSON" {
+  try 'kal convert @0 --to gregory,jd,gregorian --json'
+  gives 2 '' 'kal: --to names a target twice'
+}
+@test "list in two forms at once" {
+  try 'kal list --ids --json'
+  gives 2 '' 'only one can be had'
+}
 @test "progress on a terminal, erased at the end" {
   try 'mkfifo p; (yes 2026-11-21 | head -n 5; sleep 1.3; echo 2026-11-21) > p & script -qec "kal convert --to day < p > out" /dev/null | cat -v; cat out | wc -l'
   gives 0 $'^Mkal: 6 lines ^M^[[K6'

@@ -18,7 +18,7 @@ check "installs what installed.txt lists" files
 with_pkg_config() {
   export PKG_CONFIG_PATH="$libdir/pkgconfig" PKG_CONFIG_LIBDIR="$libdir/pkgconfig"
   # shellcheck disable=SC2046
-  $1 -o "$scratch/program" -x "$2" "$here/consumer.c" -x none $(pkg-config --define-variable=prefix="$prefix" --cflags --libs kalends) &&
+  $1 -o "$scratch/program" -x "$2" "$here/consumer.c" -x none $(pkg-config --cflags --libs kalends) &&
     LD_LIBRARY_PATH=$libdir "$scratch/program"
 }
 check "pkg-config, C" with_pkg_config "gcc -std=c11 -Wall -Werror" c

@@ -436,6 +436,8 @@ static void test_columns_equal_scalar(void **state) {
     kal_calendar_range(c, &range);
     for (int i = 0; i < ROWS; i++)
       days[i] = random_day_of(c, &seed, i % 2 ? -140000 : INT64_MIN, i % 2 ? 160000 : INT64_MAX);
+    days[0] = range.first_day;
+    days[1] = range.last_day;
     law(kal_days_to_dates(c, days, ROWS, &columns, &bad) == KAL_OK && bad == 77, c, 0);
     for (int i = 0; i < ROWS; i++) {
       kal_date row = {year[i], month[i], day[i], code[i], flags[i]}, one;
@@ -444,7 +446,9 @@ static void test_columns_equal_scalar(void **state) {
     }
     law(kal_dates_to_days(c, &columns, ROWS, back, &bad) == KAL_OK && bad == 77, c, 0);
     law(memcmp(days, back, sizeof days) == 0, c, 0);
-    days[500] = INT64_MAX;
+    days[600] = range.first_day - 1;
+    law(kal_days_to_dates(c, days, ROWS, &columns, &bad) == KAL_ERROR_OUT_OF_RANGE && bad == 600, c, 0);
+    days[500] = range.last_day + 1;
     law(kal_days_to_dates(c, days, ROWS, &columns, &bad) == KAL_ERROR_OUT_OF_RANGE && bad == 500, c, 0);
     day[321] = 0;
     law(kal_dates_to_days(c, &columns, ROWS, back, &bad) == KAL_ERROR_MISSING_FIELD && bad == 321, c, 0);

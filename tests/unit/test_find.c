@@ -87,6 +87,10 @@ static void test_unknown_names(void **state) {
   check_error("Grogerian", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean gregorian?");
   check_error("mayan-long-count", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
   check_error("x", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
+  check_error("hebr", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean hebrew?"); /* two away */
+  check_error("hebxx", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar"); /* three away, over a third */
+  check_error("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", /* 63 bytes */
+              KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
 }
 
 static void test_bad_names(void **state) {

@@ -84,8 +84,26 @@ static void basis(void **state) {
   expect_rule_from(KAL_JAPANESE, 1873);
 }
 
+static void further_codes_of_eras(void **state) {
+  static const struct {
+    kal_calendar_number calendar;
+    const char *aliases;
+  } latest[] = {{KAL_GREGORIAN, "ad"}, {KAL_JULIAN, "ad"}, {KAL_MILANKOVIC, "ad"}, {KAL_ROC, "minguo"}};
+  static const char *const before[] = {"bc", "bc", "bc", "minguo-qian"};
+  (void)state;
+  for (size_t i = 0; i < sizeof latest / sizeof *latest; i++) {
+    const kal_calendar *calendar = kal_calendar_builtin(latest[i].calendar);
+    kal_era era;
+    assert_int_equal(kal_calendar_era_at(calendar, 0, &era), KAL_OK);
+    assert_string_equal(era.aliases, latest[i].aliases);
+    assert_int_equal(kal_calendar_era_at(calendar, 1, &era), KAL_OK);
+    assert_string_equal(era.aliases, before[i]);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(further_codes_of_eras),
       cmocka_unit_test(epochs),
       cmocka_unit_test(leap_years),
       cmocka_unit_test(eras_of_gregorian),

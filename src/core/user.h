@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* A calendar that a user brought: a copy of its definition behind the face of every other calendar. */
+#ifndef KAL__USER_H
+#define KAL__USER_H
+
+#include <stdatomic.h>
+
+#include "calendar.h"
+#include "kalends/registry.h"
+
+typedef enum kal__user_state { KAL__USER_PENDING, KAL__USER_LIVE, KAL__USER_REMOVED } kal__user_state;
+
+typedef struct kal__user {
+  kal_calendar calendar; /* first, so that a pointer to it is one to the whole */
+  kal_calendar_definition definition;
+  kal_allocator allocator;
+  atomic_size_t references;
+  atomic_int state;         /* kal__user_state, for its registry */
+  int64_t *month_starts;    /* months before each year, NULL where the calendar or its constant count says */
+} kal__user;
+
+/* A checked copy with one reference; on failure nothing is kept and the context is not destroyed. */
+kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator, kal__user **user,
+                            kal_error *error);
+/* Frees it without calling the destructor: for one that was never visible. */
+void kal__user_discard(kal__user *user);
+void kal__user_release(kal__user *user);
+
+static inline void *kal__allocate(const kal_allocator *allocator, size_t bytes) {
+  return allocator->allocate(allocator->context, bytes);
+}
+static inline void kal__free(const kal_allocator *allocator, void *memory) {
+  if (memory) allocator->release(allocator->context, memory);
+}
+
+/* Folds a name and checks its form. Fills the error, which may be NULL. */
+kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, kal_error *error);
+
+#endif

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+/* A calendar of 12 months of 30 days and five days, every fourth year six: `epoch` is its first day of year 1. */
+typedef struct plain {
+  int64_t epoch;
+  int destroyed;
+} plain;
+
+static int plain_year(void *context, int32_t year, kal_year_definition *d) {
+  const plain *p = context;
+  int64_t before = (int64_t)year - 1, leaps = (before >= 0 ? before : before - 3) / 4;
+  d->first_day = p->epoch + before * 365 + leaps;
+  d->months = 13;
+  for (int i = 0; i < 12; i++) d->days[i] = 30;
+  d->days[12] = (uint8_t)((year & 3) == 0 ? 6 : 5);
+  return 0;
+}
+
+static void plain_destroy(void *context) { ((plain *)context)->destroyed++; }
+
+static const kal_month_rule plain_rules[13] = {
+    {1, 30, 30, 30}, {2, 30, 30, 30}, {3, 30, 30, 30}, {4, 30, 30, 30},   {5, 30, 30, 30},   {6, 30, 30, 30}, {7, 30, 30, 30},
+    {8, 30, 30, 30}, {9, 30, 30, 30}, {10, 30, 30, 30}, {11, 30, 30, 30}, {12, 30, 30, 30}, {13, 5, 5, 6}};
+
+static kal_calendar_definition plain_definition(plain *context, const char *id) {
+  kal_calendar_definition d;
+  memset(&d, 0, sizeof d);
+  d.size = sizeof d;
+  d.id = id;
+  d.family = KAL_FAMILY_SOLAR;
+  d.first_year = -5000;
+  d.last_year = 5000;
+  d.limits = (kal_limits){13, 13, 5, 30, 365, 366};
+  d.month_rules = plain_rules;
+  d.month_rule_count = 13;
+  d.year = plain_year;
+  d.context = context;
+  d.destroy = plain_destroy;
+  return d;
+}
+
+static void test_add_find_remove(void **state) {
+  static const char *const aliases[] = {"x-Second_name", "x third name"};
+  plain context = {-1000, 0};
+  kal_calendar_definition d = plain_definition(&context, "X-Plain");
+  kal_registry *registry = NULL;
+  const kal_calendar *added = NULL, *found = NULL, *listed[4];
+  kal_error error;
+  kal_date date;
+  size_t count = 99;
+  int64_t day;
+  (void)state;
+  d.aliases = aliases;
+  d.alias_count = 2;
+  d.display_name = "Plän";
+  assert_int_equal(kal_registry_create(NULL, &registry), KAL_OK);
+  assert_int_equal(kal_registry_add(registry, &d, &added, &error), KAL_OK);
+  assert_string_equal(kal_calendar_id(added), "x-plain");
+  assert_string_equal(kal_calendar_aliases(added), "x-second-name x-third-name");
+  assert_int_equal(kal_calendar_number_of(added), KAL_FIRST_USER_NUMBER);
+  assert_int_equal(kal_registry_find(registry, "x_plain", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, added);
+  assert_int_equal(kal_registry_find(registry, "X-THIRD-name", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, added);
+  assert_int_equal(kal_registry_find(registry, "jalali", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, kal_calendar_builtin(KAL_PERSIAN));
+  assert_ptr_equal(kal_registry_by_number(registry, KAL_FIRST_USER_NUMBER), added);
+  assert_int_equal(kal_date_from_day(added, -1000, &date), KAL_OK);
+  assert_int_equal(date.year, 1);
+  assert_int_equal(kal_date_to_day(added, date, &day), KAL_OK);
+  assert_int_equal(day, -1000);
+  assert_int_equal(kal_registry_list(registry, listed, 4, &count), KAL_OK);
+  assert_int_equal(count, 1);
+
+  /* Removed: found no more, still whole for who holds it; its names are free. */
+  kal_calendar_retain(added);
+  assert_int_equal(kal_registry_remove(registry, added, &error), KAL_OK);
+  assert_int_equal(kal_registry_remove(registry, added, &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_int_equal(kal_registry_find(registry, "x-plain", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_null(kal_registry_by_number(registry, KAL_FIRST_USER_NUMBER));
+  kal_registry_list(registry, NULL, 0, &count);
+  assert_int_equal(count, 0);
+  assert_int_equal(kal_registry_add(registry, &d, &found, &error), KAL_OK);
+  assert_ptr_not_equal(found, added);
+  kal_registry_release(registry);
+  assert_int_equal(context.destroyed, 1); /* the second; the first is retained */
+  assert_int_equal(kal_date_from_day(added, -1000, &date), KAL_OK);
+  kal_calendar_release(added);
+  assert_int_equal(context.destroyed, 2);
+}
+
+static void test_taken_names(void **state) {
+  static const char *const taken[] = {"x-free", "Jalali"}, *const twice[] = {"x-free", "x_free"};
+  plain context = {0, 0};
+  kal_calendar_definition d = plain_definition(&context, "x-one");
+  kal_registry *registry;
+  const kal_calendar *one = NULL, *found = NULL;
+  kal_error error;
+  char text[256];
+  (void)state;
+  kal_registry_create(NULL, &registry);
+  d.aliases = taken;
+  d.alias_count = 2;
+  assert_int_equal(kal_registry_add(registry, &d, &one, &error), KAL_ERROR_NAME_TAKEN);
+  assert_null(one);
+  assert_string_equal(error.other, "jalali");
+  assert_string_equal(error.calendar, "persian");
+  assert_int_equal(error.value, 2);
+  kal_error_text(&error, text, sizeof text);
+  assert_string_equal(text, "persian: the name jalali is taken");
+  assert_int_equal(kal_registry_find(registry, "x-free", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  d.aliases = twice;
+  assert_int_equal(kal_registry_add(registry, &d, &one, &error), KAL_ERROR_NAME_TAKEN);
+  d.alias_count = 0;
+  assert_int_equal(kal_registry_add(registry, &d, &one, &error), KAL_OK);
+  assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_NAME_TAKEN);
+  assert_string_equal(error.calendar, "x-one");
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_HEBREW), "x-luach", &error), KAL_OK);
+  assert_int_equal(kal_registry_find(registry, "x-luach", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, kal_calendar_builtin(KAL_HEBREW));
+  assert_int_equal(kal_registry_alias(registry, one, "x-luach", &error), KAL_ERROR_NAME_TAKEN);
+  assert_int_equal(kal_registry_alias(registry, one, "gregory", &error), KAL_ERROR_NAME_TAKEN);
+  kal_registry_freeze(registry);
+  assert_int_equal(kal_registry_alias(registry, one, "x-late", &error), KAL_ERROR_FROZEN);
+  assert_int_equal(kal_registry_remove(registry, one, &error), KAL_ERROR_FROZEN);
+  d.id = "x-late";
+  assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_FROZEN);
+  assert_int_equal(context.destroyed, 0);
+  kal_registry_release(registry);
+  assert_int_equal(context.destroyed, 1);
+}
+
+static int hijri_11_year(void *context, int32_t year, kal_year_definition *d) {
+  (void)context;
+  d->first_day = (int64_t)year * 354;
+  d->months = 12;
+  for (int i = 0; i < 12; i++) d->days[i] = (uint8_t)(i % 2 ? 29 : 30);
+  return 0;
+}
+
+/* Qt's Roman and Hijri bases: other lengths under known names in a few lines. */
+static void test_shared_bases(void **state) {
+  kal_registry *registry;
+  const kal_calendar *calendar;
+  kal_calendar_definition d;
+  kal_error error;
+  char name[64], text[256] = "";
+  (void)state;
+  kal_registry_create(NULL, &registry);
+  kal_definition_hijri(&d);
+  d.id = "x-hijri-without-leap-days";
+  d.year = hijri_11_year;
+  d.limits.longest_year = 354;
+  if (kal_registry_add(registry, &d, &calendar, &error)) kal_error_text(&error, text, sizeof text);
+  assert_string_equal(text, "");
+  assert_int_equal(kal_month_name(calendar, 1, 9, NULL, KAL_NAME_IN_DATE, KAL_NAME_WIDE, name, sizeof name, NULL), KAL_OK);
+  assert_string_equal(name, "Ramadan");
+  kal_registry_release(registry);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_add_find_remove), cmocka_unit_test(test_taken_names),
+                                     cmocka_unit_test(test_shared_bases)};
+  return cmocka_run_group_tests_name("registry", tests, NULL, NULL);
+}
