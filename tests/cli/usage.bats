@@ -73,6 +73,18 @@ load helper
   try 'kal convert @0 --to $(yes jd | head -n 65 | paste -sd,)'
   gives 2 '' 'more than 64 targets'
 }
+@test "as many targets as may be" {
+  try 'kal convert @0 --to $(yes jd | head -n 64 | paste -sd,) | tr "\t" "\n" | wc -l'
+  gives 0 64
+}
+@test "weeks of iso-week do not begin on a Tuesday either" {
+  try 'kal month iso-week --first-day tuesday'
+  gives 2 '' 'begin on Monday'
+}
+@test "every control character in JSON" {
+  try 'for c in $(seq 1 31); do printf "\\x$(printf %02x $c)\n"; done | kal convert --to day --json --on-error null | tr -d "\n" | grep -c "[[:cntrl:]]"'
+  gives 1 0 '"\x1F"'
+}
 @test "a target twice in JSON" {
   try 'kal convert @0 --to gregory,jd,gregorian --json'
   gives 2 '' 'kal: --to names a target twice'
