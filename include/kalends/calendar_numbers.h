@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
+ * input sha256 27c2c8d5dd83fa7bf2d7fc7fce68af693f0d58ce2eaf1020a3d05efd4f18594f */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 

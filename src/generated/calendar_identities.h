@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
+ * input sha256 27c2c8d5dd83fa7bf2d7fc7fce68af693f0d58ce2eaf1020a3d05efd4f18594f */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -15,7 +15,7 @@
 #define KAL__IDENTITY_ETHIOPIC .number = 9, .id = "ethiopic", .bcp47 = "ethiopic", .aliases = ""
 #define KAL__IDENTITY_ETHIOAA .number = 10, .id = "ethioaa", .bcp47 = "ethioaa", .aliases = "ethiopic-amete-alem"
 #define KAL__IDENTITY_HEBREW .number = 11, .id = "hebrew", .bcp47 = "hebrew", .aliases = ""
-#define KAL__IDENTITY_INDIAN .number = 12, .id = "indian", .bcp47 = "indian", .aliases = "saka"
+#define KAL__IDENTITY_INDIAN .number = 12, .id = "indian", .bcp47 = "indian", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_CIVIL .number = 13, .id = "islamic-civil", .bcp47 = "islamic-civil", .aliases = "islamicc"
 #define KAL__IDENTITY_ISLAMIC_TBLA .number = 14, .id = "islamic-tbla", .bcp47 = "islamic-tbla", .aliases = ""
 #define KAL__IDENTITY_PERSIAN .number = 15, .id = "persian", .bcp47 = "persian", .aliases = "jalali shamsi"
