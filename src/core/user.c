@@ -203,7 +203,7 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
        (int64_t)d->last_year - d->first_year >= MONTH_TABLE_YEARS))
     return bad_definition(error, KAL_FIELD_YEAR);
   if ((status = kal__check_name(d->id, words, &length, error))) return status;
-  *bytes = length + 1;
+  *bytes = length + 1 + (d->alias_count == 0); /* no aliases: "" */
   for (size_t i = 0; i < d->alias_count; i++) {
     if ((status = kal__check_name(d->aliases[i], words, &length, error))) {
       if (error) error->value = (int64_t)i + 1;
@@ -213,7 +213,7 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
   }
   if (d->display_name && (length = text_length(d->display_name, KAL_DISPLAY_NAME_MAX)) == 0)
     return kal__fail(error, KAL_ERROR_BAD_NAME, KAL_FIELD_NAME, NULL, 0, 1, 0);
-  *bytes += d->display_name ? length + 1 : 1;
+  if (d->display_name) *bytes += length + 1;
   for (size_t i = 0; i < d->era_count; i++) {
     const kal_era *era = &d->eras[i];
     size_t code = era->code ? text_length(era->code, KAL_ERA_CODE_MAX) : 0;

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* Calendars that users bring: what is refused and why, and what becomes of answers that change later. */
+#include "test.h"
+#include "own_calendar.h"
+#include "core/calendar.h"
+
+static own context;
+static kal_registry *registry;
+
+static int setup(void **state) {
+  (void)state;
+  memset(&context, 0, sizeof context);
+  context.epoch = -1000;
+  return kal_registry_create(NULL, &registry);
+}
+
+static int teardown(void **state) {
+  (void)state;
+  kal_registry_release(registry);
+  return 0;
+}
+
+static const kal_calendar *add(const kal_calendar_definition *d) {
+  const kal_calendar *calendar = NULL;
+  kal_error error;
+  char text[256];
+  if (kal_registry_add(registry, d, &calendar, &error)) {
+    kal_error_text(&error, text, sizeof text);
+    fail_msg("%s: %s", d->id, text);
+  }
+  return calendar;
+}
+
+static void test_definition_is_copied_whole(void **state) {
+  /* Each text in its own small block, so that one byte too many is seen. */
+  char id[] = "X-Copied", display[] = "Kopiert \xC3\xA4", alias[] = "x-Further";
+  const char *aliases[] = {alias};
+  kal_era eras[] = {{"after", "a", 0, INT64_MAX, 1, 1}, {"before", NULL, INT64_MIN, -1, 0, -1}};
+  (void)state;
+  for (unsigned which = 0; which < 8; which++) {
+    kal_calendar_definition d = own_definition(&context, id);
+    const kal_calendar *c;
+    char name[64];
+    if (which & 1) d.display_name = display;
+    if (which & 2) d.aliases = aliases, d.alias_count = 1;
+    if (which & 4) d.eras = eras, d.era_count = 2;
+    c = add(&d);
+    memset(&d, 0xFF, sizeof d);
+    assert_string_equal(kal_calendar_id(c), "x-copied");
+    assert_string_equal(kal_calendar_aliases(c), which & 2 ? "x-further" : "");
+    assert_string_equal(kal_calendar_bcp47(c), "");
+    assert_int_equal(kal_calendar_name(c, NULL, name, sizeof name, NULL), KAL_OK);
+    assert_string_equal(name, which & 1 ? "Kopiert \xC3\xA4" : "x-copied");
+    assert_int_equal(kal_calendar_era_count(c), which & 4 ? 2 : 0);
+    if (which & 4) {
+      kal_era era;
+      kal_calendar_era_at(c, 0, &era);
+      assert_string_equal(era.code, "after");
+      assert_string_equal(era.aliases, "a");
+      kal_calendar_era_at(c, 1, &era);
+      assert_string_equal(era.aliases, "");
+      assert_int_equal(kal_era_name(c, 1, NULL, KAL_NAME_WIDE, name, sizeof name, NULL), KAL_ERROR_NO_NAME);
+    }
+    assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
+  }
+}
+
+int main(void) {
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+  const struct CMUnitTest tests[] = {
+      TEST(test_definition_is_copied_whole),
+  };
+  return cmocka_run_group_tests_name("user", tests, NULL, NULL);
+}
