@@ -101,16 +101,19 @@ static user_table *make_users(const kal_allocator *allocator, size_t capacity) {
 
 kal_status kal_registry_create(const kal_registry_options *options, kal_registry **registry) {
   kal_allocator allocator = {sizeof allocator, NULL, default_allocate, default_release};
-  uint32_t most_calendars = options && options->most_calendars ? options->most_calendars : MOST_CALENDARS;
-  uint32_t most_names = options && options->most_names ? options->most_names : MOST_NAMES;
+  uint32_t most_calendars, most_names;
   kal_registry *made;
   name_table *names;
   user_table *users;
+  /* Nothing is read behind a size that is not known. */
   if (!registry || (options && options->size != sizeof *options)) return KAL_ERROR_ARGUMENT;
+  most_calendars = options && options->most_calendars ? options->most_calendars : MOST_CALENDARS;
+  most_names = options && options->most_names ? options->most_names : MOST_NAMES;
   if (most_calendars > MOST_CALENDARS_EVER || most_names > MOST_NAMES_EVER) return KAL_ERROR_ARGUMENT;
   if (options && options->allocator) {
+    if (options->allocator->size != sizeof allocator) return KAL_ERROR_ARGUMENT;
     allocator = *options->allocator;
-    if (allocator.size != sizeof allocator || !allocator.allocate || !allocator.release) return KAL_ERROR_ARGUMENT;
+    if (!allocator.allocate || !allocator.release) return KAL_ERROR_ARGUMENT;
   }
   made = kal__allocate(&allocator, sizeof *made);
   names = make_names(&allocator, FIRST_NAME_SLOTS);
