@@ -24,13 +24,14 @@ static kal_law take_months(const kal__user *user, const kal_year_definition *d, 
   int by_code = 0;
   if (d->months < 1 || d->months > KAL_MONTHS_MAX) return KAL_LAW_ANSWERS;
   if (d->months < limits->fewest_months || d->months > limits->most_months) return KAL_LAW_LIMITS;
-  if (d->leap_month > d->months || d->leap_month == 1 || d->basis > KAL_BASIS_ESTIMATED) return KAL_LAW_ANSWERS;
   for (unsigned i = 0; i < d->months; i++) by_code |= d->codes[i];
+  if ((!by_code && (d->leap_month > d->months || d->leap_month == 1)) || d->basis > KAL_BASIS_ESTIMATED || d->reserved)
+    return KAL_LAW_ANSWERS;
   info->leap = KAL__NO_LEAP_MONTH;
   info->room.parts.intercalary = 0;
   for (unsigned i = 0; i < d->months; i++) {
     unsigned month = i + 1, leap = d->leap_month && month == d->leap_month, late = d->leap_month && month >= d->leap_month;
-    unsigned code = by_code ? d->codes[i] : (month - late) | (leap ? KAL_MONTH_LEAP : 0);
+    unsigned code = by_code ? d->codes[i] : (month - late) | (leap ? KAL_MONTH_LEAP : 0u);
     if (d->days[i] < 1 || d->days[i] > KAL_MONTH_DAYS_MAX) return KAL_LAW_ANSWERS;
     if (d->days[i] < limits->shortest_month || d->days[i] > limits->longest_month) return KAL_LAW_LIMITS;
     if (!kal__find_month_rule(&user->calendar, (kal_month_code)code)) return KAL_LAW_CODES;

@@ -65,10 +65,41 @@ static void test_definition_is_copied_whole(void **state) {
   }
 }
 
+/* Month 13 is called M12L, or by leap_month, or by a code of its own. */
+static int coded_year(own *o, int32_t year, kal_year_definition *d) {
+  (void)year;
+  for (int i = 0; i < 12; i++) d->codes[i] = (kal_month_code)(i + 1);
+  d->codes[12] = 12 | KAL_MONTH_LEAP;
+  d->leap_month = (uint8_t)o->number; /* "ignored where codes are given" */
+  return 0;
+}
+
+static void test_leap_month_is_ignored_beside_codes(void **state) {
+  static const uint8_t leap_months[] = {0, 1, 5, 13, 14, 255};
+  kal_month_rule rules[13];
+  (void)state;
+  memcpy(rules, own_rules, sizeof rules);
+  rules[12].code = 12 | KAL_MONTH_LEAP;
+  context.year_hook = coded_year;
+  for (size_t i = 0; i < sizeof leap_months; i++) {
+    kal_calendar_definition d = own_definition(&context, "x-coded");
+    const kal_calendar *c;
+    kal_year_info info;
+    d.month_rules = rules;
+    d.properties = KAL_LEAP_MONTHS;
+    context.number = leap_months[i];
+    c = add(&d);
+    assert_int_equal(kal_calendar_year(c, 3, &info), KAL_OK);
+    assert_int_equal(info.leap_month, 13);
+    assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
+  }
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
       TEST(test_definition_is_copied_whole),
+      TEST(test_leap_month_is_ignored_beside_codes),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
