@@ -68,7 +68,8 @@ static kal_law ask_year(const kal__user *user, int32_t year, kal__year *info) {
   if (d.first_day < range->first_day || d.first_day > range->last_day - info->days + 1) return KAL_LAW_CONTIGUOUS;
   info->first_day = d.first_day;
   info->first_month = months_before(user, year, &d);
-  if (info->first_month < -FARTHEST || info->first_month > FARTHEST) return KAL_LAW_MONTH_INDEX;
+  if (info->first_month < user->least_month || info->first_month > user->month_end - d.months)
+    return KAL_LAW_MONTH_INDEX;
   info->starts = 0;
   info->reciprocal = 0;
   info->unit = 0;
@@ -281,7 +282,10 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
   c->family = (uint8_t)d->family;
   c->names = d->names_of ? kal_calendar_builtin(d->names_of)->names : (uint8_t)KAL__NAMES_GENERIC;
   c->limits = d->limits;
+  /* Narrowed when both ends are known. */
   c->range = (kal_range){-FARTHEST, FARTHEST, d->first_year, d->last_year};
+  user->least_month = -FARTHEST;
+  user->month_end = FARTHEST;
   c->month_rules = rules;
   c->month_rule_count = (uint8_t)d->month_rule_count;
   c->eras = eras;
@@ -346,6 +350,8 @@ static kal_status find_range(kal__user *user, kal_error *error) {
     return breaks(user, KAL_LAW_MONTH_INDEX, KAL_FIELD_YEAR, c->range.last_year, error);
   c->range.first_day = first.first_day;
   c->range.last_day = last.first_day + last.days - 1;
+  user->least_month = first.first_month;
+  user->month_end = last.first_month + last.months;
   c->year_days = (kal__mean){days * MEAN_DENOMINATOR / years, MEAN_DENOMINATOR};
   c->year_zero_day = first.first_day - (int64_t)c->range.first_year * c->year_days.num / MEAN_DENOMINATOR;
   c->year_months = (kal__mean){months * MEAN_DENOMINATOR / years, MEAN_DENOMINATOR};

@@ -95,11 +95,38 @@ static void test_leap_month_is_ignored_beside_codes(void **state) {
   }
 }
 
+static int counting_year(own *o, int32_t year, kal_year_definition *d) {
+  d->first_month_index = (int64_t)year * 13 + o->number;
+  return 0;
+}
+
+/* Sums with a month index of a calendar that changes its answers must not overflow. */
+static void test_month_indexes_that_wander(void **state) {
+  static const int64_t far[] = {1, -1, 13, INT64_C(1) << 59, -(INT64_C(1) << 59), INT64_MAX - 100000, INT64_MIN + 100000};
+  kal_calendar_definition d = own_definition(&context, "x-counting");
+  const kal_calendar *c;
+  int64_t index;
+  int32_t year;
+  uint8_t month;
+  (void)state;
+  d.counts_months = 1;
+  context.year_hook = counting_year;
+  c = add(&d);
+  for (size_t i = 0; i < sizeof far / sizeof *far; i++) {
+    context.number = far[i];
+    for (int at = -1; at <= 1; at++)
+      assert_int_not_equal(kal_month_from_index(c, far[i] + at * 26, &year, &month), KAL_OK);
+    assert_int_equal(kal_month_index(c, 5000, 13, &index), far[i] < 0 && far[i] > -1000 ? KAL_OK : KAL_ERROR_CALLBACK);
+    assert_int_equal(kal_month_index(c, -5000, 1, &index), far[i] > 0 && far[i] < 1000 ? KAL_OK : KAL_ERROR_CALLBACK);
+  }
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
       TEST(test_definition_is_copied_whole),
       TEST(test_leap_month_is_ignored_beside_codes),
+      TEST(test_month_indexes_that_wander),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
