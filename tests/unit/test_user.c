@@ -121,12 +121,38 @@ static void test_month_indexes_that_wander(void **state) {
   }
 }
 
+/* Day 30, the last, comes twice from now on: but there is no place for the second. */
+static int last_day_twice(own *o, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  (void)year;
+  (void)month;
+  *skipped = 0;
+  *doubled = o->number ? UINT64_C(1) << 30 : 0;
+  return 0;
+}
+
+static void test_leap_day_beyond_the_month(void **state) {
+  kal_calendar_definition d = own_leap_days_definition(&context, "x-twice");
+  kal_date second = {1, 1, 30, 1, KAL_DATE_LEAP_DAY};
+  const kal_calendar *c;
+  int64_t day = 42;
+  (void)state;
+  context.days_hook = last_day_twice;
+  c = add(&d);
+  context.number = 1;
+  assert_int_equal(kal_date_to_day(c, second, &day), KAL_ERROR_NOT_IN_YEAR);
+  assert_int_equal(day, 42);
+  second.flags = 0;
+  assert_int_equal(kal_date_to_day(c, second, &day), KAL_OK);
+  assert_int_equal(day, -1000 + 29);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
       TEST(test_definition_is_copied_whole),
       TEST(test_leap_month_is_ignored_beside_codes),
       TEST(test_month_indexes_that_wander),
+      TEST(test_leap_day_beyond_the_month),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
