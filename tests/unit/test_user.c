@@ -146,6 +146,35 @@ static void test_leap_day_beyond_the_month(void **state) {
   assert_int_equal(day, -1000 + 29);
 }
 
+static int far_day(own *o, kal_date date, int64_t *day) {
+  (void)date;
+  *day = o->number;
+  return 0;
+}
+
+/* The closed form gives no day of the calendar: the text's day is not given either, and the error is whole. */
+static void test_parse_with_a_day_out_of_range(void **state) {
+  static const int64_t far[] = {INT64_MIN, INT64_MIN + 1, -10000000, 10000000, INT64_MAX - 1, INT64_MAX};
+  kal_calendar_definition d = own_closed_definition(&context, "x-far");
+  const kal_calendar *c = add(&d);
+  (void)state;
+  context.to_hook = far_day;
+  for (size_t i = 0; i < sizeof far / sizeof *far; i++) {
+    kal_date date = {7, 2, 3, 0, 0};
+    kal_error error;
+    int64_t day = 42;
+    memset(&error, 0x5A, sizeof error);
+    context.number = far[i];
+    assert_int_equal(kal_day_parse(c, "0007-02-03", 10, &day, &error), KAL_ERROR_CALLBACK);
+    assert_int_equal(error.status, KAL_ERROR_CALLBACK);
+    assert_int_equal(error.offset, 8);
+    assert_string_equal(error.calendar, "x-far");
+    assert_int_equal(kal_day_parse(c, "0007-02-03", 10, &day, NULL), KAL_ERROR_CALLBACK);
+    assert_int_equal(kal_date_to_day(c, date, &day), KAL_ERROR_CALLBACK);
+    assert_int_equal(day, 42);
+  }
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -153,6 +182,7 @@ int main(void) {
       TEST(test_leap_month_is_ignored_beside_codes),
       TEST(test_month_indexes_that_wander),
       TEST(test_leap_day_beyond_the_month),
+      TEST(test_parse_with_a_day_out_of_range),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
