@@ -153,8 +153,8 @@ KAL_API void kal_registry_release(kal_registry *registry);
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a needed pointer is NULL, a size is unknown, a number is outside its
  * stated bounds, names_of is no built-in, closed forms come singly, KAL_LEAP_DAYS without month_days or the
  * reverse); KAL_ERROR_BAD_NAME (error->other is the name, error->offset the byte; also a display name or era
- * code that is no text of the allowed form); KAL_ERROR_NAME_TAKEN (error->other is the name, error->calendar the id that has it;
- * error->value the alias's place from 1, 0 for the id); KAL_ERROR_LAW (error->law, and the day or year that
+ * code that is no text of the allowed form); KAL_ERROR_NAME_TAKEN (error->other is the name, error->calendar the id that has it,
+ * "" if it stands for several built-in ones; error->value the alias's place from 1, 0 for the id); KAL_ERROR_LAW (error->law, and the day or year that
  * broke it in error->value); KAL_ERROR_LIMIT; KAL_ERROR_FROZEN; KAL_ERROR_NO_MEMORY. On failure nothing is
  * added, *calendar is unchanged and the context stays yours. Any thread. Since 0.1.
  */

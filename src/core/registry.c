@@ -289,9 +289,9 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
   if (registry->frozen) return kal__fail(error, KAL_ERROR_FROZEN, KAL_FIELD_NONE, NULL, 0, 1, 0);
   for (size_t i = 0; i < a->count; i++) {
     const name_record *record = a->records[i], *other;
-    const kal_calendar *builtin = kal__find_builtin(record->words, record->length);
     size_t slot;
-    if (builtin) return name_taken(record, i, builtin, error);
+    if (kal__is_builtin_name(record->words, record->length))
+      return name_taken(record, i, kal__find_builtin(record->words, record->length), error);
     if (record->user && record->user != a->user && !is_live(record)) /* an alias, and its calendar was removed */
       return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, record->calendar, 0, 1, 0);
     other = find_record(table, record->words, record->length, record->hash, &slot);

@@ -166,6 +166,41 @@ static void test_create_refuses_unknown_sizes(void **state) {
   kal_registry_release(registry);
 }
 
+/* Nobody shadows a built-in calendar: not its id, BCP 47 value or aliases, and no name that stands for several. */
+static void test_builtin_names_are_taken(void **state) {
+  static const char *const several[] = {"islamic", "Islamic", "ISLAMIC"};
+  own context = PLAIN(0);
+  kal_registry *registry;
+  kal_error error;
+  (void)state;
+  kal_registry_create(NULL, &registry);
+  for_every_calendar(calendar) {
+    char names[1024];
+    snprintf(names, sizeof names, "%s %s %s", kal_calendar_id(calendar), kal_calendar_bcp47(calendar),
+             kal_calendar_aliases(calendar));
+    for (char *name = strtok(names, " "); name; name = strtok(NULL, " ")) {
+      kal_calendar_definition d = own_small_definition(&context, name);
+      assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_NAME_TAKEN);
+      assert_string_equal(error.calendar, kal_calendar_id(calendar));
+      assert_string_equal(error.other, name);
+      assert_int_equal(error.value, 0);
+      assert_int_equal(kal_registry_alias(registry, calendar, name, &error), KAL_ERROR_NAME_TAKEN);
+    }
+  }
+  for (size_t i = 0; i < sizeof several / sizeof *several; i++) {
+    const kal_calendar *found = NULL;
+    kal_calendar_definition d = own_small_definition(&context, several[i]);
+    assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_NAME_TAKEN);
+    assert_string_equal(error.calendar, "");
+    assert_string_equal(error.other, "islamic");
+    assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_HEBREW), several[i], NULL),
+                     KAL_ERROR_NAME_TAKEN);
+    assert_int_equal(kal_registry_find(registry, several[i], &found, &error), KAL_ERROR_AMBIGUOUS_CALENDAR);
+    assert_null(found);
+  }
+  kal_registry_release(registry);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test(name)
   const struct CMUnitTest tests[] = {
@@ -173,6 +208,7 @@ int main(void) {
       TEST(test_taken_names),
       TEST(test_shared_bases),
       TEST(test_create_refuses_unknown_sizes),
+      TEST(test_builtin_names_are_taken),
   };
   return cmocka_run_group_tests_name("registry", tests, NULL, NULL);
 }
