@@ -97,7 +97,11 @@ typedef struct kal_calendar_definition {
   int (*year)(void *context, int32_t year, kal_year_definition *definition);
   /* Needed with KAL_LEAP_DAYS, else NULL: bit d of *skipped and *doubled is day number d, 1..63, of that month. */
   int (*month_days)(void *context, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled);
-  /* Optional closed forms for speed, both or none; they must agree with `year`. */
+  /*
+   * Optional closed forms for speed, both or none; they must agree with `year`. to_day gets only dates without
+   * flags, of day 1..longest_month and month 1..most_months, with code 0 or the month's ordinal. It returns anything
+   * but 0 for a date that does not exist or that it does not take: then `year` decides.
+   */
   int (*from_day)(void *context, int64_t day, kal_date *date);
   int (*to_day)(void *context, kal_date date, int64_t *day);
 

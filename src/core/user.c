@@ -112,9 +112,10 @@ static kal_status user_from_day(const kal_calendar *calendar, int64_t day, kal_d
 static kal_status user_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   const kal_calendar_definition *definition = &user_of(calendar)->definition;
   int64_t found = 0;
-  /* What the closed form does not take, year info judges. */
+  /* What the closed form does not take or does not get, year info judges. */
   if (date.year < calendar->range.first_year || date.year > calendar->range.last_year ||
-      definition->to_day(definition->context, date, &found) != 0)
+      kal__plain_month(date) == 0 || date.month > calendar->limits.most_months || date.day == 0 ||
+      date.day > calendar->limits.longest_month || definition->to_day(definition->context, date, &found) != 0)
     return kal__to_day_by_year(calendar, date, day);
   if (found < calendar->range.first_day || found > calendar->range.last_day) return KAL_ERROR_CALLBACK;
   *day = found;
@@ -374,18 +375,22 @@ static kal_law check_user_day(const kal__user *user, int64_t day) {
 static kal_status check_user_year(const kal__user *user, int32_t year, kal_error *error) {
   const kal_calendar *c = &user->calendar;
   kal__year info;
+  int64_t ignored;
   kal_law broken = ask_year(user, year, &info);
   if (broken) return breaks(user, broken, KAL_FIELD_YEAR, year, error);
   for (unsigned month = 1; month <= info.months; month++) {
     int64_t first = info.first_day + info.room.starts[month - 1], last = info.first_day + info.room.starts[month] - 1;
     const kal_month_rule *rule = kal__find_month_rule(c, info.room.codes[month - 1]);
     kal_date none = {year, (uint8_t)month, (uint8_t)(last - first + 2), 0, 0};
+    kal_date other = {year, (uint8_t)month, 1, (kal_month_code)month, 0}; /* by its code another month, or none */
     if (last - first + 1 < rule->shortest || last - first + 1 > rule->longest)
       return breaks(user, KAL_LAW_LIMITS, KAL_FIELD_DAY_NUMBER, first, error);
     if ((broken = check_user_day(user, first))) return breaks(user, broken, KAL_FIELD_DAY_NUMBER, first, error);
     if ((broken = check_user_day(user, last))) return breaks(user, broken, KAL_FIELD_DAY_NUMBER, last, error);
-    if (!c->month_days && c->to_day(c, none, &first) == KAL_OK)
+    if (!c->month_days && c->to_day(c, none, &ignored) == KAL_OK)
       return breaks(user, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, last + 1, error);
+    if (info.room.codes[month - 1] != month && c->to_day(c, other, &ignored) == KAL_OK)
+      return breaks(user, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, first, error);
   }
   if (year < c->range.last_year) {
     kal__year next;
@@ -394,6 +399,11 @@ static kal_status check_user_year(const kal__user *user, int32_t year, kal_error
       return breaks(user, KAL_LAW_CONTIGUOUS, KAL_FIELD_YEAR, (int64_t)year + 1, error);
     if (next.first_month != info.first_month + info.months)
       return breaks(user, KAL_LAW_MONTH_INDEX, KAL_FIELD_YEAR, (int64_t)year + 1, error);
+  }
+  if (info.months < c->limits.most_months) { /* nor has it a month more */
+    kal_date none = {year, (uint8_t)(info.months + 1), 1, 0, 0};
+    if (c->to_day(c, none, &ignored) == KAL_OK)
+      return breaks(user, KAL_LAW_OVERRIDES, KAL_FIELD_YEAR, year, error);
   }
   return KAL_OK;
 }

@@ -175,6 +175,52 @@ static void test_parse_with_a_day_out_of_range(void **state) {
   }
 }
 
+/* Looks at year, month and day only, as a first attempt would. */
+static int careless_to_day(own *o, kal_date date, int64_t *day) {
+  if (date.month < 1 || date.month > 13 || date.day < 1 || date.day > (date.month < 13 ? 30 : own_is_leap(date.year) ? 6 : 5))
+    return 1;
+  *day = own_new_year(o, date.year) + 30 * (date.month - 1) + date.day - 1;
+  return 0;
+}
+
+static int coded_from_day(own *o, int64_t day, kal_date *date) {
+  (void)o;
+  (void)day;
+  if (date->month == 13) date->month_code = 12 | KAL_MONTH_LEAP, date->flags = KAL_DATE_LEAP_MONTH;
+  return 0;
+}
+
+static void test_closed_form_that_overlooks_fields(void **state) {
+  kal_calendar_definition d = own_closed_definition(&context, "x-careless");
+  const kal_calendar *c;
+  kal_month_rule rules[13];
+  kal_error error;
+  int64_t day = 42;
+  (void)state;
+  context.to_hook = careless_to_day;
+  c = add(&d);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 5, 0}, &day), KAL_ERROR_CONFLICT);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 0, KAL_DATE_LEAP_MONTH}, &day), KAL_ERROR_CONFLICT);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 0, 128}, &day), KAL_ERROR_CONFLICT);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 2, KAL_DATE_LEAP_DAY}, &day), KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 99, 0}, &day), KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 0, 3, 0, 0}, &day), KAL_ERROR_MISSING_FIELD);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 0, 0, 0}, &day), KAL_ERROR_MISSING_FIELD);
+  assert_int_equal(day, 42);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 0, 3, 2, 0}, &day), KAL_OK); /* by year info */
+  assert_int_equal(day, -1000 + 32);
+
+  /* Where a code is not the ordinal it cannot be overlooked: the law says so. */
+  memcpy(rules, own_rules, sizeof rules);
+  rules[12].code = 12 | KAL_MONTH_LEAP;
+  d.id = "x-careless-with-codes";
+  d.month_rules = rules;
+  context.year_hook = coded_year;
+  context.from_hook = coded_from_day;
+  assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_LAW);
+  assert_int_equal(error.law, KAL_LAW_OVERRIDES);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -183,6 +229,7 @@ int main(void) {
       TEST(test_month_indexes_that_wander),
       TEST(test_leap_day_beyond_the_month),
       TEST(test_parse_with_a_day_out_of_range),
+      TEST(test_closed_form_that_overlooks_fields),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
