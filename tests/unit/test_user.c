@@ -221,6 +221,75 @@ static void test_closed_form_that_overlooks_fields(void **state) {
   assert_int_equal(error.law, KAL_LAW_OVERRIDES);
 }
 
+/* Refused, with all as it was. */
+static kal_error refused(const kal_calendar_definition *d, kal_status expected) {
+  const kal_calendar *calendar = NULL, *found = NULL;
+  size_t count;
+  kal_error error;
+  kal_status status;
+  memset(&error, 0x5A, sizeof error);
+  status = kal_registry_add(registry, d, &calendar, &error);
+  assert_int_equal(status, expected);
+  assert_int_equal(error.status, expected);
+  assert_null(calendar);
+  kal_registry_list(registry, NULL, 0, &count);
+  assert_int_equal(count, 0);
+  if (d->id) assert_int_not_equal(kal_registry_find(registry, d->id, &found, NULL), KAL_OK);
+  assert_int_equal(context.destroyed, 0);
+  assert_int_equal(kal_registry_add(registry, d, NULL, NULL), expected); /* error may be NULL */
+  return error;
+}
+
+static void test_display_names_and_era_codes_are_texts(void **state) {
+  static const char *const bad[] = {"",         "\n",           "a\tb",         "a\x7F",        "\x80",     "a\xC3",
+                                    "\xC0\xAF", "\xC1\xBF",     "\xE0\x80\xAF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x80\x80\xAF",
+                                    "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xF8\x88\x80\x80\x80", "\xFF",     "\xE2\x82", "\xF0\x9F\x98",
+                                    "\xC2\x85", "\xC2\x80",     "\xC2\x9F",     "\xE2\x28\xA1", "\xC3\xC3"};
+  static const char *const good[] = {" ", "\xC2\xA0", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF",
+                                     "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"};
+  char text[256], most[KAL_DISPLAY_NAME_MAX + 2];
+  (void)state;
+  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+    kal_calendar_definition d = own_small_definition(&context, "x-text");
+    kal_era era = {"ok", "", INT64_MIN, INT64_MAX, 1, 1};
+    kal_error error;
+    d.display_name = bad[i];
+    error = refused(&d, KAL_ERROR_BAD_NAME);
+    assert_int_equal(error.field, KAL_FIELD_TEXT);
+    kal_error_text(&error, text, sizeof text);
+    assert_string_equal(text, "the display name must be UTF-8 without control characters, and not too long");
+    d.display_name = NULL;
+    d.eras = &era;
+    d.era_count = 1;
+    era.code = bad[i];
+    error = refused(&d, KAL_ERROR_BAD_NAME);
+    assert_int_equal(error.field, KAL_FIELD_ERA);
+    era.code = NULL;
+    assert_int_equal(refused(&d, KAL_ERROR_BAD_NAME).field, KAL_FIELD_ERA);
+    if (!bad[i][0]) continue; /* no aliases */
+    era.code = "ok";
+    era.aliases = bad[i];
+    refused(&d, KAL_ERROR_BAD_NAME);
+  }
+  for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+    kal_calendar_definition d = own_small_definition(&context, "x-text");
+    d.display_name = good[i];
+    kal_registry_remove(registry, add(&d), NULL);
+  }
+  /* The longest, and one byte more; and a character that begins inside the bound and ends outside. */
+  for (int over = 0; over < 3; over++) {
+    kal_calendar_definition d = own_small_definition(&context, "x-text");
+    memset(most, 'x', sizeof most);
+    most[KAL_DISPLAY_NAME_MAX + (over > 0)] = '\0';
+    if (over == 2) most[KAL_DISPLAY_NAME_MAX - 1] = '\xC3', most[KAL_DISPLAY_NAME_MAX] = '\xA4';
+    d.display_name = most;
+    if (over)
+      refused(&d, KAL_ERROR_BAD_NAME);
+    else
+      kal_registry_remove(registry, add(&d), NULL);
+  }
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -230,6 +299,7 @@ int main(void) {
       TEST(test_leap_day_beyond_the_month),
       TEST(test_parse_with_a_day_out_of_range),
       TEST(test_closed_form_that_overlooks_fields),
+      TEST(test_display_names_and_era_codes_are_texts),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
