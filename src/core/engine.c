@@ -115,7 +115,7 @@ static int place_of_day(const kal__month_days *days, unsigned length, unsigned n
     if (n == number && !leap) return (int)place;
     place++;
     if (days->doubled >> n & 1) {
-      if (n == number) return (int)place;
+      if (n == number) return place < length ? (int)place : -1;
       place++;
     }
     if (n == number) return -1;
