@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 27c2c8d5dd83fa7bf2d7fc7fce68af693f0d58ce2eaf1020a3d05efd4f18594f */
+ * input sha256 b71f76826894703d3bfac5eb10585f2598ae6f6a761cbacf6adcbc619333cad4 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -20,7 +20,12 @@ typedef enum kal_calendar_number {
   KAL_INDIAN = 12,
   KAL_ISLAMIC_CIVIL = 13,
   KAL_ISLAMIC_TBLA = 14,
-  KAL_PERSIAN = 15
+  KAL_PERSIAN = 15,
+  KAL_OLD_HINDU_SOLAR = 50,
+  KAL_OLD_HINDU_LUNAR = 51,
+  KAL_ICELANDIC = 52,
+  KAL_FRENCH_ARITHMETIC = 53,
+  KAL_BAHAI_ARITHMETIC = 54
 } kal_calendar_number;
 
 #endif

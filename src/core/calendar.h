@@ -23,9 +23,10 @@
 
 enum { KAL__NO_LEAP_MONTH = 255, KAL__PACKED_MONTHS = 16 };
 
-/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month does not explain. */
+/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month after its own does not
+ * explain. */
 typedef struct kal__year_parts {
-  const uint16_t *starts;      /* months + 1 places in the year, from 0 */
+  const uint16_t *starts;      /* months + 1 places in the year, from 0; NULL: packed, as without parts */
   const kal_month_code *codes; /* months */
   uint64_t intercalary;        /* bit i: part i (from 0) is days outside every month */
 } kal__year_parts;
@@ -94,6 +95,9 @@ struct kal_calendar {
   uint8_t family; /* kal_family */
   uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
   const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
+  /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or empty: CLDR's. */
+  const char *month_names;
+  const char *era_names;
   kal_limits limits;
   kal_range range;
 
@@ -105,6 +109,7 @@ struct kal_calendar {
   int32_t rule_from;   /* first year of which the rule is exact; earlier ones are ESTIMATED */
   int32_t year_offset; /* for calendars that only count another one's years from elsewhere */
   int64_t epoch;       /* for families: day number of the first day of year 1 */
+  int32_t phase;       /* for families: where in its leap cycle year 1 stands */
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
   const kal__era *eras;              /* latest first */

@@ -6,7 +6,7 @@
 #include "calendar.h"
 
 unsigned kal__month_start(const kal__year *info, unsigned i) {
-  if (info->parts) return info->parts->starts[i];
+  if (info->parts && info->parts->starts) return info->parts->starts[i];
   if (i == info->months) return info->days;
   if (info->months > KAL__PACKED_MONTHS) return i * info->unit;
   return i * info->unit + (unsigned)(info->starts >> (4 * i) & 15) - 2;
@@ -15,7 +15,7 @@ unsigned kal__month_start(const kal__year *info, unsigned i) {
 /* The part (from 0) in which a place of the year (from 0) lies. */
 static unsigned month_of_place(const kal__year *info, unsigned place) {
   unsigned i;
-  if (info->parts) {
+  if (info->parts && info->parts->starts) {
     for (i = 1; i < info->months && info->parts->starts[i] <= place; i++) {}
     return i - 1;
   }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 27c2c8d5dd83fa7bf2d7fc7fce68af693f0d58ce2eaf1020a3d05efd4f18594f */
+ * input sha256 b71f76826894703d3bfac5eb10585f2598ae6f6a761cbacf6adcbc619333cad4 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -19,5 +19,10 @@
 #define KAL__IDENTITY_ISLAMIC_CIVIL .number = 13, .id = "islamic-civil", .bcp47 = "islamic-civil", .aliases = "islamicc"
 #define KAL__IDENTITY_ISLAMIC_TBLA .number = 14, .id = "islamic-tbla", .bcp47 = "islamic-tbla", .aliases = ""
 #define KAL__IDENTITY_PERSIAN .number = 15, .id = "persian", .bcp47 = "persian", .aliases = "jalali shamsi"
+#define KAL__IDENTITY_OLD_HINDU_SOLAR .number = 50, .id = "old-hindu-solar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_OLD_HINDU_LUNAR .number = 51, .id = "old-hindu-lunar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
 
 #endif
