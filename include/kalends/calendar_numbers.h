@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
+ * input sha256 69bf123c7cbfd68dbf6b5c576daea34fe5b56ca2288ee6b25d29c18a0a661ce8 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -20,7 +20,8 @@ typedef enum kal_calendar_number {
   KAL_INDIAN = 12,
   KAL_ISLAMIC_CIVIL = 13,
   KAL_ISLAMIC_TBLA = 14,
-  KAL_PERSIAN = 15
+  KAL_PERSIAN = 15,
+  KAL_JUCHE = 16
 } kal_calendar_number;
 
 #endif

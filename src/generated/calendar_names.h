@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8de506ff5e9d7b01cf9c724dd1538cfa72057736e9fcdf6fc829d1455e9f8783 */
+ * input sha256 69bf123c7cbfd68dbf6b5c576daea34fe5b56ca2288ee6b25d29c18a0a661ce8 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -43,6 +43,7 @@ static const char kal__calendar_name_pool[] =
   "persian\0"
   "jalali\0\0"
   "shamsi\0\0"
+  "juche\0\0\0"
   "islamic\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
@@ -56,7 +57,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [18] = {32, 8, 1}, /* iso-week */
   [21] = {104, 3, 5}, /* roc */
   [22] = {136, 6, 7}, /* coptic */
-  [23] = {288, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [23] = {296, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [24] = {264, 7, 14}, /* persian */
   [26] = {160, 7, 9}, /* ethioaa */
   [27] = {280, 6, 14}, /* shamsi */
@@ -66,6 +67,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [40] = {0, 9, 0}, /* gregorian */
   [46] = {48, 6, 2}, /* julian */
   [47] = {208, 4, 11}, /* saka */
+  [48] = {288, 5, 15}, /* juche */
   [49] = {192, 6, 10}, /* hebrew */
   [59] = {272, 6, 14}, /* jalali */
   [60] = {16, 7, 0}, /* gregory */
