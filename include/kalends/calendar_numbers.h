@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 69bf123c7cbfd68dbf6b5c576daea34fe5b56ca2288ee6b25d29c18a0a661ce8 */
+ * input sha256 540838227b92d18ba21ad74abeacfce02f56a48a523b55d7a64db71266f15195 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -21,7 +21,13 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_CIVIL = 13,
   KAL_ISLAMIC_TBLA = 14,
   KAL_PERSIAN = 15,
-  KAL_JUCHE = 16
+  KAL_JUCHE = 16,
+  KAL_ISLAMIC_15_CIVIL = 17,
+  KAL_ISLAMIC_15_TBLA = 18,
+  KAL_ISLAMIC_FATIMID_CIVIL = 19,
+  KAL_ISLAMIC_FATIMID_TBLA = 20,
+  KAL_ISLAMIC_HABASH_CIVIL = 21,
+  KAL_ISLAMIC_HABASH_TBLA = 22
 } kal_calendar_number;
 
 #endif

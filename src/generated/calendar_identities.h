@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 69bf123c7cbfd68dbf6b5c576daea34fe5b56ca2288ee6b25d29c18a0a661ce8 */
+ * input sha256 540838227b92d18ba21ad74abeacfce02f56a48a523b55d7a64db71266f15195 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -20,5 +20,11 @@
 #define KAL__IDENTITY_ISLAMIC_TBLA .number = 14, .id = "islamic-tbla", .bcp47 = "islamic-tbla", .aliases = ""
 #define KAL__IDENTITY_PERSIAN .number = 15, .id = "persian", .bcp47 = "persian", .aliases = "jalali shamsi"
 #define KAL__IDENTITY_JUCHE .number = 16, .id = "juche", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_15_CIVIL .number = 17, .id = "islamic-15-civil", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_15_TBLA .number = 18, .id = "islamic-15-tbla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_FATIMID_CIVIL .number = 19, .id = "islamic-fatimid-civil", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_FATIMID_TBLA .number = 20, .id = "islamic-fatimid-tbla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_HABASH_CIVIL .number = 21, .id = "islamic-habash-civil", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_HABASH_TBLA .number = 22, .id = "islamic-habash-tbla", .bcp47 = "", .aliases = ""
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 69bf123c7cbfd68dbf6b5c576daea34fe5b56ca2288ee6b25d29c18a0a661ce8 */
+ * input sha256 540838227b92d18ba21ad74abeacfce02f56a48a523b55d7a64db71266f15195 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -15,7 +15,7 @@ typedef struct kal__calendar_name_slot {
 /* No name, but how the ids of several begin. */
 enum { KAL__NAME_OF_SEVERAL = 255 };
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0x4b6d8709c8a6461f)
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0xa0b78ece6359742b)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 6 };
 
 static const char kal__calendar_name_pool[] =
@@ -44,35 +44,53 @@ static const char kal__calendar_name_pool[] =
   "jalali\0\0"
   "shamsi\0\0"
   "juche\0\0\0"
-  "islamic\0";
+  "islamic-15-civil\0\0\0\0\0\0\0\0"
+  "islamic-15-tbla\0"
+  "islamic-fatimid-civil\0\0\0"
+  "islamic-fatimid-tbla\0\0\0\0"
+  "islamic-habash-civil\0\0\0\0"
+  "islamic-habash-tbla\0\0\0\0\0"
+  "islamic\0"
+  "islamic-15\0\0\0\0\0\0"
+  "islamic-fatimid\0"
+  "islamic-habash\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [2] = {112, 6, 5}, /* minguo */
-  [4] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [5] = {120, 8, 6}, /* japanese */
-  [6] = {72, 14, 3}, /* revised-julian */
-  [7] = {216, 13, 12}, /* islamic-civil */
-  [10] = {232, 8, 12}, /* islamicc */
-  [12] = {200, 6, 11}, /* indian */
-  [18] = {32, 8, 1}, /* iso-week */
-  [21] = {104, 3, 5}, /* roc */
-  [22] = {136, 6, 7}, /* coptic */
-  [23] = {296, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [24] = {264, 7, 14}, /* persian */
-  [26] = {160, 7, 9}, /* ethioaa */
-  [27] = {280, 6, 14}, /* shamsi */
-  [28] = {248, 12, 13}, /* islamic-tbla */
-  [29] = {24, 7, 0}, /* iso8601 */
-  [38] = {144, 8, 8}, /* ethiopic */
-  [40] = {0, 9, 0}, /* gregorian */
-  [46] = {48, 6, 2}, /* julian */
-  [47] = {208, 4, 11}, /* saka */
-  [48] = {288, 5, 15}, /* juche */
-  [49] = {192, 6, 10}, /* hebrew */
-  [59] = {272, 6, 14}, /* jalali */
-  [60] = {16, 7, 0}, /* gregory */
-  [61] = {88, 8, 4}, /* buddhist */
-  [62] = {56, 10, 3}, /* milankovic */
+  [0] = {264, 7, 14}, /* persian */
+  [1] = {144, 8, 8}, /* ethiopic */
+  [4] = {408, 19, 21}, /* islamic-habash-tbla */
+  [5] = {88, 8, 4}, /* buddhist */
+  [9] = {384, 20, 20}, /* islamic-habash-civil */
+  [15] = {216, 13, 12}, /* islamic-civil */
+  [17] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [18] = {104, 3, 5}, /* roc */
+  [19] = {440, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [20] = {456, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [21] = {208, 4, 11}, /* saka */
+  [22] = {232, 8, 12}, /* islamicc */
+  [23] = {296, 16, 16}, /* islamic-15-civil */
+  [27] = {288, 5, 15}, /* juche */
+  [28] = {160, 7, 9}, /* ethioaa */
+  [30] = {200, 6, 11}, /* indian */
+  [33] = {360, 20, 19}, /* islamic-fatimid-tbla */
+  [34] = {48, 6, 2}, /* julian */
+  [36] = {472, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [39] = {192, 6, 10}, /* hebrew */
+  [40] = {112, 6, 5}, /* minguo */
+  [42] = {280, 6, 14}, /* shamsi */
+  [45] = {0, 9, 0}, /* gregorian */
+  [46] = {56, 10, 3}, /* milankovic */
+  [47] = {16, 7, 0}, /* gregory */
+  [50] = {24, 7, 0}, /* iso8601 */
+  [51] = {32, 8, 1}, /* iso-week */
+  [52] = {72, 14, 3}, /* revised-julian */
+  [54] = {120, 8, 6}, /* japanese */
+  [55] = {248, 12, 13}, /* islamic-tbla */
+  [56] = {272, 6, 14}, /* jalali */
+  [59] = {320, 15, 17}, /* islamic-15-tbla */
+  [60] = {336, 21, 18}, /* islamic-fatimid-civil */
+  [62] = {432, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [63] = {136, 6, 7}, /* coptic */
 };
 
 #endif
