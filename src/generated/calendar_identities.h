@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 b71f76826894703d3bfac5eb10585f2598ae6f6a761cbacf6adcbc619333cad4 */
+ * input sha256 5a0b2aa74b59ca91d5927b64eae7721e05566124187f500d9a124000ecef0f89 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -19,6 +19,21 @@
 #define KAL__IDENTITY_ISLAMIC_CIVIL .number = 13, .id = "islamic-civil", .bcp47 = "islamic-civil", .aliases = "islamicc"
 #define KAL__IDENTITY_ISLAMIC_TBLA .number = 14, .id = "islamic-tbla", .bcp47 = "islamic-tbla", .aliases = ""
 #define KAL__IDENTITY_PERSIAN .number = 15, .id = "persian", .bcp47 = "persian", .aliases = "jalali shamsi"
+#define KAL__IDENTITY_JUCHE .number = 16, .id = "juche", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_15_CIVIL .number = 17, .id = "islamic-15-civil", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_15_TBLA .number = 18, .id = "islamic-15-tbla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_FATIMID_CIVIL .number = 19, .id = "islamic-fatimid-civil", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_FATIMID_TBLA .number = 20, .id = "islamic-fatimid-tbla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_HABASH_CIVIL .number = 21, .id = "islamic-habash-civil", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_HABASH_TBLA .number = 22, .id = "islamic-habash-tbla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_PERSIAN_2820 .number = 23, .id = "persian-2820", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_PERSIAN_QT .number = 24, .id = "persian-qt", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_EGYPTIAN .number = 25, .id = "egyptian", .bcp47 = "", .aliases = "nabonassar"
+#define KAL__IDENTITY_ARMENIAN .number = 26, .id = "armenian", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ZOROASTRIAN .number = 27, .id = "zoroastrian", .bcp47 = "", .aliases = "yazdegerdi qadimi kadmi"
+#define KAL__IDENTITY_INTERNATIONAL_FIXED .number = 28, .id = "international-fixed", .bcp47 = "", .aliases = "cotsworth"
+#define KAL__IDENTITY_POSITIVIST .number = 29, .id = "positivist", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_WORLD .number = 30, .id = "world", .bcp47 = "", .aliases = "world-calendar"
 #define KAL__IDENTITY_OLD_HINDU_SOLAR .number = 50, .id = "old-hindu-solar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_OLD_HINDU_LUNAR .number = 51, .id = "old-hindu-lunar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""

@@ -118,5 +118,5 @@ load helper
 }
 @test "an ambiguous calendar" {
   try 'kal info islamic'
-  gives 2 '' 'stands for several calendars; choose one of islamic-civil, islamic-tbla'
+  gives 2 '' 'stands for several calendars; choose one of islamic-civil, islamic-tbla, islamic-15-civil, '
 }
