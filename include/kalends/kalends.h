@@ -29,6 +29,7 @@
 #include "date.h"
 #include "text.h"
 #include "names.h"
+#include "reckoning.h"
 
 /* Advanced: columns, and calendars of your own. */
 #include "batch.h"

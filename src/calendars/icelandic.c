@@ -16,7 +16,6 @@
  * calendar", Scripta Islandica 62 (2011), for months and history.
  */
 #include "gregorian.h"
-#include "icelandic.h"
 #include "names_keys.h"
 #include "../generated/calendar_identities.h"
 
@@ -34,11 +33,7 @@ enum { ICELANDIC_MARCH_PLACE = 49 };
     ICELANDIC_SHIFT_WEEKS) *                                                                                 \
    7)
 
-int64_t kal__icelandic_summer(int64_t year) {
-  return ICELANDIC_SUMMER(year);
-}
-
-int32_t kal__icelandic_year_of(int64_t day) {
+static int32_t icelandic_year_of(int64_t day) {
   /* The year of the last 19 April, or the one before it if no Thursday has come since. */
   uint32_t place, year = kal__gregorian_split(day - ICELANDIC_MARCH_PLACE, &place);
   return (int32_t)(year - (place < (uint32_t)kal__floor_mod(day, 7)));
@@ -68,7 +63,7 @@ static void icelandic_year(const kal_calendar *calendar, int32_t year, kal__year
 }
 
 static kal_status icelandic_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
-  int32_t year = kal__icelandic_year_of(day);
+  int32_t year = icelandic_year_of(day);
   uint32_t place = (uint32_t)(day - ICELANDIC_SUMMER(year)), between = ICELANDIC_AUKANAETUR;
   (void)calendar;
   if (place < ICELANDIC_AUKANAETUR_PLACE)
@@ -109,3 +104,51 @@ const kal_calendar kal__icelandic = {
     .from_day = icelandic_from_day,
     .to_day = kal__to_day_by_year,
 };
+
+/* Weeks */
+
+/* Winter begins so many days before the next summer; the first days of the seasons, 1 = Monday. */
+enum {
+  ICELANDIC_WINTER_DAYS = 180,
+  ICELANDIC_MOST_SUMMER_DAYS = 191,
+  ICELANDIC_THURSDAY = 4,
+  ICELANDIC_SATURDAY = 6
+};
+
+kal_status kal_icelandic_from_day(int64_t day, kal_icelandic_week *week) {
+  kal_icelandic_week found = {0, KAL_ICELANDIC_SUMMER, 0, 0};
+  int64_t first, winter;
+  if (!week) return KAL_ERROR_ARGUMENT;
+  if (day < kal__icelandic.range.first_day || day > kal__icelandic.range.last_day)
+    return KAL_ERROR_OUT_OF_RANGE;
+  found.year = icelandic_year_of(day);
+  first = ICELANDIC_SUMMER(found.year);
+  winter = ICELANDIC_SUMMER((int64_t)found.year + 1) - ICELANDIC_WINTER_DAYS;
+  if (day >= winter) {
+    found.season = KAL_ICELANDIC_WINTER;
+    first = winter;
+  }
+  found.week = (uint8_t)((day - first) / 7 + 1);
+  found.week_day = (uint8_t)kal_day_of_week(day);
+  *week = found;
+  return KAL_OK;
+}
+
+kal_status kal_icelandic_to_day(kal_icelandic_week week, int64_t *day) {
+  int summer = week.season == KAL_ICELANDIC_SUMMER;
+  unsigned place, first_week_day = summer ? ICELANDIC_THURSDAY : ICELANDIC_SATURDAY;
+  int64_t first, winter;
+  if (!day) return KAL_ERROR_ARGUMENT;
+  if (week.year < kal__icelandic.range.first_year || week.year > kal__icelandic.range.last_year)
+    return KAL_ERROR_OUT_OF_RANGE;
+  if ((!summer && week.season != KAL_ICELANDIC_WINTER) || week.week == 0 || week.week_day - 1u >= 7)
+    return KAL_ERROR_NOT_IN_CALENDAR;
+  place = (week.week - 1u) * 7 + (week.week_day + 7 - first_week_day) % 7;
+  if (place >= (unsigned)(summer ? ICELANDIC_MOST_SUMMER_DAYS : ICELANDIC_WINTER_DAYS))
+    return KAL_ERROR_NOT_IN_CALENDAR;
+  first = ICELANDIC_SUMMER(week.year);
+  winter = ICELANDIC_SUMMER((int64_t)week.year + 1) - ICELANDIC_WINTER_DAYS;
+  if (summer && place >= (unsigned)(winter - first)) return KAL_ERROR_NOT_IN_YEAR;
+  *day = (summer ? first : winter) + place;
+  return KAL_OK;
+}

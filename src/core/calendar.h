@@ -11,6 +11,7 @@
 
 #include "kalends/calendar.h"
 #include "kalends/date.h"
+#include "kalends/reckoning.h"
 #include "integer.h"
 
 #ifdef KAL_DEBUG
@@ -113,8 +114,10 @@ struct kal_calendar {
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
   const kal__era *eras;              /* latest first */
+  const kal_reckoning *reckonings;   /* further counts of years */
   uint8_t month_rule_count;
   uint8_t era_count;
+  uint8_t reckoning_count;
 
   /* `year` is inside range. A year of no months is one that a user's calendar failed to give. */
   void (*year)(const kal_calendar *calendar, int32_t year, kal__year *info);
