@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 540838227b92d18ba21ad74abeacfce02f56a48a523b55d7a64db71266f15195 */
+ * input sha256 bc5b677cf49824d781524f96b7a04fa96b3e4b7a860d64b31b7f62a817d16886 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -27,7 +27,9 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_FATIMID_CIVIL = 19,
   KAL_ISLAMIC_FATIMID_TBLA = 20,
   KAL_ISLAMIC_HABASH_CIVIL = 21,
-  KAL_ISLAMIC_HABASH_TBLA = 22
+  KAL_ISLAMIC_HABASH_TBLA = 22,
+  KAL_PERSIAN_2820 = 23,
+  KAL_PERSIAN_QT = 24
 } kal_calendar_number;
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 540838227b92d18ba21ad74abeacfce02f56a48a523b55d7a64db71266f15195 */
+ * input sha256 bc5b677cf49824d781524f96b7a04fa96b3e4b7a860d64b31b7f62a817d16886 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -26,5 +26,7 @@
 #define KAL__IDENTITY_ISLAMIC_FATIMID_TBLA .number = 20, .id = "islamic-fatimid-tbla", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_HABASH_CIVIL .number = 21, .id = "islamic-habash-civil", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_HABASH_TBLA .number = 22, .id = "islamic-habash-tbla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_PERSIAN_2820 .number = 23, .id = "persian-2820", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_PERSIAN_QT .number = 24, .id = "persian-qt", .bcp47 = "", .aliases = ""
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 540838227b92d18ba21ad74abeacfce02f56a48a523b55d7a64db71266f15195 */
+ * input sha256 bc5b677cf49824d781524f96b7a04fa96b3e4b7a860d64b31b7f62a817d16886 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -15,8 +15,8 @@ typedef struct kal__calendar_name_slot {
 /* No name, but how the ids of several begin. */
 enum { KAL__NAME_OF_SEVERAL = 255 };
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0xa0b78ece6359742b)
-enum { KAL__CALENDAR_NAME_SLOT_BITS = 6 };
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0xf4c18226aed23b0f)
+enum { KAL__CALENDAR_NAME_SLOT_BITS = 7 };
 
 static const char kal__calendar_name_pool[] =
   "gregorian\0\0\0\0\0\0\0"
@@ -50,47 +50,51 @@ static const char kal__calendar_name_pool[] =
   "islamic-fatimid-tbla\0\0\0\0"
   "islamic-habash-civil\0\0\0\0"
   "islamic-habash-tbla\0\0\0\0\0"
+  "persian-2820\0\0\0\0"
+  "persian-qt\0\0\0\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
   "islamic-habash\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [0] = {264, 7, 14}, /* persian */
-  [1] = {144, 8, 8}, /* ethiopic */
-  [4] = {408, 19, 21}, /* islamic-habash-tbla */
+  [1] = {200, 6, 11}, /* indian */
+  [2] = {72, 14, 3}, /* revised-julian */
   [5] = {88, 8, 4}, /* buddhist */
-  [9] = {384, 20, 20}, /* islamic-habash-civil */
-  [15] = {216, 13, 12}, /* islamic-civil */
-  [17] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [18] = {104, 3, 5}, /* roc */
-  [19] = {440, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [20] = {456, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [21] = {208, 4, 11}, /* saka */
-  [22] = {232, 8, 12}, /* islamicc */
-  [23] = {296, 16, 16}, /* islamic-15-civil */
-  [27] = {288, 5, 15}, /* juche */
-  [28] = {160, 7, 9}, /* ethioaa */
-  [30] = {200, 6, 11}, /* indian */
-  [33] = {360, 20, 19}, /* islamic-fatimid-tbla */
-  [34] = {48, 6, 2}, /* julian */
-  [36] = {472, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [39] = {192, 6, 10}, /* hebrew */
-  [40] = {112, 6, 5}, /* minguo */
-  [42] = {280, 6, 14}, /* shamsi */
-  [45] = {0, 9, 0}, /* gregorian */
-  [46] = {56, 10, 3}, /* milankovic */
-  [47] = {16, 7, 0}, /* gregory */
-  [50] = {24, 7, 0}, /* iso8601 */
-  [51] = {32, 8, 1}, /* iso-week */
-  [52] = {72, 14, 3}, /* revised-julian */
-  [54] = {120, 8, 6}, /* japanese */
-  [55] = {248, 12, 13}, /* islamic-tbla */
-  [56] = {272, 6, 14}, /* jalali */
-  [59] = {320, 15, 17}, /* islamic-15-tbla */
-  [60] = {336, 21, 18}, /* islamic-fatimid-civil */
-  [62] = {432, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [63] = {136, 6, 7}, /* coptic */
+  [12] = {264, 7, 14}, /* persian */
+  [13] = {320, 15, 17}, /* islamic-15-tbla */
+  [15] = {296, 16, 16}, /* islamic-15-civil */
+  [18] = {120, 8, 6}, /* japanese */
+  [19] = {280, 6, 14}, /* shamsi */
+  [20] = {384, 20, 20}, /* islamic-habash-civil */
+  [24] = {136, 6, 7}, /* coptic */
+  [28] = {232, 8, 12}, /* islamicc */
+  [31] = {288, 5, 15}, /* juche */
+  [36] = {448, 10, 23}, /* persian-qt */
+  [41] = {464, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [42] = {0, 9, 0}, /* gregorian */
+  [48] = {408, 19, 21}, /* islamic-habash-tbla */
+  [52] = {360, 20, 19}, /* islamic-fatimid-tbla */
+  [55] = {16, 7, 0}, /* gregory */
+  [56] = {472, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [57] = {144, 8, 8}, /* ethiopic */
+  [61] = {24, 7, 0}, /* iso8601 */
+  [77] = {48, 6, 2}, /* julian */
+  [80] = {112, 6, 5}, /* minguo */
+  [83] = {248, 12, 13}, /* islamic-tbla */
+  [93] = {192, 6, 10}, /* hebrew */
+  [94] = {488, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [95] = {504, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [99] = {208, 4, 11}, /* saka */
+  [101] = {336, 21, 18}, /* islamic-fatimid-civil */
+  [107] = {56, 10, 3}, /* milankovic */
+  [108] = {32, 8, 1}, /* iso-week */
+  [109] = {216, 13, 12}, /* islamic-civil */
+  [116] = {104, 3, 5}, /* roc */
+  [118] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [119] = {160, 7, 9}, /* ethioaa */
+  [124] = {432, 12, 22}, /* persian-2820 */
+  [125] = {272, 6, 14}, /* jalali */
 };
 
 #endif

@@ -86,6 +86,6 @@ load helper
   gives 0 ''
 }
 @test "completion in bash" {
-  try 'source "$KAL_SOURCE/cli/completions/kal.bash"; COMP_WORDS=(kal convert --to hebrew,per); COMP_CWORD=3; _kal; echo "${COMPREPLY[@]}"'
-  gives 0 'hebrew,persian'
+  try 'source "$KAL_SOURCE/cli/completions/kal.bash"; COMP_WORDS=(kal convert --to hebrew,bud); COMP_CWORD=3; _kal; echo "${COMPREPLY[@]}"'
+  gives 0 'hebrew,buddhist'
 }
