@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 bc5b677cf49824d781524f96b7a04fa96b3e4b7a860d64b31b7f62a817d16886 */
+ * input sha256 d38224a16cc9da4fe9e3056fff8b2882ace8898b6bd8d7271ccb065c24510788 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -29,7 +29,10 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_HABASH_CIVIL = 21,
   KAL_ISLAMIC_HABASH_TBLA = 22,
   KAL_PERSIAN_2820 = 23,
-  KAL_PERSIAN_QT = 24
+  KAL_PERSIAN_QT = 24,
+  KAL_EGYPTIAN = 25,
+  KAL_ARMENIAN = 26,
+  KAL_ZOROASTRIAN = 27
 } kal_calendar_number;
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 bc5b677cf49824d781524f96b7a04fa96b3e4b7a860d64b31b7f62a817d16886 */
+ * input sha256 d38224a16cc9da4fe9e3056fff8b2882ace8898b6bd8d7271ccb065c24510788 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -28,5 +28,8 @@
 #define KAL__IDENTITY_ISLAMIC_HABASH_TBLA .number = 22, .id = "islamic-habash-tbla", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_PERSIAN_2820 .number = 23, .id = "persian-2820", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_PERSIAN_QT .number = 24, .id = "persian-qt", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_EGYPTIAN .number = 25, .id = "egyptian", .bcp47 = "", .aliases = "nabonassar"
+#define KAL__IDENTITY_ARMENIAN .number = 26, .id = "armenian", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ZOROASTRIAN .number = 27, .id = "zoroastrian", .bcp47 = "", .aliases = "yazdegerdi qadimi kadmi"
 
 #endif

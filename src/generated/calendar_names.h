@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 bc5b677cf49824d781524f96b7a04fa96b3e4b7a860d64b31b7f62a817d16886 */
+ * input sha256 d38224a16cc9da4fe9e3056fff8b2882ace8898b6bd8d7271ccb065c24510788 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -15,7 +15,7 @@ typedef struct kal__calendar_name_slot {
 /* No name, but how the ids of several begin. */
 enum { KAL__NAME_OF_SEVERAL = 255 };
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0xf4c18226aed23b0f)
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0xce87481c10c09ab5)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 7 };
 
 static const char kal__calendar_name_pool[] =
@@ -52,49 +52,63 @@ static const char kal__calendar_name_pool[] =
   "islamic-habash-tbla\0\0\0\0\0"
   "persian-2820\0\0\0\0"
   "persian-qt\0\0\0\0\0\0"
+  "egyptian\0\0\0\0\0\0\0\0"
+  "nabonassar\0\0\0\0\0\0"
+  "armenian\0\0\0\0\0\0\0\0"
+  "zoroastrian\0\0\0\0\0"
+  "yazdegerdi\0\0\0\0\0\0"
+  "qadimi\0\0"
+  "kadmi\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
   "islamic-habash\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [1] = {200, 6, 11}, /* indian */
-  [2] = {72, 14, 3}, /* revised-julian */
-  [5] = {88, 8, 4}, /* buddhist */
-  [12] = {264, 7, 14}, /* persian */
-  [13] = {320, 15, 17}, /* islamic-15-tbla */
-  [15] = {296, 16, 16}, /* islamic-15-civil */
-  [18] = {120, 8, 6}, /* japanese */
-  [19] = {280, 6, 14}, /* shamsi */
-  [20] = {384, 20, 20}, /* islamic-habash-civil */
-  [24] = {136, 6, 7}, /* coptic */
-  [28] = {232, 8, 12}, /* islamicc */
-  [31] = {288, 5, 15}, /* juche */
-  [36] = {448, 10, 23}, /* persian-qt */
-  [41] = {464, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [42] = {0, 9, 0}, /* gregorian */
-  [48] = {408, 19, 21}, /* islamic-habash-tbla */
-  [52] = {360, 20, 19}, /* islamic-fatimid-tbla */
-  [55] = {16, 7, 0}, /* gregory */
-  [56] = {472, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [57] = {144, 8, 8}, /* ethiopic */
-  [61] = {24, 7, 0}, /* iso8601 */
-  [77] = {48, 6, 2}, /* julian */
-  [80] = {112, 6, 5}, /* minguo */
-  [83] = {248, 12, 13}, /* islamic-tbla */
-  [93] = {192, 6, 10}, /* hebrew */
-  [94] = {488, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [95] = {504, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [99] = {208, 4, 11}, /* saka */
-  [101] = {336, 21, 18}, /* islamic-fatimid-civil */
-  [107] = {56, 10, 3}, /* milankovic */
-  [108] = {32, 8, 1}, /* iso-week */
-  [109] = {216, 13, 12}, /* islamic-civil */
-  [116] = {104, 3, 5}, /* roc */
-  [118] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [119] = {160, 7, 9}, /* ethioaa */
-  [124] = {432, 12, 22}, /* persian-2820 */
-  [125] = {272, 6, 14}, /* jalali */
+  [0] = {56, 10, 3}, /* milankovic */
+  [2] = {448, 10, 23}, /* persian-qt */
+  [4] = {432, 12, 22}, /* persian-2820 */
+  [6] = {288, 5, 15}, /* juche */
+  [12] = {408, 19, 21}, /* islamic-habash-tbla */
+  [16] = {248, 12, 13}, /* islamic-tbla */
+  [17] = {160, 7, 9}, /* ethioaa */
+  [18] = {568, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [19] = {600, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [22] = {544, 6, 26}, /* qadimi */
+  [37] = {296, 16, 16}, /* islamic-15-civil */
+  [42] = {112, 6, 5}, /* minguo */
+  [43] = {192, 6, 10}, /* hebrew */
+  [49] = {480, 10, 24}, /* nabonassar */
+  [51] = {584, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [56] = {88, 8, 4}, /* buddhist */
+  [58] = {200, 6, 11}, /* indian */
+  [60] = {104, 3, 5}, /* roc */
+  [62] = {48, 6, 2}, /* julian */
+  [63] = {24, 7, 0}, /* iso8601 */
+  [68] = {336, 21, 18}, /* islamic-fatimid-civil */
+  [70] = {136, 6, 7}, /* coptic */
+  [71] = {384, 20, 20}, /* islamic-habash-civil */
+  [72] = {216, 13, 12}, /* islamic-civil */
+  [76] = {144, 8, 8}, /* ethiopic */
+  [77] = {120, 8, 6}, /* japanese */
+  [78] = {0, 9, 0}, /* gregorian */
+  [79] = {272, 6, 14}, /* jalali */
+  [83] = {32, 8, 1}, /* iso-week */
+  [88] = {496, 8, 25}, /* armenian */
+  [92] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [94] = {16, 7, 0}, /* gregory */
+  [97] = {72, 14, 3}, /* revised-julian */
+  [99] = {560, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [103] = {552, 5, 26}, /* kadmi */
+  [105] = {280, 6, 14}, /* shamsi */
+  [109] = {360, 20, 19}, /* islamic-fatimid-tbla */
+  [114] = {320, 15, 17}, /* islamic-15-tbla */
+  [116] = {264, 7, 14}, /* persian */
+  [117] = {512, 11, 26}, /* zoroastrian */
+  [119] = {464, 8, 24}, /* egyptian */
+  [120] = {528, 10, 26}, /* yazdegerdi */
+  [122] = {208, 4, 11}, /* saka */
+  [126] = {232, 8, 12}, /* islamicc */
 };
 
 #endif
