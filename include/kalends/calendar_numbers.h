@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 d38224a16cc9da4fe9e3056fff8b2882ace8898b6bd8d7271ccb065c24510788 */
+ * input sha256 81c318ce02edd715e959ea309920a64f2604bc692bf87877a197b8252dfb397e */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -32,7 +32,10 @@ typedef enum kal_calendar_number {
   KAL_PERSIAN_QT = 24,
   KAL_EGYPTIAN = 25,
   KAL_ARMENIAN = 26,
-  KAL_ZOROASTRIAN = 27
+  KAL_ZOROASTRIAN = 27,
+  KAL_INTERNATIONAL_FIXED = 28,
+  KAL_POSITIVIST = 29,
+  KAL_WORLD = 30
 } kal_calendar_number;
 
 #endif

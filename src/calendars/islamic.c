@@ -34,13 +34,14 @@
 #define ISLAMIC_SHIFT_CYCLES INT64_C(71582789)
 #define ISLAMIC_SHIFT_YEARS (30 * ISLAMIC_SHIFT_CYCLES)
 #define ISLAMIC_SHIFT_DAYS (10631 * ISLAMIC_SHIFT_CYCLES)
+/* kal_calendar.variant is the phase. */
 /* First day of a year of the count whose year 1 begins on `epoch`. */
 #define ISLAMIC_NEW_YEAR(epoch, phase, year)                                                                 \
   ((int64_t)(((uint64_t)((int64_t)(year) + ISLAMIC_SHIFT_YEARS - 1) * 10631 + (uint64_t)(phase)) / 30) -     \
    ISLAMIC_SHIFT_DAYS + (epoch))
 
 static int islamic_is_leap(const kal_calendar *calendar, int32_t year) {
-  return kal__floor_mod(INT64_C(11) * year + calendar->phase, 30) < 11;
+  return kal__floor_mod(INT64_C(11) * year + calendar->variant, 30) < 11;
 }
 
 static void islamic_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
@@ -49,7 +50,7 @@ static void islamic_year(const kal_calendar *calendar, int32_t year, kal__year *
       KAL__STARTS_12(29, 0, 30, 59, 89, 118, 148, 177, 207, 236, 266, 295, 325, 355),
   };
   int leap = islamic_is_leap(calendar, year);
-  info->first_day = ISLAMIC_NEW_YEAR(calendar->epoch, calendar->phase, year);
+  info->first_day = ISLAMIC_NEW_YEAR(calendar->epoch, calendar->variant, year);
   info->first_month = (int64_t)year * 12;
   info->starts = starts[leap];
   info->days = (uint16_t)(354 + leap);
@@ -67,7 +68,7 @@ static kal_status islamic_from_day(const kal_calendar *calendar, int64_t day, ka
       KAL__DAYS_30(7), KAL__DAYS_29(8), KAL__DAYS_30(9), KAL__DAYS_29(10), KAL__DAYS_30(11), KAL__DAYS_30(12),
   };
   uint64_t n =
-      (uint64_t)(day - calendar->epoch + ISLAMIC_SHIFT_DAYS) * 30 + (uint64_t)(10660 - calendar->phase);
+      (uint64_t)(day - calendar->epoch + ISLAMIC_SHIFT_DAYS) * 30 + (uint64_t)(10660 - calendar->variant);
   return kal__give(date, KAL__PACK((uint32_t)(n / 10631) - (uint32_t)ISLAMIC_SHIFT_YEARS,
                                    days[(uint32_t)(n % 10631) / 30]));
 }
@@ -76,7 +77,7 @@ static kal_status islamic_to_day(const kal_calendar *calendar, kal_date date, in
   unsigned month = kal__plain_month(date);
   /* The leap day, the thirtieth of M12, goes the long way too. */
   if (month - 1u >= 12 || date.day - 1u >= 29 + (month & 1)) return kal__to_day_by_year(calendar, date, day);
-  *day = ISLAMIC_NEW_YEAR(calendar->epoch, calendar->phase, date.year) + 29 * month - 29 + month / 2 +
+  *day = ISLAMIC_NEW_YEAR(calendar->epoch, calendar->variant, date.year) + 29 * month - 29 + month / 2 +
          date.day - 1;
   return KAL_OK;
 }
@@ -91,7 +92,7 @@ static const kal_month_rule islamic_months[] = {
   .range = {ISLAMIC_NEW_YEAR(first_day, cycle, INT32_MIN),                                                   \
             ISLAMIC_NEW_YEAR(first_day, cycle, INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},              \
   .year_days = {10631, 30}, .year_zero_day = ISLAMIC_NEW_YEAR(first_day, cycle, 0), .year_months = {12, 1},  \
-  .rule_from = (known_from), .epoch = (first_day), .phase = (cycle), .month_rules = islamic_months,          \
+  .rule_from = (known_from), .epoch = (first_day), .variant = (cycle), .month_rules = islamic_months,        \
   .month_rule_count = 12, .era_count = 2, .year = islamic_year, .from_day = islamic_from_day,                \
   .to_day = islamic_to_day
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 d38224a16cc9da4fe9e3056fff8b2882ace8898b6bd8d7271ccb065c24510788 */
+ * input sha256 81c318ce02edd715e959ea309920a64f2604bc692bf87877a197b8252dfb397e */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -31,5 +31,8 @@
 #define KAL__IDENTITY_EGYPTIAN .number = 25, .id = "egyptian", .bcp47 = "", .aliases = "nabonassar"
 #define KAL__IDENTITY_ARMENIAN .number = 26, .id = "armenian", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ZOROASTRIAN .number = 27, .id = "zoroastrian", .bcp47 = "", .aliases = "yazdegerdi qadimi kadmi"
+#define KAL__IDENTITY_INTERNATIONAL_FIXED .number = 28, .id = "international-fixed", .bcp47 = "", .aliases = "cotsworth"
+#define KAL__IDENTITY_POSITIVIST .number = 29, .id = "positivist", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_WORLD .number = 30, .id = "world", .bcp47 = "", .aliases = "world-calendar"
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 d38224a16cc9da4fe9e3056fff8b2882ace8898b6bd8d7271ccb065c24510788 */
+ * input sha256 81c318ce02edd715e959ea309920a64f2604bc692bf87877a197b8252dfb397e */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -15,8 +15,8 @@ typedef struct kal__calendar_name_slot {
 /* No name, but how the ids of several begin. */
 enum { KAL__NAME_OF_SEVERAL = 255 };
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0xce87481c10c09ab5)
-enum { KAL__CALENDAR_NAME_SLOT_BITS = 7 };
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0x5ed34fe53a096533)
+enum { KAL__CALENDAR_NAME_SLOT_BITS = 8 };
 
 static const char kal__calendar_name_pool[] =
   "gregorian\0\0\0\0\0\0\0"
@@ -59,56 +59,66 @@ static const char kal__calendar_name_pool[] =
   "yazdegerdi\0\0\0\0\0\0"
   "qadimi\0\0"
   "kadmi\0\0\0"
+  "international-fixed\0\0\0\0\0"
+  "cotsworth\0\0\0\0\0\0\0"
+  "positivist\0\0\0\0\0\0"
+  "world\0\0\0"
+  "world-calendar\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
   "islamic-habash\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [0] = {56, 10, 3}, /* milankovic */
-  [2] = {448, 10, 23}, /* persian-qt */
-  [4] = {432, 12, 22}, /* persian-2820 */
-  [6] = {288, 5, 15}, /* juche */
-  [12] = {408, 19, 21}, /* islamic-habash-tbla */
-  [16] = {248, 12, 13}, /* islamic-tbla */
-  [17] = {160, 7, 9}, /* ethioaa */
-  [18] = {568, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [19] = {600, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [22] = {544, 6, 26}, /* qadimi */
-  [37] = {296, 16, 16}, /* islamic-15-civil */
-  [42] = {112, 6, 5}, /* minguo */
-  [43] = {192, 6, 10}, /* hebrew */
-  [49] = {480, 10, 24}, /* nabonassar */
-  [51] = {584, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [56] = {88, 8, 4}, /* buddhist */
-  [58] = {200, 6, 11}, /* indian */
-  [60] = {104, 3, 5}, /* roc */
-  [62] = {48, 6, 2}, /* julian */
-  [63] = {24, 7, 0}, /* iso8601 */
-  [68] = {336, 21, 18}, /* islamic-fatimid-civil */
-  [70] = {136, 6, 7}, /* coptic */
-  [71] = {384, 20, 20}, /* islamic-habash-civil */
-  [72] = {216, 13, 12}, /* islamic-civil */
-  [76] = {144, 8, 8}, /* ethiopic */
-  [77] = {120, 8, 6}, /* japanese */
-  [78] = {0, 9, 0}, /* gregorian */
-  [79] = {272, 6, 14}, /* jalali */
-  [83] = {32, 8, 1}, /* iso-week */
-  [88] = {496, 8, 25}, /* armenian */
-  [92] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [94] = {16, 7, 0}, /* gregory */
-  [97] = {72, 14, 3}, /* revised-julian */
-  [99] = {560, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [103] = {552, 5, 26}, /* kadmi */
-  [105] = {280, 6, 14}, /* shamsi */
-  [109] = {360, 20, 19}, /* islamic-fatimid-tbla */
-  [114] = {320, 15, 17}, /* islamic-15-tbla */
-  [116] = {264, 7, 14}, /* persian */
-  [117] = {512, 11, 26}, /* zoroastrian */
-  [119] = {464, 8, 24}, /* egyptian */
-  [120] = {528, 10, 26}, /* yazdegerdi */
-  [122] = {208, 4, 11}, /* saka */
-  [126] = {232, 8, 12}, /* islamicc */
+  [3] = {616, 5, 29}, /* world */
+  [5] = {448, 10, 23}, /* persian-qt */
+  [11] = {272, 6, 14}, /* jalali */
+  [12] = {232, 8, 12}, /* islamicc */
+  [18] = {624, 14, 29}, /* world-calendar */
+  [25] = {600, 10, 28}, /* positivist */
+  [31] = {160, 7, 9}, /* ethioaa */
+  [35] = {544, 6, 26}, /* qadimi */
+  [36] = {288, 5, 15}, /* juche */
+  [40] = {208, 4, 11}, /* saka */
+  [45] = {72, 14, 3}, /* revised-julian */
+  [53] = {432, 12, 22}, /* persian-2820 */
+  [93] = {112, 6, 5}, /* minguo */
+  [97] = {280, 6, 14}, /* shamsi */
+  [104] = {640, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [116] = {408, 19, 21}, /* islamic-habash-tbla */
+  [117] = {32, 8, 1}, /* iso-week */
+  [119] = {560, 19, 27}, /* international-fixed */
+  [133] = {88, 8, 4}, /* buddhist */
+  [143] = {528, 10, 26}, /* yazdegerdi */
+  [146] = {464, 8, 24}, /* egyptian */
+  [147] = {384, 20, 20}, /* islamic-habash-civil */
+  [148] = {320, 15, 17}, /* islamic-15-tbla */
+  [150] = {680, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [162] = {136, 6, 7}, /* coptic */
+  [164] = {192, 6, 10}, /* hebrew */
+  [165] = {24, 7, 0}, /* iso8601 */
+  [168] = {480, 10, 24}, /* nabonassar */
+  [171] = {584, 9, 27}, /* cotsworth */
+  [172] = {552, 5, 26}, /* kadmi */
+  [177] = {360, 20, 19}, /* islamic-fatimid-tbla */
+  [179] = {144, 8, 8}, /* ethiopic */
+  [182] = {648, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [188] = {16, 7, 0}, /* gregory */
+  [191] = {120, 8, 6}, /* japanese */
+  [198] = {0, 9, 0}, /* gregorian */
+  [203] = {56, 10, 3}, /* milankovic */
+  [205] = {496, 8, 25}, /* armenian */
+  [207] = {200, 6, 11}, /* indian */
+  [208] = {264, 7, 14}, /* persian */
+  [228] = {48, 6, 2}, /* julian */
+  [229] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [232] = {296, 16, 16}, /* islamic-15-civil */
+  [233] = {248, 12, 13}, /* islamic-tbla */
+  [237] = {104, 3, 5}, /* roc */
+  [244] = {512, 11, 26}, /* zoroastrian */
+  [248] = {216, 13, 12}, /* islamic-civil */
+  [249] = {664, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [251] = {336, 21, 18}, /* islamic-fatimid-civil */
 };
 
 #endif
