@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 81c318ce02edd715e959ea309920a64f2604bc692bf87877a197b8252dfb397e */
+ * input sha256 4991706178440463e2fa0536b065bbeee23091603aec0315f0767cfbe7436e68 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -35,7 +35,10 @@ typedef enum kal_calendar_number {
   KAL_ZOROASTRIAN = 27,
   KAL_INTERNATIONAL_FIXED = 28,
   KAL_POSITIVIST = 29,
-  KAL_WORLD = 30
+  KAL_WORLD = 30,
+  KAL_SYMMETRY454 = 31,
+  KAL_SYMMETRY010 = 32,
+  KAL_PAX = 33
 } kal_calendar_number;
 
 #endif

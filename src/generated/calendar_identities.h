@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 81c318ce02edd715e959ea309920a64f2604bc692bf87877a197b8252dfb397e */
+ * input sha256 4991706178440463e2fa0536b065bbeee23091603aec0315f0767cfbe7436e68 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -34,5 +34,8 @@
 #define KAL__IDENTITY_INTERNATIONAL_FIXED .number = 28, .id = "international-fixed", .bcp47 = "", .aliases = "cotsworth"
 #define KAL__IDENTITY_POSITIVIST .number = 29, .id = "positivist", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_WORLD .number = 30, .id = "world", .bcp47 = "", .aliases = "world-calendar"
+#define KAL__IDENTITY_SYMMETRY454 .number = 31, .id = "symmetry454", .bcp47 = "", .aliases = "sym454"
+#define KAL__IDENTITY_SYMMETRY010 .number = 32, .id = "symmetry010", .bcp47 = "", .aliases = "sym010"
+#define KAL__IDENTITY_PAX .number = 33, .id = "pax", .bcp47 = "", .aliases = ""
 
 #endif

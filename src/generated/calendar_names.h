@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 81c318ce02edd715e959ea309920a64f2604bc692bf87877a197b8252dfb397e */
+ * input sha256 4991706178440463e2fa0536b065bbeee23091603aec0315f0767cfbe7436e68 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -64,6 +64,11 @@ static const char kal__calendar_name_pool[] =
   "positivist\0\0\0\0\0\0"
   "world\0\0\0"
   "world-calendar\0\0"
+  "symmetry454\0\0\0\0\0"
+  "sym454\0\0"
+  "symmetry010\0\0\0\0\0"
+  "sym010\0\0"
+  "pax\0\0\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -84,16 +89,19 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [53] = {432, 12, 22}, /* persian-2820 */
   [93] = {112, 6, 5}, /* minguo */
   [97] = {280, 6, 14}, /* shamsi */
-  [104] = {640, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [104] = {696, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [111] = {688, 3, 32}, /* pax */
   [116] = {408, 19, 21}, /* islamic-habash-tbla */
   [117] = {32, 8, 1}, /* iso-week */
   [119] = {560, 19, 27}, /* international-fixed */
+  [120] = {640, 11, 30}, /* symmetry454 */
   [133] = {88, 8, 4}, /* buddhist */
   [143] = {528, 10, 26}, /* yazdegerdi */
+  [144] = {680, 6, 31}, /* sym010 */
   [146] = {464, 8, 24}, /* egyptian */
   [147] = {384, 20, 20}, /* islamic-habash-civil */
   [148] = {320, 15, 17}, /* islamic-15-tbla */
-  [150] = {680, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [150] = {736, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [162] = {136, 6, 7}, /* coptic */
   [164] = {192, 6, 10}, /* hebrew */
   [165] = {24, 7, 0}, /* iso8601 */
@@ -102,7 +110,8 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [172] = {552, 5, 26}, /* kadmi */
   [177] = {360, 20, 19}, /* islamic-fatimid-tbla */
   [179] = {144, 8, 8}, /* ethiopic */
-  [182] = {648, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [180] = {656, 6, 30}, /* sym454 */
+  [182] = {704, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
   [188] = {16, 7, 0}, /* gregory */
   [191] = {120, 8, 6}, /* japanese */
   [198] = {0, 9, 0}, /* gregorian */
@@ -114,10 +123,11 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [229] = {168, 19, 9}, /* ethiopic-amete-alem */
   [232] = {296, 16, 16}, /* islamic-15-civil */
   [233] = {248, 12, 13}, /* islamic-tbla */
+  [236] = {664, 11, 31}, /* symmetry010 */
   [237] = {104, 3, 5}, /* roc */
   [244] = {512, 11, 26}, /* zoroastrian */
   [248] = {216, 13, 12}, /* islamic-civil */
-  [249] = {664, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [249] = {720, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [251] = {336, 21, 18}, /* islamic-fatimid-civil */
 };
 
