@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 4991706178440463e2fa0536b065bbeee23091603aec0315f0767cfbe7436e68 */
+ * input sha256 bbd32dc91aecd2817aed13ee8a904bcb39b37658c27317108a9590a0b7f6e96d */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -38,7 +38,8 @@ typedef enum kal_calendar_number {
   KAL_WORLD = 30,
   KAL_SYMMETRY454 = 31,
   KAL_SYMMETRY010 = 32,
-  KAL_PAX = 33
+  KAL_PAX = 33,
+  KAL_DISCORDIAN = 34
 } kal_calendar_number;
 
 #endif

@@ -55,7 +55,7 @@ typedef struct kal__year {
    KAL__START(unit, 8, i) | KAL__START(unit, 9, j) | KAL__START(unit, 10, k) | KAL__START(unit, 11, l) |     \
    KAL__START(unit, 12, end))
 
-/* Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63. */
+/* Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63; later ones never are. */
 typedef struct kal__month_days {
   uint64_t skipped;
   uint64_t doubled;

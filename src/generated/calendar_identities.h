@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 4991706178440463e2fa0536b065bbeee23091603aec0315f0767cfbe7436e68 */
+ * input sha256 bbd32dc91aecd2817aed13ee8a904bcb39b37658c27317108a9590a0b7f6e96d */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -37,5 +37,6 @@
 #define KAL__IDENTITY_SYMMETRY454 .number = 31, .id = "symmetry454", .bcp47 = "", .aliases = "sym454"
 #define KAL__IDENTITY_SYMMETRY010 .number = 32, .id = "symmetry010", .bcp47 = "", .aliases = "sym010"
 #define KAL__IDENTITY_PAX .number = 33, .id = "pax", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_DISCORDIAN .number = 34, .id = "discordian", .bcp47 = "", .aliases = "erisian"
 
 #endif

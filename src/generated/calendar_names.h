@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 4991706178440463e2fa0536b065bbeee23091603aec0315f0767cfbe7436e68 */
+ * input sha256 bbd32dc91aecd2817aed13ee8a904bcb39b37658c27317108a9590a0b7f6e96d */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -69,6 +69,8 @@ static const char kal__calendar_name_pool[] =
   "symmetry010\0\0\0\0\0"
   "sym010\0\0"
   "pax\0\0\0\0\0"
+  "discordian\0\0\0\0\0\0"
+  "erisian\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -87,9 +89,10 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [40] = {208, 4, 11}, /* saka */
   [45] = {72, 14, 3}, /* revised-julian */
   [53] = {432, 12, 22}, /* persian-2820 */
+  [81] = {712, 7, 33}, /* erisian */
   [93] = {112, 6, 5}, /* minguo */
   [97] = {280, 6, 14}, /* shamsi */
-  [104] = {696, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [104] = {720, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [111] = {688, 3, 32}, /* pax */
   [116] = {408, 19, 21}, /* islamic-habash-tbla */
   [117] = {32, 8, 1}, /* iso-week */
@@ -101,7 +104,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [146] = {464, 8, 24}, /* egyptian */
   [147] = {384, 20, 20}, /* islamic-habash-civil */
   [148] = {320, 15, 17}, /* islamic-15-tbla */
-  [150] = {736, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [150] = {760, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [162] = {136, 6, 7}, /* coptic */
   [164] = {192, 6, 10}, /* hebrew */
   [165] = {24, 7, 0}, /* iso8601 */
@@ -111,7 +114,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [177] = {360, 20, 19}, /* islamic-fatimid-tbla */
   [179] = {144, 8, 8}, /* ethiopic */
   [180] = {656, 6, 30}, /* sym454 */
-  [182] = {704, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [182] = {728, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
   [188] = {16, 7, 0}, /* gregory */
   [191] = {120, 8, 6}, /* japanese */
   [198] = {0, 9, 0}, /* gregorian */
@@ -119,6 +122,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [205] = {496, 8, 25}, /* armenian */
   [207] = {200, 6, 11}, /* indian */
   [208] = {264, 7, 14}, /* persian */
+  [211] = {696, 10, 33}, /* discordian */
   [228] = {48, 6, 2}, /* julian */
   [229] = {168, 19, 9}, /* ethiopic-amete-alem */
   [232] = {296, 16, 16}, /* islamic-15-civil */
@@ -127,7 +131,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [237] = {104, 3, 5}, /* roc */
   [244] = {512, 11, 26}, /* zoroastrian */
   [248] = {216, 13, 12}, /* islamic-civil */
-  [249] = {720, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [249] = {744, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [251] = {336, 21, 18}, /* islamic-fatimid-civil */
 };
 

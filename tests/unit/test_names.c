@@ -235,7 +235,7 @@ static void test_eras_of_every_calendar(void **state) {
       {"ah", "Anno Hegirae"},  {"bh", "Before Hijrah"},  {"shaka", "Śaka"},     {"reiwa", "Reiwa"},
       {"heisei", "Heisei"},    {"showa", "Shōwa"},       {"taisho", "Taishō"},  {"meiji", "Meiji"},
       {"juche", "Juche"},      {"nabonassar", "Nabonassar"}, {"armenian", "Armenian Era"}, {"ay", "AY"},
-      {"great-crisis", "Great Crisis"},
+      {"great-crisis", "Great Crisis"}, {"yold", "YOLD"},
   };
   (void)state;
   for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {
