@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 5a0b2aa74b59ca91d5927b64eae7721e05566124187f500d9a124000ecef0f89 */
+ * input sha256 02b1b44717784026a0d6b3d5c0258771489f6db4ec415f5fe0cb045ca2f5064e */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -36,6 +36,10 @@ typedef enum kal_calendar_number {
   KAL_INTERNATIONAL_FIXED = 28,
   KAL_POSITIVIST = 29,
   KAL_WORLD = 30,
+  KAL_SYMMETRY454 = 31,
+  KAL_SYMMETRY010 = 32,
+  KAL_PAX = 33,
+  KAL_DISCORDIAN = 34,
   KAL_OLD_HINDU_SOLAR = 50,
   KAL_OLD_HINDU_LUNAR = 51,
   KAL_ICELANDIC = 52,

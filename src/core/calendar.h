@@ -66,8 +66,8 @@ typedef struct kal__year {
    KAL__START(unit, 12, end))
 
 /*
- * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63. Bit 0 of skipped: a user's
- * calendar gave no answer.
+ * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63; later ones never are. Bit 0 of
+ * skipped: a user's calendar gave no answer.
  */
 typedef struct kal__month_days {
   uint64_t skipped;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 5a0b2aa74b59ca91d5927b64eae7721e05566124187f500d9a124000ecef0f89 */
+ * input sha256 02b1b44717784026a0d6b3d5c0258771489f6db4ec415f5fe0cb045ca2f5064e */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -34,6 +34,10 @@
 #define KAL__IDENTITY_INTERNATIONAL_FIXED .number = 28, .id = "international-fixed", .bcp47 = "", .aliases = "cotsworth"
 #define KAL__IDENTITY_POSITIVIST .number = 29, .id = "positivist", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_WORLD .number = 30, .id = "world", .bcp47 = "", .aliases = "world-calendar"
+#define KAL__IDENTITY_SYMMETRY454 .number = 31, .id = "symmetry454", .bcp47 = "", .aliases = "sym454"
+#define KAL__IDENTITY_SYMMETRY010 .number = 32, .id = "symmetry010", .bcp47 = "", .aliases = "sym010"
+#define KAL__IDENTITY_PAX .number = 33, .id = "pax", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_DISCORDIAN .number = 34, .id = "discordian", .bcp47 = "", .aliases = "erisian"
 #define KAL__IDENTITY_OLD_HINDU_SOLAR .number = 50, .id = "old-hindu-solar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_OLD_HINDU_LUNAR .number = 51, .id = "old-hindu-lunar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
