@@ -290,6 +290,407 @@ static void test_display_names_and_era_codes_are_texts(void **state) {
   }
 }
 
+/* Each definition that is wrong in one way. */
+static void test_bad_definitions(void **state) {
+  static const char *const aliases[KAL_ALIASES_MAX + 1] = {"x-a"};
+  static kal_month_rule rules[KAL_MONTH_RULES_MAX + 1];
+  static kal_era eras[KAL_ERAS_MAX + 1];
+  const kal_calendar *calendar = NULL;
+  kal_error error;
+  (void)state;
+  assert_int_equal(kal_registry_add(NULL, NULL, &calendar, &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_add(registry, NULL, &calendar, &error), KAL_ERROR_ARGUMENT);
+  {
+    kal_calendar_definition d = own_definition(&context, "x-bad");
+    size_t *small = malloc(sizeof *small);
+    assert_int_equal(kal_registry_add(NULL, &d, &calendar, &error), KAL_ERROR_ARGUMENT);
+    *small = sizeof *small; /* nothing behind it is read */
+    assert_int_equal(kal_registry_add(registry, (const void *)small, &calendar, &error), KAL_ERROR_ARGUMENT);
+    free(small);
+  }
+#define BAD(change)                                                                                          \
+  do {                                                                                                       \
+    kal_calendar_definition d = own_definition(&context, "x-bad");                                           \
+    change;                                                                                                  \
+    refused(&d, KAL_ERROR_ARGUMENT);                                                                         \
+  } while (0)
+  BAD(d.size = 0);
+  BAD(d.size--);
+  BAD(d.size++);
+  BAD(d.id = NULL);
+  BAD(d.year = NULL);
+  BAD(d.alias_count = 1);
+  BAD((d.aliases = aliases, d.alias_count = KAL_ALIASES_MAX + 1));
+  BAD((d.aliases = aliases, d.alias_count = SIZE_MAX));
+  BAD((d.aliases = aliases, d.alias_count = 2)); /* the second is NULL */
+  BAD(d.names_of = (kal_calendar_number)9999);
+  BAD(d.names_of = (kal_calendar_number)KAL_FIRST_USER_NUMBER);
+  BAD(d.family = (kal_family)0);
+  BAD(d.family = (kal_family)5);
+  BAD(d.properties = 1u << 4);
+  BAD(d.properties = 1u << 31);
+  BAD((d.first_year = 2, d.last_year = 1));
+  BAD((d.first_year = INT32_MAX, d.last_year = INT32_MIN));
+  BAD(d.limits.fewest_months = 0);
+  BAD(d.limits.fewest_months = 14);
+  BAD((d.limits.most_months = KAL_MONTHS_MAX + 1, d.counts_months = 1));
+  BAD(d.limits.shortest_month = 0);
+  BAD(d.limits.shortest_month = 31);
+  BAD(d.limits.longest_month = KAL_MONTH_DAYS_MAX + 1);
+  BAD(d.limits.shortest_year = 0);
+  BAD(d.limits.shortest_year = 367);
+  BAD(d.month_rules = NULL);
+  BAD(d.month_rule_count = 0);
+  BAD((d.month_rules = rules, d.month_rule_count = KAL_MONTH_RULES_MAX + 1));
+  BAD(d.month_rule_count = SIZE_MAX);
+  BAD(d.era_count = 1);
+  BAD((d.eras = eras, d.era_count = KAL_ERAS_MAX + 1));
+  BAD(d.properties = KAL_LEAP_DAYS);   /* without month_days */
+  BAD(d.month_days = own_month_days);  /* without KAL_LEAP_DAYS */
+  BAD(d.from_day = own_from_day);      /* half a pair */
+  BAD(d.to_day = own_to_day);
+#define BAD_RULE(...)                                                                                        \
+  do {                                                                                                       \
+    kal_month_rule bad = __VA_ARGS__;                                                                        \
+    memcpy(rules, own_rules, sizeof own_rules);                                                              \
+    rules[5] = bad;                                                                                          \
+    BAD(d.month_rules = rules);                                                                              \
+  } while (0)
+  BAD_RULE({0, 30, 30, 30}); /* for every month, but not alone */
+  BAD_RULE({100, 30, 30, 30});
+  BAD_RULE({KAL_MONTH_LEAP, 30, 30, 30});
+  BAD_RULE({KAL_MONTH_LEAP | 100, 30, 30, 30});
+  BAD_RULE({5, 30, 30, 30}); /* twice */
+  BAD_RULE({6, 30, 0, 30});
+  BAD_RULE({6, 29, 30, 30});
+  BAD_RULE({6, 31, 30, 30});
+  BAD_RULE({6, 30, 30, 100});
+  {
+    kal_era era = {"e", "", INT64_MIN, INT64_MAX, 1, 0};
+    static const int32_t directions[] = {0, 2, -2, INT32_MIN, INT32_MAX};
+    for (size_t i = 0; i < sizeof directions / sizeof *directions; i++) {
+      era.direction = directions[i];
+      BAD((d.eras = &era, d.era_count = 1));
+    }
+  }
+  assert_int_equal(context.calls, 0); /* none of them was asked anything */
+}
+
+static void test_bad_names(void **state) {
+  static const struct {
+    const char *name;
+    size_t offset;
+  } bad[] = {{"", 0}, {"-x", 0}, {"x-", 1}, {"x--y", 2}, {"x.y", 1}, {"x\n", 1}, {"x\xC3\xA4", 1}, {"x/y", 1}, {" x", 0},
+             {"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 63}};
+  char most[KAL_NAME_MAX + 1];
+  const kal_calendar *c;
+  (void)state;
+  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+    const char *aliases[] = {"x-fine", bad[i].name};
+    kal_calendar_definition d = own_definition(&context, bad[i].name);
+    kal_error error = refused(&d, KAL_ERROR_BAD_NAME);
+    assert_int_equal(error.offset, bad[i].offset);
+    assert_int_equal(error.value, 0);
+    assert_string_equal(error.other, bad[i].offset == 63 ? "" : bad[i].name);
+    d.id = "x-bad";
+    d.aliases = aliases;
+    d.alias_count = 2;
+    error = refused(&d, KAL_ERROR_BAD_NAME);
+    assert_int_equal(error.offset, bad[i].offset);
+    assert_int_equal(error.value, 2);
+  }
+  memset(most, 'x', KAL_NAME_MAX);
+  most[KAL_NAME_MAX] = '\0';
+  {
+    const kal_calendar_definition d = own_definition(&context, most);
+    c = add(&d);
+    assert_string_equal(kal_calendar_id(c), most);
+  }
+}
+
+/* The laws, each broken by a calendar of its own, far from where a first look would see it. */
+
+static kal_error breaks_law(const kal_calendar_definition *d, kal_law expected, kal_field field, int64_t value) {
+  kal_error error = refused(d, KAL_ERROR_LAW);
+  char text[256];
+  kal_error_text(&error, text, sizeof text);
+  if (error.law != expected || error.field != field || error.value != value || strcmp(error.calendar, d->id) != 0)
+    fail_msg("%s, with %d, %d, %lld", text, error.law, error.field, (long long)error.value);
+  assert_non_null(strstr(text, kal_law_text(expected)));
+  return error;
+}
+
+enum { WRONG_YEAR = 5000 - 33 }; /* one of the last 40 */
+
+static int no_answer(own *o, int32_t year, kal_year_definition *d) {
+  (void)o;
+  (void)d;
+  return year == WRONG_YEAR;
+}
+static int no_months(own *o, int32_t year, kal_year_definition *d) {
+  if (year == WRONG_YEAR) d->months = (uint8_t)o->number;
+  return 0;
+}
+static int leap_month_14(own *o, int32_t year, kal_year_definition *d) {
+  if (year == WRONG_YEAR) d->leap_month = (uint8_t)o->number;
+  return 0;
+}
+static int odd_basis(own *o, int32_t year, kal_year_definition *d) {
+  if (year == WRONG_YEAR) d->basis = (uint8_t)o->number;
+  return 0;
+}
+static int odd_reserved(own *o, int32_t year, kal_year_definition *d) {
+  if (year == WRONG_YEAR) d->reserved = (uint8_t)o->number;
+  return 0;
+}
+static int month_of_days(own *o, int32_t year, kal_year_definition *d) {
+  if (year == WRONG_YEAR) d->days[7] = (uint8_t)o->number;
+  return 0;
+}
+static int twelve_months(own *o, int32_t year, kal_year_definition *d) {
+  (void)o;
+  if (year == WRONG_YEAR) d->months = 12;
+  return 0;
+}
+static int long_month(own *o, int32_t year, kal_year_definition *d) {
+  (void)o;
+  if (year == WRONG_YEAR) d->days[7] = 31, d->days[8] = 29;
+  return 0;
+}
+static int odd_codes(own *o, int32_t year, kal_year_definition *d) {
+  for (int i = 0; i < 13; i++) d->codes[i] = (kal_month_code)(i + 1);
+  if (year == WRONG_YEAR) d->codes[7] = (kal_month_code)o->number;
+  return 0;
+}
+static int shifted(own *o, int32_t year, kal_year_definition *d) {
+  if (year == WRONG_YEAR) d->first_day += o->number;
+  return 0;
+}
+static int skipped_index(own *o, int32_t year, kal_year_definition *d) {
+  d->first_month_index = INT64_C(13) * year + (year == WRONG_YEAR ? o->number : 0);
+  return 0;
+}
+
+static void test_law_answers(void **state) {
+  static const uint8_t months[] = {0, 65, 255}, leaps[] = {1, 14, 255}, bases[] = {5, 255}, days[] = {0, 100, 255};
+  kal_calendar_definition d = own_definition(&context, "x-lawless");
+  (void)state;
+  context.year_hook = no_answer;
+  breaks_law(&d, KAL_LAW_ANSWERS, KAL_FIELD_YEAR, WRONG_YEAR);
+#define EACH(hook, values)                                                                                   \
+  context.year_hook = hook;                                                                                  \
+  for (size_t i = 0; i < sizeof values; i++) {                                                               \
+    context.number = values[i];                                                                              \
+    breaks_law(&d, KAL_LAW_ANSWERS, KAL_FIELD_YEAR, WRONG_YEAR);                                             \
+  }
+  EACH(no_months, months)
+  EACH(leap_month_14, leaps)
+  EACH(odd_basis, bases)
+  EACH(odd_reserved, leaps)
+  EACH(month_of_days, days)
+}
+
+static void test_law_limits(void **state) {
+  kal_calendar_definition d = own_definition(&context, "x-lawless");
+  (void)state;
+  context.year_hook = twelve_months;
+  breaks_law(&d, KAL_LAW_LIMITS, KAL_FIELD_YEAR, WRONG_YEAR);
+  context.year_hook = long_month;
+  breaks_law(&d, KAL_LAW_LIMITS, KAL_FIELD_YEAR, WRONG_YEAR); /* a month of 31 days */
+  d.limits.longest_month = 31;
+  breaks_law(&d, KAL_LAW_LIMITS, KAL_FIELD_DAY_NUMBER, own_new_year(&context, WRONG_YEAR) + 210); /* its rule says 30 */
+  context.year_hook = NULL;
+  d.limits.longest_month = 30;
+  d.limits.longest_year = 365;
+  breaks_law(&d, KAL_LAW_LIMITS, KAL_FIELD_YEAR, -5000);
+  d.limits.longest_year = 366;
+  d.limits.shortest_year = 366;
+  breaks_law(&d, KAL_LAW_LIMITS, KAL_FIELD_YEAR, -4999);
+}
+
+static void test_law_codes(void **state) {
+  static const uint8_t codes[] = {0, 7, 14, KAL_MONTH_LEAP, KAL_MONTH_LEAP | 8, 255};
+  kal_calendar_definition d = own_definition(&context, "x-lawless");
+  (void)state;
+  context.year_hook = odd_codes;
+  for (size_t i = 0; i < sizeof codes; i++) {
+    context.number = codes[i];
+    breaks_law(&d, KAL_LAW_CODES, KAL_FIELD_YEAR, WRONG_YEAR);
+  }
+}
+
+static void test_law_contiguous(void **state) {
+  static const int64_t shifts[] = {1, -1, 365, -365};
+  static const int64_t far[] = {INT64_C(1) << 40, -(INT64_C(1) << 40)};
+  kal_calendar_definition d = own_definition(&context, "x-lawless");
+  (void)state;
+  context.year_hook = shifted;
+  for (size_t i = 0; i < sizeof shifts / sizeof *shifts; i++) {
+    kal_error error;
+    context.number = shifts[i];
+    assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_LAW);
+    assert_true(error.law == KAL_LAW_CONTIGUOUS || error.law == KAL_LAW_ROUND_TRIP);
+  }
+  for (size_t i = 0; i < sizeof far / sizeof *far; i++) {
+    context.number = far[i];
+    breaks_law(&d, KAL_LAW_CONTIGUOUS, KAL_FIELD_YEAR, WRONG_YEAR);
+  }
+}
+
+/* A gap between two years whose own days are all there. */
+static int gap_after(own *o, int32_t year, kal_year_definition *d) {
+  (void)o;
+  if (year > WRONG_YEAR) d->first_day += 3;
+  return 0;
+}
+static int backwards(own *o, int32_t year, kal_year_definition *d) {
+  d->first_day = own_new_year(o, -(int64_t)year);
+  return 0;
+}
+static int far_away(own *o, int32_t year, kal_year_definition *d) {
+  (void)year;
+  d->first_day += o->number;
+  return 0;
+}
+
+static void test_law_contiguous_over_the_range(void **state) {
+  static const int64_t far[] = {INT64_MIN + 10000000, INT64_MAX - 10000000, -(INT64_C(1) << 61), INT64_C(1) << 61};
+  kal_calendar_definition d = own_definition(&context, "x-lawless");
+  (void)state;
+  context.year_hook = gap_after;
+  breaks_law(&d, KAL_LAW_CONTIGUOUS, KAL_FIELD_YEAR, WRONG_YEAR + 1);
+  context.year_hook = backwards;
+  breaks_law(&d, KAL_LAW_CONTIGUOUS, KAL_FIELD_YEAR, 5000);
+  context.year_hook = far_away;
+  for (size_t i = 0; i < sizeof far / sizeof *far; i++) {
+    context.number = far[i];
+    breaks_law(&d, KAL_LAW_CONTIGUOUS, KAL_FIELD_YEAR, -5000);
+  }
+}
+
+static void test_law_month_index(void **state) {
+  static const int64_t shifts[] = {1, -1, 13, INT64_C(1) << 40};
+  kal_calendar_definition d = own_definition(&context, "x-lawless");
+  (void)state;
+  d.counts_months = 1;
+  breaks_law(&d, KAL_LAW_MONTH_INDEX, KAL_FIELD_YEAR, 5000); /* always 0 */
+  context.year_hook = skipped_index;
+  for (size_t i = 0; i < sizeof shifts / sizeof *shifts; i++) {
+    context.number = shifts[i];
+    /* Out of the range's months, or seen where the next year begins. */
+    breaks_law(&d, KAL_LAW_MONTH_INDEX, KAL_FIELD_YEAR, shifts[i] > 1000 ? WRONG_YEAR : WRONG_YEAR + 1);
+  }
+}
+
+static int days_of_nothing(own *o, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  *skipped = year == WRONG_YEAR && month == 4 ? ~UINT64_C(0) : 0;
+  *doubled = 0;
+  return year == WRONG_YEAR && month == 4 && o->number;
+}
+
+static void test_law_round_trip(void **state) {
+  kal_calendar_definition d = own_leap_days_definition(&context, "x-lawless");
+  (void)state;
+  context.days_hook = days_of_nothing; /* a month without day numbers */
+  breaks_law(&d, KAL_LAW_ROUND_TRIP, KAL_FIELD_DAY_NUMBER, own_new_year(&context, WRONG_YEAR) + 90);
+  context.number = 1; /* no answer */
+  breaks_law(&d, KAL_LAW_ROUND_TRIP, KAL_FIELD_DAY_NUMBER, own_new_year(&context, WRONG_YEAR) + 90);
+}
+
+static int wrong_from(own *o, int64_t day, kal_date *date) {
+  if (day != own_new_year(o, WRONG_YEAR) + 29) return 0; /* the first month's last day */
+  switch (o->number) {
+  case 0: return 1;
+  case 1: date->day--; break;
+  case 2: date->month_code = 2; break;
+  case 3: date->month_code = 0; break;
+  case 4: date->flags = KAL_DATE_LEAP_DAY; break;
+  case 5: date->flags = 255; break;
+  case 6: date->month = 255; break;
+  case 7: date->day = 0; break;
+  case 8: date->day = 255; break;
+  case 9: date->year = INT32_MIN; break;
+  case 10: date->year = INT32_MAX; break;
+  default: date->year++; break;
+  }
+  return 0;
+}
+
+static int wrong_to(own *o, kal_date date, int64_t *day) {
+  int status;
+  own honest = {.epoch = o->epoch};
+  status = own_to_day(&honest, date, day);
+  if (date.year != WRONG_YEAR) return status;
+  if (o->number == 0 && date.month == 13 && date.day == 6)
+    return own_to_day(&honest, (kal_date){WRONG_YEAR + 1, 1, 1, 0, 0}, day);
+  if (date.month != 1) return status;
+  if (date.day == 30) {
+    if (o->number == 1) *day -= 1;
+    if (o->number == 2) *day = INT64_MAX;
+    if (o->number == 3) *day = INT64_MIN;
+  }
+  return status;
+}
+
+static void test_law_overrides(void **state) {
+  kal_calendar_definition d = own_closed_definition(&context, "x-lawless");
+  int64_t day = own_new_year(&context, WRONG_YEAR) + 29;
+  (void)state;
+  context.from_hook = wrong_from;
+  for (context.number = 0; context.number <= 11; context.number++)
+    breaks_law(&d, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, day);
+  context.from_hook = NULL;
+  context.to_hook = wrong_to;
+  context.number = 0; /* a day too many is taken for the next year's first */
+  breaks_law(&d, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, own_new_year(&context, WRONG_YEAR + 1));
+  for (context.number = 1; context.number <= 3; context.number++)
+    breaks_law(&d, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, day);
+  context.number = 4;
+  add(&d);
+}
+
+static void test_law_eras(void **state) {
+  kal_calendar_definition d = own_definition(&context, "x-lawless");
+  kal_era eras[3] = {{"c", "", 100, INT64_MAX, 1, 1}, {"b", "", 0, 99, 1, 1}, {"a", "", INT64_MIN, -1, 0, -1}};
+  const kal_calendar *c;
+  (void)state;
+  d.eras = eras;
+  d.era_count = 2;
+  breaks_law(&d, KAL_LAW_ERAS, KAL_FIELD_DAY_NUMBER, 0); /* not down to the first day */
+  d.era_count = 3;
+  eras[1].last_day = 98;
+  breaks_law(&d, KAL_LAW_ERAS, KAL_FIELD_DAY_NUMBER, 0);
+  eras[1].last_day = 100;
+  breaks_law(&d, KAL_LAW_ERAS, KAL_FIELD_DAY_NUMBER, 0);
+  eras[1].last_day = 99;
+  eras[0].last_day = INT64_MAX - 1;
+  breaks_law(&d, KAL_LAW_ERAS, KAL_FIELD_DAY_NUMBER, 100);
+  eras[0].last_day = INT64_MAX;
+  eras[1].first_day = 200;
+  breaks_law(&d, KAL_LAW_ERAS, KAL_FIELD_DAY_NUMBER, 200);
+  eras[1].first_day = INT64_MIN;
+  breaks_law(&d, KAL_LAW_ERAS, KAL_FIELD_DAY_NUMBER, INT64_MIN);
+  eras[1].first_day = 0;
+  eras[2].first_day = INT64_MIN + 1;
+  breaks_law(&d, KAL_LAW_ERAS, KAL_FIELD_DAY_NUMBER, INT64_MIN + 1);
+  eras[2].first_day = INT64_MIN;
+  c = add(&d);
+  for (int i = 0; i < 2; i++) {
+    size_t index;
+    int64_t year;
+    assert_int_equal(kal_day_era(c, i ? -1 : 150, &index, &year), KAL_OK);
+    assert_int_equal(index, i ? 2 : 0);
+  }
+}
+
+static void test_law_texts(void **state) {
+  (void)state;
+  for (int law = KAL_LAW_ANSWERS; law <= KAL_LAW_ERAS; law++) assert_true(strlen(kal_law_text((kal_law)law)) > 10);
+  assert_string_equal(kal_law_text(KAL_LAW_NONE), "");
+  assert_string_equal(kal_law_text((kal_law)(KAL_LAW_ERAS + 1)), "");
+  assert_string_equal(kal_law_text((kal_law)255), "");
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -300,6 +701,18 @@ int main(void) {
       TEST(test_parse_with_a_day_out_of_range),
       TEST(test_closed_form_that_overlooks_fields),
       TEST(test_display_names_and_era_codes_are_texts),
+      TEST(test_bad_definitions),
+      TEST(test_bad_names),
+      TEST(test_law_answers),
+      TEST(test_law_limits),
+      TEST(test_law_codes),
+      TEST(test_law_contiguous),
+      TEST(test_law_contiguous_over_the_range),
+      TEST(test_law_month_index),
+      TEST(test_law_round_trip),
+      TEST(test_law_overrides),
+      TEST(test_law_eras),
+      TEST(test_law_texts),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
