@@ -45,7 +45,7 @@ static inline int own_year(void *context, int32_t year, kal_year_definition *d) 
 
 static inline int own_from_day(void *context, int64_t day, kal_date *date) {
   own *o = context;
-  int64_t year = (day - o->epoch) / 365 + 1, place;
+  int64_t year = (day - o->epoch) / 1461 * 4 + 1, place; /* at most some years off, however far */
   atomic_fetch_add_explicit(&o->calls, 1, memory_order_relaxed);
   while (own_new_year(o, year) > day) year--;
   while (own_new_year(o, year + 1) <= day) year++;
