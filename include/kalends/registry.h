@@ -50,7 +50,7 @@ enum {
   KAL_MONTH_DAYS_MAX = 99,       /* days in a month */
   KAL_MONTH_RULES_MAX = 128,     /* month rules in one definition */
   KAL_ERAS_MAX = 255,            /* eras in one definition */
-  KAL_ERA_CODE_MAX = 63          /* bytes of an era's code, and of its aliases together */
+  KAL_ERA_CODE_MAX = 63          /* bytes of an era's code, and of its aliases together; as display names */
 };
 
 /** The months of one year, as a calendar of yours answers. All zero when the callback is called. */
@@ -79,7 +79,8 @@ typedef struct kal_calendar_definition {
   const char *id;            /* runs of letters and digits joined by '-', at most 63 bytes */
   const char *const *aliases; /* alias_count further names of the same form; NULL if there are none */
   size_t alias_count;        /* 0..KAL_ALIASES_MAX */
-  const char *display_name;  /* well-formed UTF-8, 1..KAL_DISPLAY_NAME_MAX bytes; NULL: the id */
+  const char *display_name;  /* well-formed UTF-8 without control characters, 1..KAL_DISPLAY_NAME_MAX bytes;
+                                NULL: the id */
   kal_calendar_number names_of; /* a built-in calendar whose month names it uses; 0: numbers */
   kal_family family;
   uint32_t properties;       /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS */
@@ -97,7 +98,11 @@ typedef struct kal_calendar_definition {
   int (*year)(void *context, int32_t year, kal_year_definition *definition);
   /* Needed with KAL_LEAP_DAYS, else NULL: bit d of *skipped and *doubled is day number d, 1..63, of that month. */
   int (*month_days)(void *context, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled);
-  /* Optional closed forms for speed, both or none; they must agree with `year`. */
+  /*
+   * Optional closed forms for speed, both or none; they must agree with `year`. to_day gets only dates without
+   * flags, of day 1..longest_month and month 1..most_months, with code 0 or the month's ordinal. It returns anything
+   * but 0 for a date that does not exist or that it does not take: then `year` decides.
+   */
   int (*from_day)(void *context, int64_t day, kal_date *date);
   int (*to_day)(void *context, kal_date date, int64_t *day);
 
@@ -152,11 +157,12 @@ KAL_API void kal_registry_release(kal_registry *registry);
  * calendar: receives the calendar, lent; may be NULL. error: may be NULL.
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a needed pointer is NULL, a size is unknown, a number is outside its
  * stated bounds, names_of is no built-in, closed forms come singly, KAL_LEAP_DAYS without month_days or the
- * reverse); KAL_ERROR_BAD_NAME (error->other is the name, error->offset the byte; also a display name or era
- * code that is no text of the allowed form); KAL_ERROR_NAME_TAKEN (error->other is the name, error->calendar the id that has it;
- * error->value the alias's place from 1, 0 for the id); KAL_ERROR_LAW (error->law, and the day or year that
- * broke it in error->value); KAL_ERROR_LIMIT; KAL_ERROR_FROZEN; KAL_ERROR_NO_MEMORY. On failure nothing is
- * added, *calendar is unchanged and the context stays yours. Any thread. Since 0.1.
+ * reverse); KAL_ERROR_BAD_NAME (error->other is the name, error->offset the byte; also a display name, with
+ * error->field KAL_FIELD_TEXT, or an era's code, KAL_FIELD_ERA, that is no text of the allowed form);
+ * KAL_ERROR_NAME_TAKEN (error->other is the name, error->calendar the id that has it, "" if it stands for several
+ * built-in ones; error->value the alias's place from 1, 0 for the id); KAL_ERROR_LAW (error->law, and the day or
+ * year that broke it in error->value); KAL_ERROR_LIMIT; KAL_ERROR_FROZEN; KAL_ERROR_NO_MEMORY. On failure nothing
+ * is added, *calendar is unchanged and the context stays yours. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_registry_add(kal_registry *registry, const kal_calendar_definition *definition,
                                     const kal_calendar **calendar, kal_error *error);

@@ -103,8 +103,8 @@ static void roman_write_numeral(kal__writer *writer, unsigned number) {
 }
 
 static void roman_write_latin(kal__writer *writer, kal_roman_day roman) {
-  static const char *const on[3] = {"Kalendis", "Nonis", "Idibus"}, *const before[3] = {"Kalendas", "Nonas",
-                                                                                        "Idus"};
+  /* On the day, and before it. */
+  static const char *const events[2][3] = {{"Kalendis", "Nonis", "Idibus"}, {"Kalendas", "Nonas", "Idus"}};
   static const char *const months[12] = {"Ianuari", "Februari", "Marti",    "April",  "Mai",     "Iuni",
                                          "Iuli",    "August",   "Septembr", "Octobr", "Novembr", "Decembr"};
   int third = roman.month == 4 || roman.month >= 9; /* declension of the month's adjective */
@@ -114,7 +114,7 @@ static void roman_write_latin(kal__writer *writer, kal_roman_day roman) {
     roman_write_numeral(writer, roman.count);
     kal__write_char(writer, ' ');
   }
-  kal__write_text(writer, (roman.count == 1 ? on : before)[roman.event - 1]);
+  kal__write_text(writer, events[roman.count > 1][roman.event - 1]);
   kal__write_char(writer, ' ');
   kal__write_text(writer, months[roman.month - 1]);
   kal__write_text(writer, roman.count == 1 ? third ? "ibus" : "is" : third ? "es" : "as");

@@ -66,8 +66,8 @@ typedef struct kal__year {
    KAL__START(unit, 12, end))
 
 /*
- * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63. Bit 0 of skipped: a user's
- * calendar gave no answer.
+ * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63; later ones never are. Bit 0 of
+ * skipped: a user's calendar gave no answer.
  */
 typedef struct kal__month_days {
   uint64_t skipped;
@@ -110,7 +110,7 @@ struct kal_calendar {
   int32_t rule_from;   /* first year of which the rule is exact; earlier ones are ESTIMATED */
   int32_t year_offset; /* for calendars that only count another one's years from elsewhere */
   int64_t epoch;       /* for families: day number of the first day of year 1 */
-  int32_t phase;       /* for families: where in its leap cycle year 1 stands */
+  int32_t variant;     /* for families: what else tells their calendars apart */
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
   const kal__era *eras;              /* latest first */

@@ -154,6 +154,11 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     kal__write_variants(&writer, error->other);
     break;
   case KAL_ERROR_BAD_NAME:
+    if (error->field == KAL_FIELD_TEXT || error->field == KAL_FIELD_ERA) {
+      kal__write_text(&writer, error->field == KAL_FIELD_ERA ? "an era's code or aliases" : "the display name");
+      kal__write_text(&writer, " must be UTF-8 without control characters, and not too long");
+      break;
+    }
     kal__write_text(&writer, "not a calendar name at byte ");
     kal__write_unsigned(&writer, error->offset, 1);
     kal__write_text(&writer, ": a name is letters and digits joined by single hyphens, 1..63 bytes");

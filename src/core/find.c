@@ -24,6 +24,8 @@ const kal_calendar *kal__find_builtin(const uint64_t *words, size_t length) {
   return slot && slot->place != KAL__NAME_OF_SEVERAL ? kal_calendar_at(slot->place) : NULL;
 }
 
+int kal__is_builtin_name(const uint64_t *words, size_t length) { return look_up(words, length) != NULL; }
+
 static int begins_variant(const char *id, const char *name, size_t length) {
   return memcmp(id, name, length) == 0 && id[length] == '-';
 }

@@ -101,16 +101,19 @@ static user_table *make_users(const kal_allocator *allocator, size_t capacity) {
 
 kal_status kal_registry_create(const kal_registry_options *options, kal_registry **registry) {
   kal_allocator allocator = {sizeof allocator, NULL, default_allocate, default_release};
-  uint32_t most_calendars = options && options->most_calendars ? options->most_calendars : MOST_CALENDARS;
-  uint32_t most_names = options && options->most_names ? options->most_names : MOST_NAMES;
+  uint32_t most_calendars, most_names;
   kal_registry *made;
   name_table *names;
   user_table *users;
+  /* Nothing is read behind a size that is not known. */
   if (!registry || (options && options->size != sizeof *options)) return KAL_ERROR_ARGUMENT;
+  most_calendars = options && options->most_calendars ? options->most_calendars : MOST_CALENDARS;
+  most_names = options && options->most_names ? options->most_names : MOST_NAMES;
   if (most_calendars > MOST_CALENDARS_EVER || most_names > MOST_NAMES_EVER) return KAL_ERROR_ARGUMENT;
   if (options && options->allocator) {
+    if (options->allocator->size != sizeof allocator) return KAL_ERROR_ARGUMENT;
     allocator = *options->allocator;
-    if (allocator.size != sizeof allocator || !allocator.allocate || !allocator.release) return KAL_ERROR_ARGUMENT;
+    if (!allocator.allocate || !allocator.release) return KAL_ERROR_ARGUMENT;
   }
   made = kal__allocate(&allocator, sizeof *made);
   names = make_names(&allocator, FIRST_NAME_SLOTS);
@@ -286,9 +289,9 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
   if (registry->frozen) return kal__fail(error, KAL_ERROR_FROZEN, KAL_FIELD_NONE, NULL, 0, 1, 0);
   for (size_t i = 0; i < a->count; i++) {
     const name_record *record = a->records[i], *other;
-    const kal_calendar *builtin = kal__find_builtin(record->words, record->length);
     size_t slot;
-    if (builtin) return name_taken(record, i, builtin, error);
+    if (kal__is_builtin_name(record->words, record->length))
+      return name_taken(record, i, kal__find_builtin(record->words, record->length), error);
     if (record->user && record->user != a->user && !is_live(record)) /* an alias, and its calendar was removed */
       return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, record->calendar, 0, 1, 0);
     other = find_record(table, record->words, record->length, record->hash, &slot);

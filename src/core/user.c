@@ -24,13 +24,14 @@ static kal_law take_months(const kal__user *user, const kal_year_definition *d, 
   int by_code = 0;
   if (d->months < 1 || d->months > KAL_MONTHS_MAX) return KAL_LAW_ANSWERS;
   if (d->months < limits->fewest_months || d->months > limits->most_months) return KAL_LAW_LIMITS;
-  if (d->leap_month > d->months || d->leap_month == 1 || d->basis > KAL_BASIS_ESTIMATED) return KAL_LAW_ANSWERS;
   for (unsigned i = 0; i < d->months; i++) by_code |= d->codes[i];
+  if ((!by_code && (d->leap_month > d->months || d->leap_month == 1)) || d->basis > KAL_BASIS_ESTIMATED || d->reserved)
+    return KAL_LAW_ANSWERS;
   info->leap = KAL__NO_LEAP_MONTH;
   info->room.parts.intercalary = 0;
   for (unsigned i = 0; i < d->months; i++) {
     unsigned month = i + 1, leap = d->leap_month && month == d->leap_month, late = d->leap_month && month >= d->leap_month;
-    unsigned code = by_code ? d->codes[i] : (month - late) | (leap ? KAL_MONTH_LEAP : 0);
+    unsigned code = by_code ? d->codes[i] : (month - late) | (leap ? KAL_MONTH_LEAP : 0u);
     if (d->days[i] < 1 || d->days[i] > KAL_MONTH_DAYS_MAX) return KAL_LAW_ANSWERS;
     if (d->days[i] < limits->shortest_month || d->days[i] > limits->longest_month) return KAL_LAW_LIMITS;
     if (!kal__find_month_rule(&user->calendar, (kal_month_code)code)) return KAL_LAW_CODES;
@@ -67,7 +68,8 @@ static kal_law ask_year(const kal__user *user, int32_t year, kal__year *info) {
   if (d.first_day < range->first_day || d.first_day > range->last_day - info->days + 1) return KAL_LAW_CONTIGUOUS;
   info->first_day = d.first_day;
   info->first_month = months_before(user, year, &d);
-  if (info->first_month < -FARTHEST || info->first_month > FARTHEST) return KAL_LAW_MONTH_INDEX;
+  if (info->first_month < user->least_month || info->first_month > user->month_end - d.months)
+    return KAL_LAW_MONTH_INDEX;
   info->starts = 0;
   info->reciprocal = 0;
   info->unit = 0;
@@ -88,6 +90,8 @@ static void user_month_days(const kal_calendar *calendar, int32_t year, unsigned
   days->skipped = days->doubled = 0;
   if (definition->month_days(definition->context, year, (uint8_t)month, &days->skipped, &days->doubled) != 0)
     days->skipped = 1;
+  else if ((days->skipped | 1) == UINT64_MAX)
+    days->skipped = 1; /* a month without day numbers */
   else
     days->skipped &= ~UINT64_C(1);
 }
@@ -110,9 +114,10 @@ static kal_status user_from_day(const kal_calendar *calendar, int64_t day, kal_d
 static kal_status user_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   const kal_calendar_definition *definition = &user_of(calendar)->definition;
   int64_t found = 0;
-  /* What the closed form does not take, year info judges. */
+  /* What the closed form does not take or does not get, year info judges. */
   if (date.year < calendar->range.first_year || date.year > calendar->range.last_year ||
-      definition->to_day(definition->context, date, &found) != 0)
+      kal__plain_month(date) == 0 || date.month > calendar->limits.most_months || date.day == 0 ||
+      date.day > calendar->limits.longest_month || definition->to_day(definition->context, date, &found) != 0)
     return kal__to_day_by_year(calendar, date, day);
   if (found < calendar->range.first_day || found > calendar->range.last_day) return KAL_ERROR_CALLBACK;
   *day = found;
@@ -147,7 +152,7 @@ static size_t text_length(const char *text, size_t most) {
     unsigned char c = (unsigned char)text[at];
     unsigned more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : 9;
     uint32_t code = more == 0 ? c : c & (0x3Fu >> more);
-    if (more == 9 || c < 0x20 || c == 0x7F) return 0;
+    if (more == 9 || c < 0x20 || c == 0x7F || (c == 0xC2 && (unsigned char)text[at + 1] < 0xA0)) return 0;
     for (unsigned i = 1; i <= more; i++) {
       if (((unsigned char)text[at + i] & 0xC0) != 0x80) return 0; /* the final NUL too */
       code = code << 6 | ((unsigned char)text[at + i] & 0x3Fu);
@@ -203,7 +208,7 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
        (int64_t)d->last_year - d->first_year >= MONTH_TABLE_YEARS))
     return bad_definition(error, KAL_FIELD_YEAR);
   if ((status = kal__check_name(d->id, words, &length, error))) return status;
-  *bytes = length + 1;
+  *bytes = length + 1 + (d->alias_count == 0); /* no aliases: "" */
   for (size_t i = 0; i < d->alias_count; i++) {
     if ((status = kal__check_name(d->aliases[i], words, &length, error))) {
       if (error) error->value = (int64_t)i + 1;
@@ -212,8 +217,8 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
     *bytes += length + 1;
   }
   if (d->display_name && (length = text_length(d->display_name, KAL_DISPLAY_NAME_MAX)) == 0)
-    return kal__fail(error, KAL_ERROR_BAD_NAME, KAL_FIELD_NAME, NULL, 0, 1, 0);
-  *bytes += d->display_name ? length + 1 : 1;
+    return kal__fail(error, KAL_ERROR_BAD_NAME, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if (d->display_name) *bytes += length + 1;
   for (size_t i = 0; i < d->era_count; i++) {
     const kal_era *era = &d->eras[i];
     size_t code = era->code ? text_length(era->code, KAL_ERA_CODE_MAX) : 0;
@@ -280,7 +285,10 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
   c->family = (uint8_t)d->family;
   c->names = d->names_of ? kal_calendar_builtin(d->names_of)->names : (uint8_t)KAL__NAMES_GENERIC;
   c->limits = d->limits;
+  /* Narrowed when both ends are known. */
   c->range = (kal_range){-FARTHEST, FARTHEST, d->first_year, d->last_year};
+  user->least_month = -FARTHEST;
+  user->month_end = FARTHEST;
   c->month_rules = rules;
   c->month_rule_count = (uint8_t)d->month_rule_count;
   c->eras = eras;
@@ -345,6 +353,8 @@ static kal_status find_range(kal__user *user, kal_error *error) {
     return breaks(user, KAL_LAW_MONTH_INDEX, KAL_FIELD_YEAR, c->range.last_year, error);
   c->range.first_day = first.first_day;
   c->range.last_day = last.first_day + last.days - 1;
+  user->least_month = first.first_month;
+  user->month_end = last.first_month + last.months;
   c->year_days = (kal__mean){days * MEAN_DENOMINATOR / years, MEAN_DENOMINATOR};
   c->year_zero_day = first.first_day - (int64_t)c->range.first_year * c->year_days.num / MEAN_DENOMINATOR;
   c->year_months = (kal__mean){months * MEAN_DENOMINATOR / years, MEAN_DENOMINATOR};
@@ -367,18 +377,22 @@ static kal_law check_user_day(const kal__user *user, int64_t day) {
 static kal_status check_user_year(const kal__user *user, int32_t year, kal_error *error) {
   const kal_calendar *c = &user->calendar;
   kal__year info;
+  int64_t ignored;
   kal_law broken = ask_year(user, year, &info);
   if (broken) return breaks(user, broken, KAL_FIELD_YEAR, year, error);
   for (unsigned month = 1; month <= info.months; month++) {
     int64_t first = info.first_day + info.room.starts[month - 1], last = info.first_day + info.room.starts[month] - 1;
     const kal_month_rule *rule = kal__find_month_rule(c, info.room.codes[month - 1]);
     kal_date none = {year, (uint8_t)month, (uint8_t)(last - first + 2), 0, 0};
+    kal_date other = {year, (uint8_t)month, 1, (kal_month_code)month, 0}; /* by its code another month, or none */
     if (last - first + 1 < rule->shortest || last - first + 1 > rule->longest)
       return breaks(user, KAL_LAW_LIMITS, KAL_FIELD_DAY_NUMBER, first, error);
     if ((broken = check_user_day(user, first))) return breaks(user, broken, KAL_FIELD_DAY_NUMBER, first, error);
     if ((broken = check_user_day(user, last))) return breaks(user, broken, KAL_FIELD_DAY_NUMBER, last, error);
-    if (!c->month_days && c->to_day(c, none, &first) == KAL_OK)
+    if (!c->month_days && c->to_day(c, none, &ignored) == KAL_OK)
       return breaks(user, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, last + 1, error);
+    if (info.room.codes[month - 1] != month && c->to_day(c, other, &ignored) == KAL_OK)
+      return breaks(user, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, first, error);
   }
   if (year < c->range.last_year) {
     kal__year next;
@@ -387,6 +401,11 @@ static kal_status check_user_year(const kal__user *user, int32_t year, kal_error
       return breaks(user, KAL_LAW_CONTIGUOUS, KAL_FIELD_YEAR, (int64_t)year + 1, error);
     if (next.first_month != info.first_month + info.months)
       return breaks(user, KAL_LAW_MONTH_INDEX, KAL_FIELD_YEAR, (int64_t)year + 1, error);
+  }
+  if (info.months < c->limits.most_months) { /* nor has it a month more */
+    kal_date none = {year, (uint8_t)(info.months + 1), 1, 0, 0};
+    if (c->to_day(c, none, &ignored) == KAL_OK)
+      return breaks(user, KAL_LAW_OVERRIDES, KAL_FIELD_YEAR, year, error);
   }
   return KAL_OK;
 }
@@ -411,6 +430,7 @@ static kal_status check_laws(const kal__user *user, kal_error *error) {
     status = check_user_year(user, (int32_t)(first + i), error);
     if (!status) status = check_user_year(user, (int32_t)(last - i), error);
   }
+  if (last - first < 2 * SAMPLE_ENDS) return status; /* that was every year */
   for (int64_t i = 0; !status && i < SAMPLE_BETWEEN; i++)
     status = check_user_year(user, (int32_t)(first + (last - first) * i / SAMPLE_BETWEEN), error);
   return status;

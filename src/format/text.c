@@ -221,7 +221,10 @@ static kal_status parse_date(const kal_calendar *calendar, reader *r, int64_t *d
   if ((status = settle_month(calendar, &p, error))) return status;
   status = calendar->to_day(calendar, p.date, day);
   if (status && error) {
-    kal__to_day(calendar, p.date, day, error);
+    int64_t ignored;
+    /* A user's calendar may fail where year info knows the day. */
+    if (kal__to_day(calendar, p.date, &ignored, error) != status)
+      kal__fail(error, status, KAL_FIELD_DAY, calendar, p.date.day, 1, 0);
     place_error(&p, error);
   }
   return status;

@@ -26,6 +26,7 @@ check "pkg-config, C++" with_pkg_config "g++ -std=c++17 -Wall -Werror" c++
 not() { ! "$@"; }
 without_pkg_config() { PKG_CONFIG_PATH=$scratch/none PKG_CONFIG_LIBDIR=$scratch/none pkg-config --exists kalends; }
 check "pkg-config fails without the library" not without_pkg_config
+check "the program does not build without the library" not gcc -std=c11 -o "$scratch/program" "$here/consumer.c" -lkalends
 
 find_package() { cmake -S "$here" -B "$scratch/find" -G Ninja -DCMAKE_PREFIX_PATH="$1" && cmake --build "$scratch/find"; }
 check "find_package" find_package "$prefix"

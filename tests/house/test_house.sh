@@ -51,6 +51,8 @@ one_file() {
 check "all sources compile as one file" one_file
 no_banned() { ! grep -nE '__int128|_Thread_local|__thread|\balloca\b|#include <(math|stdio|time|locale)\.h>' src/*/*.c src/*/*.h; }
 check "no 128-bit integers, thread-locals, alloca, libm or stdio in the library" no_banned
+calendars_table() { sh tools/gen/calendars_table.sh "$(dirname "$library")/cli/kal" | diff docs/calendars/README.md -; }
+check "docs/calendars/README.md is what ./dev gen docs makes" calendars_table
 spdx() {
   ! find . -path './build*' -prune -o -path ./.git -prune -o -type f \( -name '*.[ch]' -o -name '*.cpp' -o -name '*.py' -o -name '*.sh' \
     -o -name '*.cmake' -o -name '*.def' -o -name CMakeLists.txt -o -name '*.bats' -o -path ./dev -o -path ./.ci/run \) -print |

@@ -234,8 +234,9 @@ static void test_eras_of_every_calendar(void **state) {
       {"be", "BE"},            {"roc", "Minguo"},        {"broc", "B.R.O.C."},  {"aa", "AA"},
       {"ah", "Anno Hegirae"},  {"bh", "Before Hijrah"},  {"shaka", "Śaka"},     {"reiwa", "Reiwa"},
       {"heisei", "Heisei"},    {"showa", "Shōwa"},       {"taisho", "Taishō"},  {"meiji", "Meiji"},
-      {"juche", "Juche"},
-      {"ky", "Kali Yuga"},     {"ef", "Ère des Français"}, {"bahai", "Baháʼí Era"},
+      {"juche", "Juche"},      {"nabonassar", "Nabonassar"}, {"armenian", "Armenian Era"}, {"ay", "AY"},
+      {"great-crisis", "Great Crisis"}, {"ky", "Kali Yuga"}, {"ef", "Ère des Français"}, {"bahai", "Baháʼí Era"},
+      {"yold", "YOLD"},
   };
   (void)state;
   for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {

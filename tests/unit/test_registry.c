@@ -1,49 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
+#include "own_calendar.h"
 
-/* A calendar of 12 months of 30 days and five days, every fourth year six: `epoch` is its first day of year 1. */
-typedef struct plain {
-  int64_t epoch;
-  int destroyed;
-} plain;
-
-static int plain_year(void *context, int32_t year, kal_year_definition *d) {
-  const plain *p = context;
-  int64_t before = (int64_t)year - 1, leaps = (before >= 0 ? before : before - 3) / 4;
-  d->first_day = p->epoch + before * 365 + leaps;
-  d->months = 13;
-  for (int i = 0; i < 12; i++) d->days[i] = 30;
-  d->days[12] = (uint8_t)((year & 3) == 0 ? 6 : 5);
-  return 0;
-}
-
-static void plain_destroy(void *context) { ((plain *)context)->destroyed++; }
-
-static const kal_month_rule plain_rules[13] = {
-    {1, 30, 30, 30}, {2, 30, 30, 30}, {3, 30, 30, 30}, {4, 30, 30, 30},   {5, 30, 30, 30},   {6, 30, 30, 30}, {7, 30, 30, 30},
-    {8, 30, 30, 30}, {9, 30, 30, 30}, {10, 30, 30, 30}, {11, 30, 30, 30}, {12, 30, 30, 30}, {13, 5, 5, 6}};
-
-static kal_calendar_definition plain_definition(plain *context, const char *id) {
-  kal_calendar_definition d;
-  memset(&d, 0, sizeof d);
-  d.size = sizeof d;
-  d.id = id;
-  d.family = KAL_FAMILY_SOLAR;
-  d.first_year = -5000;
-  d.last_year = 5000;
-  d.limits = (kal_limits){13, 13, 5, 30, 365, 366};
-  d.month_rules = plain_rules;
-  d.month_rule_count = 13;
-  d.year = plain_year;
-  d.context = context;
-  d.destroy = plain_destroy;
-  return d;
-}
+#define PLAIN(epoch) {epoch, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, NULL}
 
 static void test_add_find_remove(void **state) {
   static const char *const aliases[] = {"x-Second_name", "x third name"};
-  plain context = {-1000, 0};
-  kal_calendar_definition d = plain_definition(&context, "X-Plain");
+  own context = PLAIN(-1000);
+  kal_calendar_definition d = own_definition(&context, "X-Plain");
   kal_registry *registry = NULL;
   const kal_calendar *added = NULL, *found = NULL, *listed[4];
   kal_error error;
@@ -92,8 +56,8 @@ static void test_add_find_remove(void **state) {
 
 static void test_taken_names(void **state) {
   static const char *const taken[] = {"x-free", "Jalali"}, *const twice[] = {"x-free", "x_free"};
-  plain context = {0, 0};
-  kal_calendar_definition d = plain_definition(&context, "x-one");
+  own context = PLAIN(0);
+  kal_calendar_definition d = own_definition(&context, "x-one");
   kal_registry *registry;
   const kal_calendar *one = NULL, *found = NULL;
   kal_error error;
@@ -159,8 +123,92 @@ static void test_shared_bases(void **state) {
   kal_registry_release(registry);
 }
 
+static void *plain_allocate(void *context, size_t bytes) {
+  (void)context;
+  return malloc(bytes);
+}
+
+static void plain_free(void *context, void *memory) {
+  (void)context;
+  free(memory);
+}
+
+/* Sizes that this version does not know, in blocks that are no larger: nothing behind them may be read. */
+static void test_create_refuses_unknown_sizes(void **state) {
+  size_t *small = malloc(sizeof *small);
+  kal_allocator allocator = {sizeof allocator, NULL, plain_allocate, plain_free};
+  kal_registry_options options = {sizeof options, &allocator, 0, 0};
+  kal_registry *registry = (kal_registry *)&options;
+  (void)state;
+  *small = sizeof *small;
+  assert_int_equal(kal_registry_create((const void *)small, &registry), KAL_ERROR_ARGUMENT);
+  options.allocator = (const void *)small;
+  assert_int_equal(kal_registry_create(&options, &registry), KAL_ERROR_ARGUMENT);
+  *small = 0;
+  assert_int_equal(kal_registry_create((const void *)small, &registry), KAL_ERROR_ARGUMENT);
+  free(small);
+  options.allocator = &allocator;
+  allocator.allocate = NULL;
+  assert_int_equal(kal_registry_create(&options, &registry), KAL_ERROR_ARGUMENT);
+  allocator.allocate = plain_allocate;
+  allocator.release = NULL;
+  assert_int_equal(kal_registry_create(&options, &registry), KAL_ERROR_ARGUMENT);
+  options.allocator = NULL;
+  options.most_calendars = 1000001;
+  assert_int_equal(kal_registry_create(&options, &registry), KAL_ERROR_ARGUMENT);
+  options.most_calendars = 1000000;
+  options.most_names = 4000001;
+  assert_int_equal(kal_registry_create(&options, &registry), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_create(NULL, NULL), KAL_ERROR_ARGUMENT);
+  assert_ptr_equal(registry, &options);
+  options.most_names = 4000000;
+  assert_int_equal(kal_registry_create(&options, &registry), KAL_OK);
+  kal_registry_release(registry);
+}
+
+/* Nobody shadows a built-in calendar: not its id, BCP 47 value or aliases, and no name that stands for several. */
+static void test_builtin_names_are_taken(void **state) {
+  static const char *const several[] = {"islamic", "Islamic", "ISLAMIC"};
+  own context = PLAIN(0);
+  kal_registry *registry;
+  kal_error error;
+  (void)state;
+  kal_registry_create(NULL, &registry);
+  for_every_calendar(calendar) {
+    char names[1024];
+    snprintf(names, sizeof names, "%s %s %s", kal_calendar_id(calendar), kal_calendar_bcp47(calendar),
+             kal_calendar_aliases(calendar));
+    for (char *name = strtok(names, " "); name; name = strtok(NULL, " ")) {
+      kal_calendar_definition d = own_small_definition(&context, name);
+      assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_NAME_TAKEN);
+      assert_string_equal(error.calendar, kal_calendar_id(calendar));
+      assert_string_equal(error.other, name);
+      assert_int_equal(error.value, 0);
+      assert_int_equal(kal_registry_alias(registry, calendar, name, &error), KAL_ERROR_NAME_TAKEN);
+    }
+  }
+  for (size_t i = 0; i < sizeof several / sizeof *several; i++) {
+    const kal_calendar *found = NULL;
+    kal_calendar_definition d = own_small_definition(&context, several[i]);
+    assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_NAME_TAKEN);
+    assert_string_equal(error.calendar, "");
+    assert_string_equal(error.other, "islamic");
+    assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_HEBREW), several[i], NULL),
+                     KAL_ERROR_NAME_TAKEN);
+    assert_int_equal(kal_registry_find(registry, several[i], &found, &error), KAL_ERROR_AMBIGUOUS_CALENDAR);
+    assert_null(found);
+  }
+  kal_registry_release(registry);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_add_find_remove), cmocka_unit_test(test_taken_names),
-                                     cmocka_unit_test(test_shared_bases)};
+#define TEST(name) cmocka_unit_test(name)
+  const struct CMUnitTest tests[] = {
+      TEST(test_add_find_remove),
+      TEST(test_taken_names),
+      TEST(test_shared_bases),
+      TEST(test_create_refuses_unknown_sizes),
+      TEST(test_builtin_names_are_taken),
+  };
   return cmocka_run_group_tests_name("registry", tests, NULL, NULL);
 }
