@@ -31,67 +31,11 @@
 typedef struct perpetual_form {
   uint8_t months;           /* M01 on; all else are days outside them */
   uint8_t leap_after;       /* the month that the leap day follows, or the year's last part */
-  uint16_t leap_place;      /* where the leap day stands in its year, from 0 */
   uint8_t part_count[2];    /* of a common and of a leap year */
   kal__year_parts parts[2]; /* likewise */
-  const uint32_t *days;     /* of a leap year */
 } perpetual_form;
 
-#define PERPETUAL_7(ordinal, day, code)                                                                      \
-  KAL__REST(ordinal, day, code, 0), KAL__REST(ordinal, day + 1, code, 0),                                    \
-      KAL__REST(ordinal, day + 2, code, 0), KAL__REST(ordinal, day + 3, code, 0),                            \
-      KAL__REST(ordinal, day + 4, code, 0), KAL__REST(ordinal, day + 5, code, 0),                            \
-      KAL__REST(ordinal, day + 6, code, 0)
-#define PERPETUAL_28(ordinal, code)                                                                          \
-  PERPETUAL_7(ordinal, 1, code), PERPETUAL_7(ordinal, 8, code), PERPETUAL_7(ordinal, 15, code),              \
-      PERPETUAL_7(ordinal, 22, code)
-#define PERPETUAL_30(ordinal, code)                                                                          \
-  PERPETUAL_28(ordinal, code), KAL__REST(ordinal, 29, code, 0), KAL__REST(ordinal, 30, code, 0)
-#define PERPETUAL_31(ordinal, code) PERPETUAL_30(ordinal, code), KAL__REST(ordinal, 31, code, 0)
-#define PERPETUAL_BLANK(ordinal, day, code) KAL__REST(ordinal, day, code, KAL_DATE_INTERCALARY)
 #define PERPETUAL_M06L (6 | KAL_MONTH_LEAP)
-
-static const uint32_t perpetual_international_fixed_days[366] = {
-    PERPETUAL_28(1, 1),
-    PERPETUAL_28(2, 2),
-    PERPETUAL_28(3, 3),
-    PERPETUAL_28(4, 4),
-    PERPETUAL_28(5, 5),
-    PERPETUAL_28(6, 6),
-    PERPETUAL_BLANK(7, 1, PERPETUAL_M06L),
-    PERPETUAL_28(8, 7),
-    PERPETUAL_28(9, 8),
-    PERPETUAL_28(10, 9),
-    PERPETUAL_28(11, 10),
-    PERPETUAL_28(12, 11),
-    PERPETUAL_28(13, 12),
-    PERPETUAL_28(14, 13),
-    PERPETUAL_BLANK(15, 1, 14),
-};
-
-static const uint32_t perpetual_positivist_days[366] = {
-    PERPETUAL_28(1, 1),   PERPETUAL_28(2, 2),         PERPETUAL_28(3, 3),         PERPETUAL_28(4, 4),
-    PERPETUAL_28(5, 5),   PERPETUAL_28(6, 6),         PERPETUAL_28(7, 7),         PERPETUAL_28(8, 8),
-    PERPETUAL_28(9, 9),   PERPETUAL_28(10, 10),       PERPETUAL_28(11, 11),       PERPETUAL_28(12, 12),
-    PERPETUAL_28(13, 13), PERPETUAL_BLANK(14, 1, 14), PERPETUAL_BLANK(14, 2, 14),
-};
-
-static const uint32_t perpetual_world_days[366] = {
-    PERPETUAL_31(1, 1),
-    PERPETUAL_30(2, 2),
-    PERPETUAL_30(3, 3),
-    PERPETUAL_31(4, 4),
-    PERPETUAL_30(5, 5),
-    PERPETUAL_30(6, 6),
-    PERPETUAL_BLANK(7, 1, PERPETUAL_M06L),
-    PERPETUAL_31(8, 7),
-    PERPETUAL_30(9, 8),
-    PERPETUAL_30(10, 9),
-    PERPETUAL_31(11, 10),
-    PERPETUAL_30(12, 11),
-    PERPETUAL_30(13, 12),
-    PERPETUAL_BLANK(14, 1, 13),
-};
 
 /* Places of the parts: of 13 months a common year, a leap year with its day in the middle, and one with it at
  * the end. */
@@ -117,31 +61,25 @@ static const perpetual_form perpetual_forms[] = {
         {
             .months = 13,
             .leap_after = 6,
-            .leap_place = 168,
             .part_count = {14, 15},
             .parts = {{perpetual_13, perpetual_codes, PERPETUAL_PART(14)},
                       {perpetual_13_middle, perpetual_codes_middle, PERPETUAL_PART(7) | PERPETUAL_PART(15)}},
-            .days = perpetual_international_fixed_days,
         },
     [PERPETUAL_POSITIVIST] =
         {
             .months = 13,
             .leap_after = 14,
-            .leap_place = 365,
             .part_count = {14, 14},
             .parts = {{perpetual_13, perpetual_codes, PERPETUAL_PART(14)},
                       {perpetual_13_end, perpetual_codes, PERPETUAL_PART(14)}},
-            .days = perpetual_positivist_days,
         },
     [PERPETUAL_WORLD] =
         {
             .months = 12,
             .leap_after = 6,
-            .leap_place = 182,
             .part_count = {13, 14},
             .parts = {{perpetual_12, perpetual_codes, PERPETUAL_PART(13)},
                       {perpetual_12_middle, perpetual_codes_middle, PERPETUAL_PART(7) | PERPETUAL_PART(14)}},
-            .days = perpetual_world_days,
         },
 };
 
@@ -165,12 +103,12 @@ static void perpetual_year(const kal_calendar *calendar, int32_t year, kal__year
 }
 
 static kal_status perpetual_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
-  const perpetual_form *form = &perpetual_forms[calendar->variant];
-  unsigned leap;
+  unsigned leap, i;
   uint32_t place, year = kal__gregorian_january_split(day, &place, &leap) + (uint32_t)calendar->year_offset;
-  /* A common year lacks the leap day, so that what comes after it is a part earlier. */
-  uint32_t after = !leap & (place >= form->leap_place);
-  return kal__give(date, KAL__PACK(year, form->days[place + after] - KAL__REST(after, 0, 0, 0)));
+  const kal__year_parts *parts = &perpetual_forms[calendar->variant].parts[leap];
+  for (i = place / 31; parts->starts[i + 1] <= place; i++) {} /* no part is longer than 31 days */
+  return kal__give(date, kal__pack((int32_t)year, i + 1, place - parts->starts[i] + 1, parts->codes[i],
+                                   parts->intercalary >> i & 1 ? KAL_DATE_INTERCALARY : 0));
 }
 
 static kal_status perpetual_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
