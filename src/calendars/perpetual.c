@@ -2,27 +2,34 @@
 /*
  * international-fixed, positivist, world: Gregorian years in which every date has its day of the week for
  * ever, since one or two days of a year stand outside all weeks and months. Those days are parts of their own
- * here, flagged intercalary; the day of the week that kal_day_of_week gives them is that of the continuous
- * week.
+ * here, flagged intercalary; kal_day_of_week gives them, and all others, the day of the continuous week.
  *
- *   international-fixed  Moses Cotsworth's 13 months (The Rational Almanac, 1902), which the International
- * Fixed Calendar League and George Eastman spread. M01 January..M06 June, M07 Sol, M08 July..M13 December: 28
- * days each, from a Sunday. Leap Day (M06L) follows 28 June in leap years, Year Day (M14) 28 December in all.
- *     Basis: RULE from 1928, when the Eastman Kodak Company began to keep it (to 1989).
- *   positivist  Auguste Comte's (Calendrier positiviste, April 1849). M01 Moses..M13 Bichat: 28 days each,
- * from a Monday. M14: 1 the Festival of All the Dead, 2 that of Holy Women, in leap years. Year = Gregorian
- * year - 1788; era great-crisis (the French Revolution), going on before year 1. Basis: RULE from 62 (1850),
- * the first whole year after its publication. world  The World Calendar of Elisabeth Achelis (1930). Quarters
- * of 31, 30, 30 days, from a Sunday. Leapyear Day (M06L, "June W") follows 30 June in leap years, Worldsday
- * (M13, "December W") 30 December in all. Basis: RULE from 1931, the first whole year after it was proposed;
- * nobody kept it.
+ * international-fixed
+ *   Moses Cotsworth's (1902), which the International Fixed Calendar League and George Eastman spread.
+ *   Months: M01 January..M06 June, M07 Sol, M08 July..M13 December: 28 days each, from a Sunday. Leap Day
+ *   (M06L) follows 28 June in leap years, Year Day (M14) 28 December in all.
+ *   Basis: RULE from 1928, when the Eastman Kodak Company began to keep it (to 1989).
  *
- * Leap rule and new year: as gregorian. Eras of international-fixed and world: ce and bce, no year 0.
- * Basis: earlier years are ESTIMATED.
+ * positivist
+ *   Auguste Comte's (Calendrier positiviste, April 1849).
+ *   Months: M01 Moses..M13 Bichat: 28 days each, from a Monday. M14: 1 is the Festival of All the Dead, 2, in
+ *   leap years, that of Holy Women.
+ *   Year = Gregorian year - 1788; era great-crisis (the French Revolution), going on before year 1.
+ *   Basis: RULE from 62 (1850), the first whole year after its publication.
+ *
+ * world
+ *   The World Calendar of Elisabeth Achelis (1930).
+ *   Months: quarters of 31, 30, 30 days, from a Sunday. Leapyear Day (M06L, "June W") follows 30 June in leap
+ *   years, Worldsday (M13, "December W") 30 December in all.
+ *   Basis: RULE from 1931, the first whole year after it was proposed; nobody kept it.
+ *
+ * Leap rule and new year: as gregorian.
+ * Eras of international-fixed and world: ce from year 1, bce before; no year 0.
+ * Basis: earlier years than said are ESTIMATED.
  * Range: every year that fits int32.
  * Sources: M. B. Cotsworth, The Rational Almanac (1905 ed.); A. Comte, System of Positive Polity, vol. IV
- * (English 1877), pp. 116, 346; E. Achelis, The World Calendar (1937). Month names of positivist as in the
- * English edition.
+ *   (English, 1877), pp. 116, 346; E. Achelis, The World Calendar (1937). Month names of positivist as in the
+ *   English edition.
  */
 #include "gregorian.h"
 #include "names_keys.h"
