@@ -3,14 +3,16 @@
  * discordian: the calendar of the Principia Discordia, whose readers call its years YOLD (Year of Our Lady of
  * Discord).
  *
- * Months: five seasons of 73 days: M01 Chaos, M02 Discord, M03 Confusion, M04 Bureaucracy, M05 The Aftermath.
- * Leap rule: as gregorian: St. Tib's Day is 29 February, between 59 and 60 Chaos. It is outside every season;
- * a part of its own cannot stand inside a month, so it is the second 59 Chaos here, a leap day: 01-59L. (The
- * book has it every fourth year and says that the year begins with the Gregorian one; some follow the former
- * and drift.) Epoch: year = Gregorian year + 1166, and begins with it. Eras: yold, going on before year 1.
+ * Months: seasons of 73 days: M01 Chaos, M02 Discord, M03 Confusion, M04 Bureaucracy, M05 The Aftermath.
+ * Leap rule: as gregorian. St. Tib's Day is 29 February, between 59 and 60 Chaos and outside every season. A
+ *   part of its own cannot stand inside a month, so it is the second 59 Chaos here, a leap day: 01-59L. (The
+ *   book has it every fourth year, and has the year begin with the Gregorian one: some follow the former.)
+ * Epoch: year = Gregorian year + 1166, beginning with it.
+ * Eras: yold, going on before year 1.
  * Basis: RULE from 3137 (1971), the first whole year after the fourth edition of the book (1970); earlier
- * years are ESTIMATED. Range: every year that fits int32. Its week of five days is not here. Sources:
- * Malaclypse the Younger, Principia Discordia, 4th ed. (1970), p. 34.
+ *   years are ESTIMATED.
+ * Range: every year that fits int32. Its week of five days is not here.
+ * Sources: Malaclypse the Younger, Principia Discordia, 4th ed. (1970), p. 34.
  */
 #include "gregorian.h"
 #include "names_keys.h"

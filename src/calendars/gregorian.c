@@ -22,14 +22,15 @@
  *   1912-07-30, meiji from 1873-01-01 (Meiji 6), ce and bce before, as ECMAScript and CLDR have them. Meiji
  *   began in 1868 by the lunisolar calendar (CLDR dates it 1868-10-23), whose years and months these are not.
  *   Basis: RULE from 1873, the first year of the Gregorian calendar in Japan (Dajokan decree 337 of Meiji 5).
- * juche: North Korea's, from 9 September 1997 to about October 2024. Year = Gregorian year - 1911, so that 1
- * is 1912. Eras juche from year 1; before, people wrote Gregorian years only: ce and bce. No year 0, nor
- * years before Juche. Basis: RULE from 87 (1998), the first whole year of its use (decree of 8 July 1997);
- * earlier years are ESTIMATED. That it is given up is reported, not decreed: later years stay exact by the
- * rule. Range: every year that fits int32. Sources: ISO 8601-1:2019 section 4.2; Reingold and Dershowitz,
- * Calendrical Calculations, 4th ed. (2018), ch. 2; TC39, Intl era and month code proposal, table of eras; the
- * rest in data/SOURCES.md. Closed form: C. Neri and L. Schneider, "Euclidean affine functions and their
- * application to calendar algorithms", Software: Practice and Experience 53 (2023), section 5-6.
+ * juche: North Korea's, from 9 September 1997 to about October 2024. Year = Gregorian year - 1911.
+ *   Eras: juche from year 1; ce and bce before, since people wrote Gregorian years then. No year 0.
+ *   Basis: RULE from 87 (1998), the first whole year of its use (decree of 8 July 1997); earlier years are
+ *   ESTIMATED. That it is given up is reported, not decreed: later years stay exact by the rule.
+ * Range: every year that fits int32.
+ * Sources: ISO 8601-1:2019 section 4.2; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018),
+ *   ch. 2; TC39, Intl era and month code proposal, table of eras; the rest in data/SOURCES.md.
+ *   Closed form: C. Neri and L. Schneider, "Euclidean affine functions and their application to calendar
+ *   algorithms", Software: Practice and Experience 53 (2023), section 5-6.
  */
 #include "gregorian.h"
 #include "names_keys.h"

@@ -1,30 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * islamic-civil, islamic-tbla and others of two epochs and four cycles: the Hijri calendar by table, as
- * astronomers and historians reckon it, and Ismaili communities keep it.
+ * islamic-civil, islamic-tbla, and the same by three other cycles: the Hijri calendar by table, as
+ * astronomers and historians reckon it; Ismaili communities keep the Fatimid one.
  *
  * Months: M01 Muharram 30, M02 Safar 29, and so on in turn, M12 Dhu al-Hijja 29 (30 in leap years).
- * Leap rule: of each cycle of 30 years these 11, which are those with (11*year + phase) mod 30 < 11:
+ * Leap rule: 11 of each cycle of 30 years, those with (11*year + phase) mod 30 < 11:
  *   islamic-civil, -tbla            2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29   phase 14
  *   islamic-15-civil, -tbla         2, 5, 7, 10, 13, 15, 18, 21, 24, 26, 29   phase 15
  *   islamic-fatimid-civil, -tbla    2, 5, 8, 10, 13, 16, 19, 21, 24, 27, 29   phase 11
  *   islamic-habash-civil, -tbla     2, 5, 8, 11, 13, 16, 19, 21, 24, 27, 30   phase 9
- * Epoch: 1 Muharram 1 = Friday 16 July 622 (Julian) in ...-civil, the evening's new moon; Thursday 15 July in
- *   ...-tbla (CLDR: "astronomical epoch").
+ * Epoch: 1 Muharram 1 = Friday 16 July 622 (Julian) in each -civil, the evening's new moon; Thursday 15
+ *   July in each -tbla (CLDR: "astronomical epoch").
  * Eras: ah from year 1, bh before, where 1 is the year before ah 1; no year 0.
- * Basis: RULE from about when the cycle is first found (van Gent's list of who used which); the exact years
- * are our choice, earlier ones are ESTIMATED: 205 (820 CE)   islamic-civil, -tbla: the tables of
- * al-Khwarizmi; some may be older 411 (1020)     islamic-15: Kushyar ibn Labban's Jami' Zij; later Ulugh Beg
- * and Taqi al-Din 359 (969)      islamic-fatimid: Fatimid rule in Egypt; today of the Bohras and other
- * Tayyibi Ismailis 215 (830)      islamic-habash: Habash al-Hasib; later al-Biruni and Elias of Nisibis The
- * months that other people keep begin by sighting or by an authority's calendar, a day or two away: a date
- *   here is exact for its table and no other.
+ * Basis: RULE from about when the cycle is first found; earlier years are ESTIMATED. The users are those of
+ *   van Gent's list, the exact years our choice:
+ *   - islamic-civil, -tbla: 205 (820 CE), al-Khwarizmi's tables; some tables may be older.
+ *   - islamic-15: 411 (1020), Kushyar ibn Labban's Jami' Zij; later Ulugh Beg and Taqi al-Din.
+ *   - islamic-fatimid: 359 (969), Fatimid rule in Egypt; today the Bohras and other Tayyibi Ismailis.
+ *   - islamic-habash: 215 (830), Habash al-Hasib; later al-Biruni and Elias of Nisibis.
+ *   The months that other people keep begin by sighting or by an authority's calendar, a day or two away: a
+ *   date here is exact for its table and no other.
  * Range: every year that fits int32. Days begin at midnight here; the Islamic day begins on the evening
  *   before.
  * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 7; R. H. van Gent, "The
  *   Arithmetical or Tabular Islamic Calendar" (Utrecht University) for the cycles and who had them; CLDR 48,
- *   bcp47/calendar.xml; M. Bagheri, "Kushyar ibn Labban's Account of Calendars in his Jami' Zij", Journal for
- * the History of Arabic Science 14 (2006), for its year.
+ *   bcp47/calendar.xml; M. Bagheri, "Kushyar ibn Labban's Account of Calendars in his Jami' Zij", Journal
+ *   for the History of Arabic Science 14 (2006), for its year.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -34,8 +35,7 @@
 #define ISLAMIC_SHIFT_CYCLES INT64_C(71582789)
 #define ISLAMIC_SHIFT_YEARS (30 * ISLAMIC_SHIFT_CYCLES)
 #define ISLAMIC_SHIFT_DAYS (10631 * ISLAMIC_SHIFT_CYCLES)
-/* kal_calendar.variant is the phase. */
-/* First day of a year of the count whose year 1 begins on `epoch`. */
+/* First day of a year of the count whose year 1 begins on `epoch`; the phase is kal_calendar.variant. */
 #define ISLAMIC_NEW_YEAR(epoch, phase, year)                                                                 \
   ((int64_t)(((uint64_t)((int64_t)(year) + ISLAMIC_SHIFT_YEARS - 1) * 10631 + (uint64_t)(phase)) / 30) -     \
    ISLAMIC_SHIFT_DAYS + (epoch))

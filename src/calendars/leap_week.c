@@ -3,21 +3,27 @@
  * symmetry454, symmetry010, pax: years of whole weeks, 52 or 53, so that every date has its day of the week
  * for ever.
  *
- *   symmetry454  Irvin Bromberg's (University of Toronto). Quarters of 28, 35, 28 days; M12 35 days in leap
- * years. Years, months and weeks begin on Monday. symmetry010  the same with quarters of 30, 31, 30 days; M12
- * 37 days in leap years. Leap rule of both: (52*year + 146) mod 293 < 52: 52 years of 293. Epoch: Monday 1
- * January 1 of gregorian. Basis: RULE from 2005, about the first year after their publication, our choice;
- * nobody keeps them. pax  James A. Colligan's (1930). M01 January..M11 November, M12 Columbus, M13 December:
- * 28 days each, from a Sunday. In leap years the week Pax (M12L, 7 days) comes before December. Leap rule:
- * years whose last two digits are 99 or divisible by 6, but for years divisible by 400: 71 of 400. Epoch:
- * Sunday 31 December 0 of gregorian, so that 1 January 1928 is in both. Basis: RULE from 1931, the first
- *     whole year after it was proposed; nobody keeps it.
+ * symmetry454, symmetry010
+ *   Irvin Bromberg's (University of Toronto).
+ *   Months: quarters of 28, 35, 28 days in symmetry454, of 30, 31, 30 in symmetry010, from a Monday; M12 is 7
+ *   days longer in leap years.
+ *   Leap rule: (52*year + 146) mod 293 < 52: 52 years of 293.
+ *   Epoch: Monday 1 January 1 of gregorian.
+ *   Basis: RULE from 2005, about when they were published, our choice; nobody keeps them.
+ *
+ * pax
+ *   James A. Colligan's (1930).
+ *   Months: M01 January..M11 November, M12 Columbus, M13 December: 28 days each, from a Sunday. In leap years
+ *   the week Pax (M12L, 7 days) comes before December.
+ *   Leap rule: years whose last two digits are 99 or divisible by 6, less those divisible by 400: 71 of 400.
+ *   Epoch: Sunday 31 December 0 of gregorian; 1 January 1928 is one day in both.
+ *   Basis: RULE from 1931, the first whole year after it was proposed; nobody keeps it.
  *
  * Eras: ce from year 1, bce before; no year 0. The cycles go on before year 1.
- * Basis: earlier years are ESTIMATED.
+ * Basis: earlier years than said are ESTIMATED.
  * Range: every year that fits int32.
  * Sources: I. L. Bromberg, "Basic Symmetry454 and Symmetry010 Calendar Arithmetic" (2019); J. A. Colligan,
- * The Pax Calendar (1930), by way of summaries.
+ *   The Pax Calendar (1930), by way of summaries.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"

@@ -2,27 +2,34 @@
 /*
  * international-fixed, positivist, world: Gregorian years in which every date has its day of the week for
  * ever, since one or two days of a year stand outside all weeks and months. Those days are parts of their own
- * here, flagged intercalary; the day of the week that kal_day_of_week gives them is that of the continuous
- * week.
+ * here, flagged intercalary; kal_day_of_week gives them, and all others, the day of the continuous week.
  *
- *   international-fixed  Moses Cotsworth's 13 months (The Rational Almanac, 1902), which the International
- * Fixed Calendar League and George Eastman spread. M01 January..M06 June, M07 Sol, M08 July..M13 December: 28
- * days each, from a Sunday. Leap Day (M06L) follows 28 June in leap years, Year Day (M14) 28 December in all.
- *     Basis: RULE from 1928, when the Eastman Kodak Company began to keep it (to 1989).
- *   positivist  Auguste Comte's (Calendrier positiviste, April 1849). M01 Moses..M13 Bichat: 28 days each,
- * from a Monday. M14: 1 the Festival of All the Dead, 2 that of Holy Women, in leap years. Year = Gregorian
- * year - 1788; era great-crisis (the French Revolution), going on before year 1. Basis: RULE from 62 (1850),
- * the first whole year after its publication. world  The World Calendar of Elisabeth Achelis (1930). Quarters
- * of 31, 30, 30 days, from a Sunday. Leapyear Day (M06L, "June W") follows 30 June in leap years, Worldsday
- * (M13, "December W") 30 December in all. Basis: RULE from 1931, the first whole year after it was proposed;
- * nobody kept it.
+ * international-fixed
+ *   Moses Cotsworth's (1902), which the International Fixed Calendar League and George Eastman spread.
+ *   Months: M01 January..M06 June, M07 Sol, M08 July..M13 December: 28 days each, from a Sunday. Leap Day
+ *   (M06L) follows 28 June in leap years, Year Day (M14) 28 December in all.
+ *   Basis: RULE from 1928, when the Eastman Kodak Company began to keep it (to 1989).
  *
- * Leap rule and new year: as gregorian. Eras of international-fixed and world: ce and bce, no year 0.
- * Basis: earlier years are ESTIMATED.
+ * positivist
+ *   Auguste Comte's (Calendrier positiviste, April 1849).
+ *   Months: M01 Moses..M13 Bichat: 28 days each, from a Monday. M14: 1 is the Festival of All the Dead, 2, in
+ *   leap years, that of Holy Women.
+ *   Year = Gregorian year - 1788; era great-crisis (the French Revolution), going on before year 1.
+ *   Basis: RULE from 62 (1850), the first whole year after its publication.
+ *
+ * world
+ *   The World Calendar of Elisabeth Achelis (1930).
+ *   Months: quarters of 31, 30, 30 days, from a Sunday. Leapyear Day (M06L, "June W") follows 30 June in leap
+ *   years, Worldsday (M13, "December W") 30 December in all.
+ *   Basis: RULE from 1931, the first whole year after it was proposed; nobody kept it.
+ *
+ * Leap rule and new year: as gregorian.
+ * Eras of international-fixed and world: ce from year 1, bce before; no year 0.
+ * Basis: earlier years than said are ESTIMATED.
  * Range: every year that fits int32.
  * Sources: M. B. Cotsworth, The Rational Almanac (1905 ed.); A. Comte, System of Positive Polity, vol. IV
- * (English 1877), pp. 116, 346; E. Achelis, The World Calendar (1937). Month names of positivist as in the
- * English edition.
+ *   (English, 1877), pp. 116, 346; E. Achelis, The World Calendar (1937). Month names of positivist as in the
+ *   English edition.
  */
 #include "gregorian.h"
 #include "names_keys.h"
@@ -31,67 +38,11 @@
 typedef struct perpetual_form {
   uint8_t months;           /* M01 on; all else are days outside them */
   uint8_t leap_after;       /* the month that the leap day follows, or the year's last part */
-  uint16_t leap_place;      /* where the leap day stands in its year, from 0 */
   uint8_t part_count[2];    /* of a common and of a leap year */
   kal__year_parts parts[2]; /* likewise */
-  const uint32_t *days;     /* of a leap year */
 } perpetual_form;
 
-#define PERPETUAL_7(ordinal, day, code)                                                                      \
-  KAL__REST(ordinal, day, code, 0), KAL__REST(ordinal, day + 1, code, 0),                                    \
-      KAL__REST(ordinal, day + 2, code, 0), KAL__REST(ordinal, day + 3, code, 0),                            \
-      KAL__REST(ordinal, day + 4, code, 0), KAL__REST(ordinal, day + 5, code, 0),                            \
-      KAL__REST(ordinal, day + 6, code, 0)
-#define PERPETUAL_28(ordinal, code)                                                                          \
-  PERPETUAL_7(ordinal, 1, code), PERPETUAL_7(ordinal, 8, code), PERPETUAL_7(ordinal, 15, code),              \
-      PERPETUAL_7(ordinal, 22, code)
-#define PERPETUAL_30(ordinal, code)                                                                          \
-  PERPETUAL_28(ordinal, code), KAL__REST(ordinal, 29, code, 0), KAL__REST(ordinal, 30, code, 0)
-#define PERPETUAL_31(ordinal, code) PERPETUAL_30(ordinal, code), KAL__REST(ordinal, 31, code, 0)
-#define PERPETUAL_BLANK(ordinal, day, code) KAL__REST(ordinal, day, code, KAL_DATE_INTERCALARY)
 #define PERPETUAL_M06L (6 | KAL_MONTH_LEAP)
-
-static const uint32_t perpetual_international_fixed_days[366] = {
-    PERPETUAL_28(1, 1),
-    PERPETUAL_28(2, 2),
-    PERPETUAL_28(3, 3),
-    PERPETUAL_28(4, 4),
-    PERPETUAL_28(5, 5),
-    PERPETUAL_28(6, 6),
-    PERPETUAL_BLANK(7, 1, PERPETUAL_M06L),
-    PERPETUAL_28(8, 7),
-    PERPETUAL_28(9, 8),
-    PERPETUAL_28(10, 9),
-    PERPETUAL_28(11, 10),
-    PERPETUAL_28(12, 11),
-    PERPETUAL_28(13, 12),
-    PERPETUAL_28(14, 13),
-    PERPETUAL_BLANK(15, 1, 14),
-};
-
-static const uint32_t perpetual_positivist_days[366] = {
-    PERPETUAL_28(1, 1),   PERPETUAL_28(2, 2),         PERPETUAL_28(3, 3),         PERPETUAL_28(4, 4),
-    PERPETUAL_28(5, 5),   PERPETUAL_28(6, 6),         PERPETUAL_28(7, 7),         PERPETUAL_28(8, 8),
-    PERPETUAL_28(9, 9),   PERPETUAL_28(10, 10),       PERPETUAL_28(11, 11),       PERPETUAL_28(12, 12),
-    PERPETUAL_28(13, 13), PERPETUAL_BLANK(14, 1, 14), PERPETUAL_BLANK(14, 2, 14),
-};
-
-static const uint32_t perpetual_world_days[366] = {
-    PERPETUAL_31(1, 1),
-    PERPETUAL_30(2, 2),
-    PERPETUAL_30(3, 3),
-    PERPETUAL_31(4, 4),
-    PERPETUAL_30(5, 5),
-    PERPETUAL_30(6, 6),
-    PERPETUAL_BLANK(7, 1, PERPETUAL_M06L),
-    PERPETUAL_31(8, 7),
-    PERPETUAL_30(9, 8),
-    PERPETUAL_30(10, 9),
-    PERPETUAL_31(11, 10),
-    PERPETUAL_30(12, 11),
-    PERPETUAL_30(13, 12),
-    PERPETUAL_BLANK(14, 1, 13),
-};
 
 /* Places of the parts: of 13 months a common year, a leap year with its day in the middle, and one with it at
  * the end. */
@@ -117,31 +68,25 @@ static const perpetual_form perpetual_forms[] = {
         {
             .months = 13,
             .leap_after = 6,
-            .leap_place = 168,
             .part_count = {14, 15},
             .parts = {{perpetual_13, perpetual_codes, PERPETUAL_PART(14)},
                       {perpetual_13_middle, perpetual_codes_middle, PERPETUAL_PART(7) | PERPETUAL_PART(15)}},
-            .days = perpetual_international_fixed_days,
         },
     [PERPETUAL_POSITIVIST] =
         {
             .months = 13,
             .leap_after = 14,
-            .leap_place = 365,
             .part_count = {14, 14},
             .parts = {{perpetual_13, perpetual_codes, PERPETUAL_PART(14)},
                       {perpetual_13_end, perpetual_codes, PERPETUAL_PART(14)}},
-            .days = perpetual_positivist_days,
         },
     [PERPETUAL_WORLD] =
         {
             .months = 12,
             .leap_after = 6,
-            .leap_place = 182,
             .part_count = {13, 14},
             .parts = {{perpetual_12, perpetual_codes, PERPETUAL_PART(13)},
                       {perpetual_12_middle, perpetual_codes_middle, PERPETUAL_PART(7) | PERPETUAL_PART(14)}},
-            .days = perpetual_world_days,
         },
 };
 
@@ -165,12 +110,12 @@ static void perpetual_year(const kal_calendar *calendar, int32_t year, kal__year
 }
 
 static kal_status perpetual_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
-  const perpetual_form *form = &perpetual_forms[calendar->variant];
-  unsigned leap;
+  unsigned leap, i;
   uint32_t place, year = kal__gregorian_january_split(day, &place, &leap) + (uint32_t)calendar->year_offset;
-  /* A common year lacks the leap day, so that what comes after it is a part earlier. */
-  uint32_t after = !leap & (place >= form->leap_place);
-  return kal__give(date, KAL__PACK(year, form->days[place + after] - KAL__REST(after, 0, 0, 0)));
+  const kal__year_parts *parts = &perpetual_forms[calendar->variant].parts[leap];
+  for (i = place / 31; parts->starts[i + 1] <= place; i++) {} /* no part is longer than 31 days */
+  return kal__give(date, kal__pack((int32_t)year, i + 1, place - parts->starts[i] + 1, parts->codes[i],
+                                   parts->intercalary >> i & 1 ? KAL_DATE_INTERCALARY : 0));
 }
 
 static kal_status perpetual_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {

@@ -1,32 +1,40 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * persian: the solar Hijri calendar of Iran and Afghanistan; and two arithmetic rules that programs take for
- * it.
+ * persian: the solar Hijri calendar of Iran and Afghanistan; and persian-2820, persian-qt, two arithmetic
+ * rules that programs take for it.
  *
  * Months: M01 Farvardin..M06 Shahrivar 31 days, M07 Mehr..M11 Bahman 30, M12 Esfand 29 (30 in leap years).
- * New year: the spring equinox as Iran's calendar authority reckons it, at the meridian 52.5 E.
+ * Eras: ap (anno persico), going on before year 1; its people count no year 0.
+ * Range: every year that fits int32.
+ *
+ * persian
+ *   New year: the spring equinox as Iran's calendar authority reckons it, at the meridian 52.5 E.
  *   1206..1498 AP equal the authority's published list (basis OFFICIAL): the 33-year rule gives it without
  *   exception. Elsewhere the 33-year rule: new year y is floor((12053*y + 21) / 33) days from a fixed day; in
  *   78 of the years 1502..2987 (data/persian-corrections.txt) it is corrected: the year that the rule calls
  *   leap is common and the next one leap, as the equinox at 52.5 E falls. PREDICTED to 3000 AP, ESTIMATED
  *   outside.
- * Epoch: 1 Farvardin 1 = 18 March 622 (Julian) by the rule; the equinox at 52.5 E puts it on 19 March, as
+ *   Epoch: 1 Farvardin 1 = 18 March 622 (Julian) by the rule; the equinox at 52.5 E puts it on 19 March, as
  *   most books do: the years before 1206 are ESTIMATED. Adopted by law in 1304 AP (1925); the authority's
  *   list reaches back to 1206.
- * Eras: ap (anno persico), going on before year 1; its people count no year 0.
  *
- * persian-2820: the same by the 2820-year cycle of Zabih Behruz and Ahmad Birashk: 683 leap years in cycles
- * that begin with 474 AP, year r of one (from 0) beginning floor((46751*r + 97) / 128) days after it.
- * Programs before about 2015 have it. It is off in 1210, 1243, 1404, 1437 and 1470 AP. persian-qt: the same
- * by the rule of Qt 5.14 and 6: the 683 leap years spread evenly, year r from 475 AP beginning
- * floor(1029983*r / 2820) days after it. It is off in 1210, 1243, 1276, 1437 and 1470 AP. Both: epoch, as 475
- * AP begins: 1 Farvardin 1 = 19 March 622 (Julian). Basis RULE from 1304, when the solar calendar became law,
- * and exact for that rule and no other: neither was ever official. Range of all: every year that fits int32.
- * Sources: Calendar Center, Institute of Geophysics, University of Tehran, "Kabise-ye Shamsi 1206-1498"; the
- *   rest in data/SOURCES.md.
- *   A. Birashk, A Comparative Calendar of the Iranian, Muslim Lunar, and Christian Eras (1993); Reingold and
- * Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 15, "arithmetic Persian"; Qt 6.4.2, whose rule
- * was found from its dates.
+ * persian-2820
+ *   The cycle of Zabih Behruz and Ahmad Birashk: 683 leap years in 2820. Year r of a cycle, from 0, begins
+ *   floor((46751*r + 97) / 128) days after it; 474 AP begins one. Off in 1210, 1243, 1404, 1437, 1470 AP.
+ *
+ * persian-qt
+ *   The rule of the Jalali calendar of Qt: the 683 leap years spread evenly. Year r from 475 AP begins
+ *   floor(1029983*r / 2820) days after it. Off in 1210, 1243, 1276, 1437, 1470 AP.
+ *
+ * persian-2820 and persian-qt
+ *   Epoch: 1 Farvardin 1 = 19 March 622 (Julian).
+ *   Basis: RULE from 1304, when the solar calendar became law; ESTIMATED before. Exact for the rule and no
+ *   other: neither was ever official.
+ *
+ * Sources: Calendar Center, Institute of Geophysics, University of Tehran, "Kabise-ye Shamsi 1206-1498"; A.
+ *   Birashk, A Comparative Calendar of the Iranian, Muslim Lunar, and Christian Eras (1993); Reingold and
+ *   Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 15, "arithmetic Persian"; the rest in
+ *   data/SOURCES.md.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"

@@ -2,23 +2,32 @@
 /*
  * egyptian, armenian, zoroastrian: years of 365 days without any leap rule, which wander through the seasons.
  *
- *   egyptian     the year of Egypt, which astronomers kept from Ptolemy to Copernicus, counted from
- * Nabonassar: year 1 from 26 February 747 BCE (Julian); era nabonassar. armenian     the old Armenian year:
- * year 1 from 11 July 552 (Julian); era armenian. zoroastrian  the Persian year of the era of Yazdegerd, the
- * Qadimi (Kadmi) reckoning of the Zoroastrians: year 1 from 16 June 632 (Julian); era ay (anno Yazdegerdi).
- * The Shahanshahi reckoning begins its years 30 days later, the Fasli one follows the seasons: they are other
- * calendars.
+ * egyptian
+ *   The year of Egypt, which astronomers kept from Ptolemy to Copernicus, counted from Nabonassar.
+ *   Epoch: year 1 from 26 February 747 BCE (Julian). Era: nabonassar.
+ *   Basis: RULE from 1; the year is much older, and Ptolemy dates observations by this count from 27 on.
  *
- * Months: M01..M12 30 days each; then M13, 5 days that belong to no month (epagomenai; aweleach; Gatha days),
- * flagged intercalary. Leap rule: none. Eras go on before year 1; no year 0. Basis: RULE from where people's
- * dates were these; earlier years are ESTIMATED. egyptian: RULE from 1; the year is much older, and Ptolemy
- * dates observations by it from the 27th year on. armenian: RULE from 1; the year is older than the count.
- * When people began to count so is not known to us. zoroastrian: RULE from 375 (15 March 1006), when the five
- * days, which had followed Aban, the eighth month, were put at the year's end: days from Adur on are five off
- * before. Range: every year that fits int32. Days begin at midnight here, with the people on the morning.
+ * armenian
+ *   The old Armenian year.
+ *   Epoch: year 1 from 11 July 552 (Julian). Era: armenian.
+ *   Basis: RULE from 1; the year is older. When people began to count it so is not known to us.
+ *
+ * zoroastrian
+ *   The Persian year of the era of Yazdegerd: the Qadimi (Kadmi) reckoning of the Zoroastrians. Shahanshahi
+ *   years begin 30 days later, Fasli ones follow the seasons: they are other calendars.
+ *   Epoch: year 1 from 16 June 632 (Julian). Era: ay (anno Yazdegerdi).
+ *   Basis: RULE from 375 (15 March 1006), when the five days that had followed Aban, the eighth month, were
+ *   put at the year's end: before, the days of the months after Aban are five off here.
+ *
+ * Months: M01..M12 30 days each; M13 the 5 days that belong to no month (epagomenai, aweleach, Gatha days),
+ *   flagged intercalary.
+ * Leap rule: none.
+ * Eras: each goes on before year 1; no year 0.
+ * Basis: earlier years than said are ESTIMATED.
+ * Range: every year that fits int32. Days begin at midnight here, with the people in the morning.
  * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), section 1.11, whose names of
- * the Egyptian and Armenian months these are; Ptolemy, Almagest III; F. de Blois, "The Persian Calendar",
- * Iran 34 (1996), for the reform of 375; Persian month names in their Middle Persian forms.
+ *   the Egyptian and Armenian months these are; Ptolemy, Almagest III; F. de Blois, "The Persian Calendar",
+ *   Iran 34 (1996), for the reform of 375; Persian month names in their Middle Persian forms.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"

@@ -201,6 +201,278 @@ static void test_builtin_names_are_taken(void **state) {
   kal_registry_release(registry);
 }
 
+static int set_up_own(own *o, size_t count) {
+  for (size_t i = 0; i < count; i++) o[i] = (own)PLAIN(0);
+  return 0;
+}
+
+static const kal_calendar *add_named(kal_registry *registry, own *o, const char *id) {
+  kal_calendar_definition d = own_small_definition(o, id);
+  const kal_calendar *calendar = NULL;
+  assert_int_equal(kal_registry_add(registry, &d, &calendar, NULL), KAL_OK);
+  return calendar;
+}
+
+static void test_null_arguments(void **state) {
+  const kal_calendar *hebrew = kal_calendar_builtin(KAL_HEBREW), *found = NULL;
+  kal_registry *registry;
+  kal_error error;
+  size_t count = 42;
+  (void)state;
+  kal_registry_create(NULL, &registry);
+  kal_registry_retain(NULL);
+  kal_registry_release(NULL);
+  kal_registry_freeze(NULL);
+  kal_calendar_retain(NULL);
+  kal_calendar_release(NULL);
+  kal_calendar_retain(hebrew);
+  kal_calendar_release(hebrew);
+  kal_calendar_release(hebrew); /* nothing to do for a built-in one */
+  assert_int_equal(kal_registry_alias(NULL, hebrew, "x-a", &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_alias(registry, NULL, "x-a", &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_alias(registry, hebrew, NULL, &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_remove(NULL, hebrew, &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_remove(registry, NULL, NULL), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_remove(registry, hebrew, &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_string_equal(error.calendar, "hebrew");
+  assert_int_equal(kal_registry_find(NULL, "hebrew", &found, &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_find(registry, NULL, &found, &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_find(registry, "hebrew", NULL, NULL), KAL_ERROR_ARGUMENT);
+  assert_null(found);
+  assert_int_equal(kal_registry_list(NULL, NULL, 0, &count), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_list(registry, NULL, 1, &count), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_registry_list(registry, NULL, 0, NULL), KAL_ERROR_ARGUMENT);
+  assert_int_equal(count, 42);
+  assert_null(kal_registry_by_number(NULL, KAL_HEBREW));
+  assert_null(kal_registry_by_number(registry, 0));
+  assert_null(kal_registry_by_number(registry, 65535));
+  assert_null(kal_registry_by_number(registry, 65536));
+  assert_null(kal_registry_by_number(registry, UINT32_MAX));
+  assert_ptr_equal(kal_registry_by_number(registry, KAL_HEBREW), hebrew);
+  kal_registry_release(registry);
+}
+
+static void test_find_statuses(void **state) {
+  char long_name[200];
+  const kal_calendar *found = NULL;
+  kal_registry *registry;
+  kal_error error;
+  (void)state;
+  kal_registry_create(NULL, &registry);
+  memset(long_name, 'x', sizeof long_name);
+  long_name[sizeof long_name - 1] = '\0';
+  assert_int_equal(kal_registry_find(registry, long_name, &found, &error), KAL_ERROR_BAD_NAME);
+  assert_int_equal(error.offset, 63);
+  assert_int_equal(kal_registry_find(registry, "", &found, &error), KAL_ERROR_BAD_NAME);
+  assert_int_equal(kal_registry_find(registry, "x..y", &found, &error), KAL_ERROR_BAD_NAME);
+  assert_int_equal(error.offset, 1);
+  assert_int_equal(kal_registry_find(registry, "hebrev", &found, &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_string_equal(error.other, "hebrew");
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_HEBREW), "x..y", &error), KAL_ERROR_BAD_NAME);
+  assert_null(found);
+  kal_registry_release(registry);
+}
+
+/* Names of every length and of many hashes: each is found, as is each calendar by its number, after every growth. */
+static void test_many_names(void **state) {
+  enum { MANY = 300 };
+  static own contexts[MANY];
+  static const kal_calendar *calendars[MANY], *listed[MANY];
+  kal_registry *registry;
+  size_t count;
+  (void)state;
+  set_up_own(contexts, MANY);
+  kal_registry_create(NULL, &registry);
+  for (int i = 0; i < MANY; i++) {
+    char id[KAL_NAME_MAX + 1], alias[32];
+    snprintf(id, sizeof id, "x%0*d", 1 + i % 62, i);
+    snprintf(alias, sizeof alias, "x-alias-%d", i);
+    calendars[i] = add_named(registry, &contexts[i], id);
+    assert_int_equal(kal_registry_alias(registry, calendars[i], alias, NULL), KAL_OK);
+    assert_int_equal(kal_calendar_number_of(calendars[i]), KAL_FIRST_USER_NUMBER + i);
+    if (i % 50 == 49)
+      for (int j = 0; j <= i; j++) {
+        const kal_calendar *found = NULL;
+        assert_int_equal(kal_registry_find(registry, kal_calendar_id(calendars[j]), &found, NULL), KAL_OK);
+        assert_ptr_equal(found, calendars[j]);
+        snprintf(alias, sizeof alias, "X_Alias %d", j);
+        assert_int_equal(kal_registry_find(registry, alias, &found, NULL), KAL_OK);
+        assert_ptr_equal(found, calendars[j]);
+        assert_ptr_equal(kal_registry_by_number(registry, (uint32_t)(KAL_FIRST_USER_NUMBER + j)), calendars[j]);
+      }
+  }
+  assert_int_equal(kal_registry_list(registry, listed, MANY - 1, &count), KAL_ERROR_BUFFER_TOO_SMALL);
+  assert_int_equal(count, MANY);
+  assert_int_equal(kal_registry_list(registry, NULL, 0, &count), KAL_ERROR_BUFFER_TOO_SMALL);
+  for (int i = 0; i < MANY; i += 2) assert_int_equal(kal_registry_remove(registry, calendars[i], NULL), KAL_OK);
+  assert_int_equal(kal_registry_list(registry, listed, MANY, &count), KAL_OK);
+  assert_int_equal(count, MANY / 2);
+  for (int i = 0; i < MANY / 2; i++) assert_ptr_equal(listed[i], calendars[2 * i + 1]);
+  kal_registry_release(registry);
+  for (int i = 0; i < MANY; i++) assert_int_equal(contexts[i].destroyed, 1);
+}
+
+static void test_limits(void **state) {
+  static const char *const aliases[] = {"x-2", "x-3", "x-4"};
+  own contexts[8];
+  kal_registry_options options = {sizeof options, NULL, 3, 5};
+  kal_calendar_definition d;
+  const kal_calendar *first, *found = NULL;
+  kal_registry *registry;
+  kal_error error;
+  (void)state;
+  set_up_own(contexts, 8);
+  assert_int_equal(kal_registry_create(&options, &registry), KAL_OK);
+  first = add_named(registry, &contexts[0], "x-1");
+  /* Names: four more would do for one, two and three, not for five. */
+  d = own_small_definition(&contexts[1], "x-five");
+  d.aliases = aliases;
+  d.alias_count = 3;
+  assert_int_equal(kal_registry_alias(registry, first, "x-1b", &error), KAL_OK);
+  assert_int_equal(kal_registry_add(registry, &d, &found, &error), KAL_ERROR_LIMIT);
+  assert_int_equal(error.field, KAL_FIELD_NAME);
+  assert_int_equal(error.greatest, 5);
+  assert_null(found);
+  assert_int_equal(kal_registry_find(registry, "x-2", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_int_equal(kal_registry_find(registry, "x-five", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  /* Calendars ever added: a removal gives nothing back. */
+  add_named(registry, &contexts[2], "x-two");
+  assert_int_equal(kal_registry_remove(registry, first, NULL), KAL_OK);
+  add_named(registry, &contexts[3], "x-three");
+  d.alias_count = 0;
+  assert_int_equal(kal_registry_add(registry, &d, &found, &error), KAL_ERROR_LIMIT);
+  assert_int_equal(error.field, KAL_FIELD_CALENDAR);
+  assert_int_equal(error.greatest, 3);
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_JULIAN), "x-old", &error), KAL_OK);
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_JULIAN), "x-older", &error), KAL_ERROR_LIMIT);
+  assert_int_equal(kal_registry_find(registry, "x-two", &found, NULL), KAL_OK);
+  assert_int_equal(contexts[1].destroyed, 0);
+  kal_registry_release(registry);
+  assert_int_equal(contexts[0].destroyed + contexts[2].destroyed + contexts[3].destroyed, 3);
+}
+
+/* Registries side by side: what one has the others do not know. */
+static void test_registries_side_by_side(void **state) {
+  own contexts[3];
+  kal_registry *registries[3];
+  const kal_calendar *calendars[3], *found;
+  kal_error error;
+  (void)state;
+  set_up_own(contexts, 3);
+  for (int i = 0; i < 3; i++) {
+    kal_registry_create(NULL, &registries[i]);
+    calendars[i] = add_named(registries[i], &contexts[i], "x-same");
+    assert_int_equal(kal_calendar_number_of(calendars[i]), KAL_FIRST_USER_NUMBER);
+  }
+  for (int i = 0; i < 3; i++) {
+    assert_int_equal(kal_registry_find(registries[i], "x-same", &found, NULL), KAL_OK);
+    assert_ptr_equal(found, calendars[i]);
+  }
+  assert_int_equal(kal_registry_remove(registries[0], calendars[1], &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_int_equal(kal_registry_alias(registries[0], calendars[1], "x-b", &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_string_equal(error.calendar, "x-same");
+  kal_registry_freeze(registries[0]);
+  assert_int_equal(kal_registry_alias(registries[1], calendars[1], "x-b", &error), KAL_OK);
+  kal_registry_release(registries[1]);
+  assert_int_equal(contexts[1].destroyed, 1);
+  assert_int_equal(contexts[0].destroyed + contexts[2].destroyed, 0);
+  assert_int_equal(kal_registry_remove(registries[2], calendars[2], NULL), KAL_OK);
+  assert_int_equal(kal_registry_alias(registries[2], calendars[2], "x-b", &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  kal_registry_release(registries[0]);
+  kal_registry_release(registries[2]);
+}
+
+static void test_frozen_is_for_looking_up(void **state) {
+  own contexts[2];
+  kal_registry *registry;
+  const kal_calendar *c, *found;
+  size_t count;
+  (void)state;
+  set_up_own(contexts, 2);
+  kal_registry_create(NULL, &registry);
+  c = add_named(registry, &contexts[0], "x-kept");
+  kal_registry_freeze(registry);
+  kal_registry_freeze(registry);
+  assert_int_equal(kal_registry_find(registry, "x-kept", &found, NULL), KAL_OK);
+  assert_ptr_equal(kal_registry_by_number(registry, KAL_FIRST_USER_NUMBER), c);
+  assert_int_equal(kal_registry_list(registry, &found, 1, &count), KAL_OK);
+  kal_calendar_retain(c);
+  kal_registry_release(registry);
+  assert_int_equal(contexts[0].destroyed, 0);
+  kal_calendar_release(c);
+  assert_int_equal(contexts[0].destroyed, 1);
+}
+
+/* The destructor runs once, after the last of several references of the registry and of the calendar. */
+static void test_last_reference_destroys(void **state) {
+  own context = PLAIN(0);
+  kal_registry *registry;
+  const kal_calendar *c;
+  kal_date date;
+  (void)state;
+  kal_registry_create(NULL, &registry);
+  kal_registry_retain(registry);
+  c = add_named(registry, &context, "x-long-lived");
+  kal_registry_release(registry);
+  assert_int_equal(kal_date_from_day(c, 0, &date), KAL_OK); /* lent: the registry is held */
+  kal_calendar_retain(c);
+  kal_calendar_retain(c);
+  kal_calendar_release(c);
+  assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
+  kal_registry_release(registry);
+  assert_int_equal(context.destroyed, 0);
+  assert_int_equal(kal_date_from_day(c, 0, &date), KAL_OK);
+  assert_string_equal(kal_calendar_id(c), "x-long-lived");
+  kal_calendar_release(c);
+  assert_int_equal(context.destroyed, 1);
+}
+
+/* A destructor that uses another registry, and the last reference of a calendar there. */
+static void meddling_destroy(own *o) {
+  kal_registry *other = o->other;
+  const kal_calendar *found;
+  assert_int_equal(kal_registry_find(other, "x-inner", &found, NULL), KAL_OK);
+  assert_int_equal(kal_registry_remove(other, found, NULL), KAL_OK);
+  kal_registry_release(other);
+}
+
+static void test_destructor_that_calls_another_registry(void **state) {
+  own contexts[2];
+  kal_registry *outer, *inner;
+  (void)state;
+  set_up_own(contexts, 2);
+  kal_registry_create(NULL, &outer);
+  kal_registry_create(NULL, &inner);
+  add_named(inner, &contexts[0], "x-inner");
+  contexts[1].destroy_hook = meddling_destroy;
+  contexts[1].other = inner;
+  add_named(outer, &contexts[1], "x-outer");
+  kal_registry_release(outer);
+  assert_int_equal(contexts[0].destroyed, 1);
+  assert_int_equal(contexts[1].destroyed, 1);
+}
+
+/* An alias of a user's calendar goes with it; one of a built-in calendar stays. A freed name can be had again. */
+static void test_aliases_go_with_their_calendar(void **state) {
+  own contexts[2];
+  kal_registry *registry;
+  const kal_calendar *c, *again, *found = NULL;
+  (void)state;
+  set_up_own(contexts, 2);
+  kal_registry_create(NULL, &registry);
+  c = add_named(registry, &contexts[0], "x-one");
+  assert_int_equal(kal_registry_alias(registry, c, "x-Uno", NULL), KAL_OK);
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_JULIAN), "x-old-style", NULL), KAL_OK);
+  assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
+  assert_int_equal(kal_registry_find(registry, "x-uno", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_int_equal(kal_registry_find(registry, "x-old-style", &found, NULL), KAL_OK);
+  again = add_named(registry, &contexts[1], "x-uno");
+  assert_int_equal(kal_registry_find(registry, "x-uno", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, again);
+  assert_int_equal(kal_calendar_number_of(again), KAL_FIRST_USER_NUMBER + 1); /* numbers are not used again */
+  kal_registry_release(registry);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test(name)
   const struct CMUnitTest tests[] = {
@@ -209,6 +481,15 @@ int main(void) {
       TEST(test_shared_bases),
       TEST(test_create_refuses_unknown_sizes),
       TEST(test_builtin_names_are_taken),
+      TEST(test_null_arguments),
+      TEST(test_find_statuses),
+      TEST(test_many_names),
+      TEST(test_limits),
+      TEST(test_registries_side_by_side),
+      TEST(test_frozen_is_for_looking_up),
+      TEST(test_last_reference_destroys),
+      TEST(test_destructor_that_calls_another_registry),
+      TEST(test_aliases_go_with_their_calendar),
   };
   return cmocka_run_group_tests_name("registry", tests, NULL, NULL);
 }
