@@ -10,6 +10,14 @@
 #include "show.h"
 #include "stream.h"
 
+/* Whether a target is named twice, by whatever names: in a JSON object only one of them would be seen. */
+static int names_twice(const settings *asked) {
+  for (size_t i = 1; i < asked->to_count; i++)
+    for (size_t k = 0; k < i; k++)
+      if (asked->to[i].calendar == asked->to[k].calendar && asked->to[i].count == asked->to[k].count) return 1;
+  return 0;
+}
+
 /* A wrong combination of options, which getopt cannot see; an exit status. */
 static int check_usage(const settings *asked) {
   const char *fault = NULL;
@@ -21,6 +29,8 @@ static int check_usage(const settings *asked) {
     fault = "dates are given both as arguments and as a stream; leave out one";
   else if (!asked->operand_count && !asked->to_count)
     fault = "a stream needs --to CALENDAR[,CALENDAR]; `kal list` shows the calendars";
+  else if (asked->json && names_twice(asked))
+    fault = "--to names a target twice, which JSON cannot hold";
   if (!fault) return STATUS_GOOD;
   complain("%s", fault);
   return STATUS_USAGE;
@@ -39,7 +49,20 @@ static int convert_arguments(const settings *asked, output *out) {
   return status;
 }
 
+/* Complains if the file to be written is the one that is read; an exit status. */
+static int check_apart(const input *in, const struct stat *to, const char *name) {
+  struct stat from;
+  char quote[QUOTE_MAX];
+  if (fstat(in->fd, &from) != 0 || !S_ISREG(to->st_mode) || from.st_dev != to->st_dev ||
+      from.st_ino != to->st_ino)
+    return STATUS_GOOD;
+  complain("%s is both input and output", quoted(name, strlen(name), quote));
+  return STATUS_USAGE;
+}
+
 static int convert_stream(const settings *asked, input *in, output *out) {
+  struct stat to;
+  if (fstat(out->fd, &to) == 0 && check_apart(in, &to, in->name)) return STATUS_USAGE;
   if (isatty(in->fd) && isatty(STDERR_FILENO))
     complain("reading dates from the terminal, one a line; Ctrl-D ends");
   progress_start(in->fd, out->fd);
@@ -48,15 +71,11 @@ static int convert_stream(const settings *asked, input *in, output *out) {
 
 /* Opens --output, but never onto the file that is read; an exit status. */
 static int open_output(const settings *asked, const input *in, output *out) {
-  struct stat from, to;
+  struct stat to;
   char quote[QUOTE_MAX];
   int fd;
-  if (in && fstat(in->fd, &from) == 0 && stat(asked->output, &to) == 0 && S_ISREG(to.st_mode) &&
-      from.st_dev == to.st_dev && from.st_ino == to.st_ino) {
-    complain("%s is both input and output", quoted(asked->output, strlen(asked->output), quote));
-    return STATUS_USAGE;
-  }
-  fd = open(asked->output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (in && stat(asked->output, &to) == 0 && check_apart(in, &to, asked->output)) return STATUS_USAGE;
+  fd = open_apart(asked->output, O_WRONLY | O_CREAT | O_TRUNC);
   if (fd < 0) {
     int error = errno;
     complain("cannot write %s: %s", quoted(asked->output, strlen(asked->output), quote), strerror(error));

@@ -42,13 +42,15 @@ static size_t find_basis_runs(const kal_calendar *calendar, int32_t around, basi
 /* A date in the month with this code, in a common year if there is one near; 0 if no year near has it. */
 static int find_month(const kal_calendar *calendar, kal_month_code code, int32_t around, kal_date *date) {
   int found = 0;
-  for (int32_t year = around; year < around + NAME_YEARS; year++) {
+  int32_t first = around > INT32_MAX - NAME_YEARS ? INT32_MAX - NAME_YEARS : around;
+  for (int32_t i = 0; i < NAME_YEARS; i++) {
     kal_year_info info;
     uint8_t month;
-    if (kal_month_from_code(calendar, year, code, &month) || kal_calendar_year(calendar, year, &info))
+    if (kal_month_from_code(calendar, first + i, code, &month) ||
+        kal_calendar_year(calendar, first + i, &info))
       continue;
     if (found && info.is_leap) continue;
-    *date = (kal_date){year, month, 1, code, 0};
+    *date = (kal_date){first + i, month, 1, code, 0};
     found = 1;
     if (!info.is_leap) break;
   }

@@ -28,7 +28,7 @@ int in_open(input *in, const char *path, size_t capacity) {
   struct stat about;
   int standard = !path || strcmp(path, "-") == 0;
   *in = (input){.fd = STDIN_FILENO, .name = standard ? standard_input : path, .capacity = capacity};
-  if (!standard) in->fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (!standard) in->fd = open_apart(path, O_RDONLY);
   if (in->fd < 0) return cannot_read(in, errno);
   if (fstat(in->fd, &about) == 0 && S_ISDIR(about.st_mode)) {
     in_close(in); /* said now, before an output file is made */

@@ -35,6 +35,10 @@ static void widen(size_t *width, const char *text) {
 int command_list(const settings *asked, output *out) {
   size_t id = 0, name = 0, family = 0;
   char words[WORDS_MAX];
+  if (asked->ids + asked->targets + asked->json > 1) {
+    complain("list: of --ids, --targets and --json only one can be had");
+    return STATUS_USAGE;
+  }
   if (asked->ids || asked->targets) {
     write_ids(asked, out);
     return STATUS_GOOD;

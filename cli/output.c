@@ -4,6 +4,7 @@
 #include "output.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -94,6 +95,16 @@ void out_padded(output *out, const char *text, size_t width) {
   size_t columns = display_width(text);
   out_text(out, text);
   if (columns < width) out_spaces(out, width - columns);
+}
+
+int open_apart(const char *path, int flags) {
+  int fd = open(path, flags | O_CLOEXEC, 0666), moved, error;
+  if (fd < 0 || fd > STDERR_FILENO) return fd;
+  moved = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+  error = errno;
+  close(fd);
+  errno = error;
+  return moved;
 }
 
 void complain(const char *format, ...) {

@@ -36,6 +36,9 @@ void out_format(output *out, const char *format, ...) __attribute__((format(prin
 /* Text, then spaces up to `width` columns. */
 void out_padded(output *out, const char *text, size_t width);
 
+/* open(2), but never as a standard stream that was closed: messages would go into the file. */
+int open_apart(const char *path, int flags);
+
 /* "kal: ...\n" on standard error, in one write. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

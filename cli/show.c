@@ -118,6 +118,20 @@ static void show_bad_argument(const settings *asked, output *out, const char *te
   out_char(out, '\n');
 }
 
+static int any_calendar_has(int64_t day) {
+  kal_date date;
+  for (size_t i = 0; i < kal_calendar_count(); i++)
+    if (kal_date_from_day(kal_calendar_at(i), day, &date) == KAL_OK) return 1;
+  return 0;
+}
+
+static int no_calendar_has(output *out, const char *text) {
+  char quote[QUOTE_MAX];
+  out_flush(out);
+  complain("%s: the day is out of the range of every calendar", quoted(text, strlen(text), quote));
+  return STATUS_BAD_DATE;
+}
+
 int show_arguments(const settings *asked, output *out) {
   int status = STATUS_GOOD, first = 1;
   for (int i = 0; i < asked->operand_count; i++) {
@@ -127,6 +141,7 @@ int show_arguments(const settings *asked, output *out) {
     int64_t day;
     if (kal_day_parse(asked->from, text, strlen(text), &day, &error) == KAL_OK) {
       show_argument(asked, out, text, day, first);
+      if (!any_calendar_has(day)) status = no_calendar_has(out, text);
       first = 0;
       continue;
     }
@@ -150,5 +165,6 @@ int command_today(const settings *asked, output *out) {
     write_json_date(&j, asked, kal_calendar_at(i), today);
     out_char(out, '\n');
   }
+  if (!any_calendar_has(today)) return no_calendar_has(out, "--today");
   return STATUS_GOOD;
 }

@@ -183,14 +183,18 @@ static int take_header(csv_reader *reader) {
     complain("out of memory");
     return STATUS_INPUT_OUTPUT;
   }
+  reader->fields = fields;
   text = in->bytes + in->start;
   csv_split(text, in->end - in->start, in->at_end, fields, record.fields, &record);
+  if (memchr(text, '\r', record.length)) {
+    complain("the header holds a carriage return without a line feed; lines must end in LF or CRLF");
+    return STATUS_USAGE;
+  }
   status = find_column(reader, text, fields, record.fields);
   if (!status) status = check_new_names(reader, text, fields, record.fields);
   if (!status) write_header(reader, text, &record);
   rows_expect_fields(reader->job, (uint32_t)record.fields);
   pass_record(reader, &record);
-  reader->fields = fields;
   return status;
 }
 

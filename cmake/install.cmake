@@ -14,5 +14,7 @@ write_basic_package_version_file(${CMAKE_BINARY_DIR}/kalends-config-version.cmak
 install(FILES ${CMAKE_BINARY_DIR}/kalends-config.cmake ${CMAKE_BINARY_DIR}/kalends-config-version.cmake
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/kalends)
 
+# Wherever the files are installed or moved to.
+file(RELATIVE_PATH KALENDS_PC_TO_PREFIX /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
 configure_file(cmake/kalends.pc.in ${CMAKE_BINARY_DIR}/kalends.pc @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/kalends.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -30,7 +30,8 @@ typedef enum kal_family {
 enum {
   KAL_PROLEPTIC = 1 << 0,   /* the rule is applied before the day it was adopted */
   KAL_YEAR_ZERO = 1 << 1,   /* its people count a year 0 (arithmetic years always have one) */
-  KAL_LEAP_MONTHS = 1 << 2, /* some years have a leap month; dates are written with month codes */
+  KAL_LEAP_MONTHS = 1 << 2, /* some years have a leap month, or days outside every month amid them; dates are written
+                               with month codes */
   KAL_LEAP_DAYS = 1 << 3    /* day numbers can be skipped or come twice */
 };
 

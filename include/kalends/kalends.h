@@ -29,6 +29,8 @@
 #include "date.h"
 #include "text.h"
 #include "names.h"
+#include "reckoning.h"
+#include "cycle.h"
 
 /* Advanced: columns, and calendars of your own. */
 #include "batch.h"

@@ -8,7 +8,8 @@
  *   -000005-03-01    years beyond 0000..9999 have a sign and at least six digits
  *   @20778 jd2461366 mjd61365 rd739941 unix1795219200    a day by a count (kal_count)
  *
- * Text that was printed is read again as the same day.
+ * Text that was printed is read again as the same day. What is read may be less strict: a year of four or more
+ * digits with or without a sign, a month and a day of one or two digits, capital and small letters alike.
  */
 #ifndef KALENDS_TEXT_H
 #define KALENDS_TEXT_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * gregorian (BCP 47 gregory): the civil calendar of most of the world, ISO 8601's calendar dates; and three
- * calendars that count its years from elsewhere: buddhist, roc, japanese.
+ * calendars that count its years from elsewhere: buddhist, roc, japanese, juche.
  *
  * Months: January 31, February 28 (29 in leap years), March 31, April 30, May 31, June 30, July 31,
  *   August 31, September 30, October 31, November 30, December 31.
@@ -22,6 +22,10 @@
  *   1912-07-30, meiji from 1873-01-01 (Meiji 6), ce and bce before, as ECMAScript and CLDR have them. Meiji
  *   began in 1868 by the lunisolar calendar (CLDR dates it 1868-10-23), whose years and months these are not.
  *   Basis: RULE from 1873, the first year of the Gregorian calendar in Japan (Dajokan decree 337 of Meiji 5).
+ * juche: North Korea's, from 9 September 1997 to about October 2024. Year = Gregorian year - 1911.
+ *   Eras: juche from year 1; ce and bce before, since people wrote Gregorian years then. No year 0.
+ *   Basis: RULE from 87 (1998), the first whole year of its use (decree of 8 July 1997); earlier years are
+ *   ESTIMATED. That it is given up is reported, not decreed: later years stay exact by the rule.
  * Range: every year that fits int32.
  * Sources: ISO 8601-1:2019 section 4.2; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018),
  *   ch. 2; TC39, Intl era and month code proposal, table of eras; the rest in data/SOURCES.md.
@@ -159,4 +163,23 @@ const kal_calendar kal__japanese = {
     .rule_from = 1873,
     .eras = japanese_eras,
     .era_count = sizeof japanese_eras / sizeof *japanese_eras,
+};
+
+static const kal__era juche_eras[] = {
+    {{"juche", "", KAL__GREGORIAN_NEW_YEAR(1912), INT64_MAX, 1, 1}, KAL__ERA_WITHOUT_NAME},
+    {{"ce", "ad", KAL__GREGORIAN_NEW_YEAR(1), KAL__GREGORIAN_NEW_YEAR(1912) - 1, -1910, 1},
+     KAL__ERA_OF(GREGORIAN, 1)},
+    {{"bce", "bc", INT64_MIN, KAL__GREGORIAN_NEW_YEAR(1) - 1, -1911, -1}, KAL__ERA_OF(GREGORIAN, 0)},
+};
+
+const kal_calendar kal__juche = {
+    KAL__IDENTITY_JUCHE,
+    GREGORIAN_YEARS_PLUS(-1911),
+    .properties = KAL_PROLEPTIC,
+    .names = KAL__NAMES_GREGORIAN,
+    .title = "Juche Calendar",
+    .era_names = "Juche",
+    .rule_from = 87,
+    .eras = juche_eras,
+    .era_count = sizeof juche_eras / sizeof *juche_eras,
 };

@@ -35,6 +35,18 @@ static inline uint32_t kal__gregorian_split(int64_t day, uint32_t *place) {
          (uint32_t)KAL__GREGORIAN_SHIFT_YEARS;
 }
 
+/* The same from 1 January, and whether the year is a leap year. */
+static inline uint32_t kal__gregorian_january_split(int64_t day, uint32_t *place, unsigned *leap) {
+  uint64_t n = (uint64_t)(day + KAL__GREGORIAN_SHIFT_DAYS + 719468) * 4 + 3;
+  uint32_t century = (uint32_t)(n / 146097);
+  uint32_t march_place, year = kal__split_century((uint32_t)(n % 146097) | 3, &march_place);
+  uint32_t late = march_place >= 306;
+  year += late;
+  *leap = ((year % 100 == 0 ? century + (year == 100) : year) & 3) == 0;
+  *place = late ? march_place - 306 : march_place + 59 + *leap;
+  return 100 * century + year - (uint32_t)KAL__GREGORIAN_SHIFT_YEARS;
+}
+
 /* Day number of 1 March of an arithmetic year. */
 static inline int64_t kal__gregorian_march(int64_t year) {
   uint64_t y = (uint64_t)(year + KAL__GREGORIAN_SHIFT_YEARS), century = y / 100;

@@ -8,7 +8,7 @@
  * Leap rule: 7 years of 19 have M05L: those with (7*year + 1) mod 19 < 7.
  * New year: the day of the mean conjunction (molad) of Tishri, with four postponements; see hebrew_new_year.
  * Epoch: 1 Tishri 1 = Monday 7 October 3761 BCE (Julian).
- * Eras: am (anno mundi), going on before year 1.
+ * Eras: am (anno mundi), going on before year 1; its people count no year 0.
  * Basis: RULE from 4683 AM (922 CE), the year after the last recorded deviation, the dispute of Saadia Gaon
  *   and Ben Meir; tradition puts the rule at 4119 (358/9, Hillel II). Earlier years followed sighting or
  *   other rules: ESTIMATED.
@@ -155,7 +155,7 @@ static const kal__era hebrew_eras[] = {{{"am", "", INT64_MIN, INT64_MAX, 1, 1}, 
 
 const kal_calendar kal__hebrew = {
     KAL__IDENTITY_HEBREW,
-    .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS,
+    .properties = KAL_PROLEPTIC | KAL_LEAP_MONTHS,
     .family = KAL_FAMILY_LUNISOLAR,
     .names = KAL__NAMES_HEBREW,
     .limits = {12, 13, 29, 30, 353, 385},

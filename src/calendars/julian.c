@@ -8,6 +8,13 @@
  * Leap rule: years divisible by 4, also the year 0 (1 BCE) and before.
  * Epoch: 1 January 1 = 0000-12-30 in gregorian.
  * Eras: ce (ad) from year 1, bce (bc) before; its people count no year 0.
+ * Further counts of years (kalends/reckoning.h), each going on before its first year:
+ *   byzantine  Anno Mundi of the Byzantine empire: year 1 from 1 September 5509 BCE; years from 1 September.
+ *   auc        ab urbe condita by Varro's reckoning: year 1 is 753 BCE; years from 1 January, as historians
+ *              equate them (no year began on the feast of the founding, 21 April).
+ *   hispanic   the Spanish era: year 1 is 38 BCE; years from 1 January.
+ *   olympiad   years of the olympiads, the first from the summer of 776 BCE; years from 1 July, which stands
+ *              for midsummer: the games moved with the moon. Calendrical Calculations has 1 January.
  * Basis: RULE from 8. In force from 45 BCE; but every third year was made leap (Macrobius), until Augustus
  *   left out leap days; which years were leap is disputed (42 BCE..4 CE in most opinions), and all agree from
  *   the leap year 8 on. Earlier years: ESTIMATED.
@@ -15,7 +22,8 @@
  * Sources: Macrobius, Saturnalia I.14.13-15; E. G. Richards, "Calendars", Explanatory Supplement to the
  *   Astronomical Almanac, 3rd ed. (2013), ch. 15; Reingold and Dershowitz, Calendrical Calculations, 4th ed.
  *   (2018), ch. 3; C. Bennett, "The Early Augustan Calendars in Rome and Egypt", ZPE 142 (2003), for the leap
- *   years before 8.
+ *   years before 8; E. J. Bickerman, Chronology of the Ancient World, 2nd ed. (1980), ch. 3, and V. Grumel,
+ *   La chronologie (1958), for the counts of years.
  */
 #include "gregorian.h"
 #include "names_keys.h"
@@ -59,6 +67,13 @@ static const kal__era julian_eras[] = {
     {{"bce", "bc", INT64_MIN, JULIAN_EPOCH - 1, 0, -1}, 0},
 };
 
+static const kal_reckoning julian_reckonings[] = {
+    {"byzantine", "Byzantine (Anno Mundi)", -5508, 9, 1, 1},
+    {"auc", "Ab urbe condita", -752, 1, 1, 1},
+    {"hispanic", "Spanish era", -37, 1, 1, 1},
+    {"olympiad", "Olympiad years", -775, 7, 1, 4},
+};
+
 const kal_calendar kal__julian = {
     KAL__IDENTITY_JULIAN,
     .properties = KAL_PROLEPTIC,
@@ -75,6 +90,8 @@ const kal_calendar kal__julian = {
     .month_rule_count = 12,
     .eras = julian_eras,
     .era_count = sizeof julian_eras / sizeof *julian_eras,
+    .reckonings = julian_reckonings,
+    .reckoning_count = sizeof julian_reckonings / sizeof *julian_reckonings,
     .year = julian_year,
     .from_day = julian_from_day,
     .to_day = julian_to_day,

@@ -1,21 +1,40 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * persian: the solar Hijri calendar of Iran and Afghanistan.
+ * persian: the solar Hijri calendar of Iran and Afghanistan; and persian-2820, persian-qt, two arithmetic
+ * rules that programs take for it.
  *
  * Months: M01 Farvardin..M06 Shahrivar 31 days, M07 Mehr..M11 Bahman 30, M12 Esfand 29 (30 in leap years).
- * New year: the spring equinox as Iran's calendar authority reckons it, at the meridian 52.5 E.
+ * Eras: ap (anno persico), going on before year 1; its people count no year 0.
+ * Range: every year that fits int32.
+ *
+ * persian
+ *   New year: the spring equinox as Iran's calendar authority reckons it, at the meridian 52.5 E.
  *   1206..1498 AP equal the authority's published list (basis OFFICIAL): the 33-year rule gives it without
  *   exception. Elsewhere the 33-year rule: new year y is floor((12053*y + 21) / 33) days from a fixed day; in
  *   78 of the years 1502..2987 (data/persian-corrections.txt) it is corrected: the year that the rule calls
  *   leap is common and the next one leap, as the equinox at 52.5 E falls. PREDICTED to 3000 AP, ESTIMATED
  *   outside.
- * Epoch: 1 Farvardin 1 = 18 March 622 (Julian) by the rule; the equinox at 52.5 E puts it on 19 March, as
+ *   Epoch: 1 Farvardin 1 = 18 March 622 (Julian) by the rule; the equinox at 52.5 E puts it on 19 March, as
  *   most books do: the years before 1206 are ESTIMATED. Adopted by law in 1304 AP (1925); the authority's
  *   list reaches back to 1206.
- * Eras: ap (anno persico), going on before year 1; its people count no year 0.
- * Range: every year that fits int32.
- * Sources: Calendar Center, Institute of Geophysics, University of Tehran, "Kabise-ye Shamsi 1206-1498"; the
- *   rest in data/SOURCES.md.
+ *
+ * persian-2820
+ *   The cycle of Zabih Behruz and Ahmad Birashk: 683 leap years in 2820. Year r of a cycle, from 0, begins
+ *   floor((46751*r + 97) / 128) days after it; 474 AP begins one. Off in 1210, 1243, 1404, 1437, 1470 AP.
+ *
+ * persian-qt
+ *   The rule of the Jalali calendar of Qt: the 683 leap years spread evenly. Year r from 475 AP begins
+ *   floor(1029983*r / 2820) days after it. Off in 1210, 1243, 1276, 1437, 1470 AP.
+ *
+ * persian-2820 and persian-qt
+ *   Epoch: 1 Farvardin 1 = 19 March 622 (Julian).
+ *   Basis: RULE from 1304, when the solar calendar became law; ESTIMATED before. Exact for the rule and no
+ *   other: neither was ever official.
+ *
+ * Sources: Calendar Center, Institute of Geophysics, University of Tehran, "Kabise-ye Shamsi 1206-1498"; A.
+ *   Birashk, A Comparative Calendar of the Iranian, Muslim Lunar, and Christian Eras (1993); Reingold and
+ *   Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 15, "arithmetic Persian"; the rest in
+ *   data/SOURCES.md.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -42,11 +61,10 @@ static int64_t persian_new_year(int64_t year) {
   return PERSIAN_RULE_NEW_YEAR(year) - (persian_correction((uint32_t)year) & 1);
 }
 
-static void persian_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
-  (void)calendar;
-  info->first_day = persian_new_year(year);
+static void persian_fill(kal__year *info, int32_t year, int64_t first_day, int64_t next_year) {
+  info->first_day = first_day;
   info->first_month = (int64_t)year * 12;
-  info->days = (uint16_t)(persian_new_year((int64_t)year + 1) - info->first_day);
+  info->days = (uint16_t)(next_year - first_day);
   /* The year's end: a common year's nibble is one less. */
   info->starts = KAL__STARTS_12(30, 0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 336, 366) -
                  ((uint64_t)(info->days == 365) << 48);
@@ -55,16 +73,30 @@ static void persian_year(const kal_calendar *calendar, int32_t year, kal__year *
   info->unit = 30;
   info->leap = KAL__NO_LEAP_MONTH;
   info->parts = NULL;
+}
+
+static const uint32_t persian_days[366] = {
+    KAL__DAYS_31(1), KAL__DAYS_31(2), KAL__DAYS_31(3), KAL__DAYS_31(4),  KAL__DAYS_31(5),  KAL__DAYS_31(6),
+    KAL__DAYS_30(7), KAL__DAYS_30(8), KAL__DAYS_30(9), KAL__DAYS_30(10), KAL__DAYS_30(11), KAL__DAYS_30(12),
+};
+
+/* The place of a plain date in its year, from 0; -1 for what goes the long way: the leap day, 30 Esfand, too.
+ */
+static inline int persian_place(kal_date date) {
+  int month = (int)kal__plain_month(date) - 1;
+  if ((unsigned)month >= 12 || date.day - 1u >= 30u + (month < 6) - (month == 11)) return -1;
+  return month * 30 + (month < 6 ? month : 6) + date.day - 1;
+}
+
+static void persian_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
+  (void)calendar;
+  persian_fill(info, year, persian_new_year(year), persian_new_year((int64_t)year + 1));
   info->basis = year >= 1206 && year <= 1498   ? KAL_BASIS_OFFICIAL
                 : year >= 1499 && year <= 3000 ? KAL_BASIS_PREDICTED
                                                : KAL_BASIS_ESTIMATED;
 }
 
 static kal_status persian_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
-  static const uint32_t days[366] = {
-      KAL__DAYS_31(1), KAL__DAYS_31(2), KAL__DAYS_31(3), KAL__DAYS_31(4),  KAL__DAYS_31(5),  KAL__DAYS_31(6),
-      KAL__DAYS_30(7), KAL__DAYS_30(8), KAL__DAYS_30(9), KAL__DAYS_30(10), KAL__DAYS_30(11), KAL__DAYS_30(12),
-  };
   uint64_t n = (uint64_t)(day - PERSIAN_RULE_EPOCH + PERSIAN_SHIFT_DAYS) * 33 + 11;
   uint32_t year = (uint32_t)(n / 12053) - (uint32_t)PERSIAN_SHIFT_YEARS;
   uint32_t place = (uint32_t)(n % 12053) / 33;
@@ -77,16 +109,13 @@ static kal_status persian_from_day(const kal_calendar *calendar, int64_t day, ka
     year += last;
     place -= last * 365;
   }
-  return kal__give(date, KAL__PACK(year, days[place]));
+  return kal__give(date, KAL__PACK(year, persian_days[place]));
 }
 
 static kal_status persian_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
-  unsigned month = kal__plain_month(date);
-  /* The leap day, 30 Esfand, goes the long way too. */
-  if (month - 1u >= 12 || date.day - 1u >= 30u + (month <= 6) - (month == 12))
-    return kal__to_day_by_year(calendar, date, day);
-  month -= 1;
-  *day = persian_new_year(date.year) + month * 30 + (month < 6 ? month : 6) + date.day - 1;
+  int place = persian_place(date);
+  if (place < 0) return kal__to_day_by_year(calendar, date, day);
+  *day = persian_new_year(date.year) + place;
   return KAL_OK;
 }
 
@@ -97,22 +126,112 @@ static const kal_month_rule persian_months[] = {
 
 static const kal__era persian_eras[] = {{{"ap", "", INT64_MIN, INT64_MAX, 1, 1}, 0}};
 
+#define PERSIAN_MONTHS_AND_ERAS                                                                              \
+  .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .names = KAL__NAMES_PERSIAN,                      \
+  .limits = {12, 12, 29, 31, 365, 366}, .year_months = {12, 1}, .month_rules = persian_months,               \
+  .month_rule_count = 12, .eras = persian_eras, .era_count = 1
+
 const kal_calendar kal__persian = {
     KAL__IDENTITY_PERSIAN,
-    .properties = KAL_PROLEPTIC,
-    .family = KAL_FAMILY_SOLAR,
-    .names = KAL__NAMES_PERSIAN,
-    .limits = {12, 12, 29, 31, 365, 366},
+    PERSIAN_MONTHS_AND_ERAS,
     .range = {PERSIAN_RULE_NEW_YEAR(INT32_MIN), PERSIAN_RULE_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN,
               INT32_MAX},
     .year_days = {12053, 33},
     .year_zero_day = PERSIAN_RULE_EPOCH,
-    .year_months = {12, 1},
-    .month_rules = persian_months,
-    .month_rule_count = 12,
-    .eras = persian_eras,
-    .era_count = 1,
     .year = persian_year,
     .from_day = persian_from_day,
     .to_day = persian_to_day,
+};
+
+/* Whole 2820-year cycles that make every year positive. */
+#define PERSIAN_CYCLE_YEARS 2820
+#define PERSIAN_CYCLE_DAYS 1029983
+#define PERSIAN_CYCLES INT64_C(761525)
+#define PERSIAN_CYCLES_YEARS (PERSIAN_CYCLE_YEARS * PERSIAN_CYCLES)
+#define PERSIAN_CYCLES_DAYS (PERSIAN_CYCLE_DAYS * PERSIAN_CYCLES)
+
+/* 1 Farvardin 474, and of year r from there; years of 46751/128 days, which a new cycle cuts short. */
+#define PERSIAN_2820_474 INT64_C(-319508)
+#define PERSIAN_2820_NEW_YEAR(year)                                                                          \
+  PERSIAN_2820_DAYS_BEFORE((uint64_t)((int64_t)(year)-474 + PERSIAN_CYCLES_YEARS))
+#define PERSIAN_2820_DAYS_BEFORE(years)                                                                      \
+  ((int64_t)((years) / PERSIAN_CYCLE_YEARS * PERSIAN_CYCLE_DAYS +                                            \
+             ((years) % PERSIAN_CYCLE_YEARS * 46751 + 97) / 128) -                                           \
+   PERSIAN_CYCLES_DAYS + PERSIAN_2820_474)
+
+static void persian_2820_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
+  persian_fill(info, year, PERSIAN_2820_NEW_YEAR(year), PERSIAN_2820_NEW_YEAR((int64_t)year + 1));
+  info->basis = kal__rule_basis(calendar, year);
+}
+
+static kal_status persian_2820_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
+  uint64_t n = (uint64_t)(day - PERSIAN_2820_474 + PERSIAN_CYCLES_DAYS);
+  uint32_t cycle = (uint32_t)(n / PERSIAN_CYCLE_DAYS);
+  uint32_t rest = (uint32_t)(n % PERSIAN_CYCLE_DAYS) * 128 + 30;
+  uint32_t year = cycle * PERSIAN_CYCLE_YEARS + rest / 46751 + 474 - (uint32_t)PERSIAN_CYCLES_YEARS;
+  (void)calendar;
+  return kal__give(date, KAL__PACK(year, persian_days[rest % 46751 / 128]));
+}
+
+static kal_status persian_2820_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
+  int place = persian_place(date);
+  if (place < 0) return kal__to_day_by_year(calendar, date, day);
+  *day = PERSIAN_2820_NEW_YEAR(date.year) + place;
+  return KAL_OK;
+}
+
+const kal_calendar kal__persian_2820 = {
+    KAL__IDENTITY_PERSIAN_2820,
+    PERSIAN_MONTHS_AND_ERAS,
+    .title = "Persian Calendar (2820-year cycle)",
+    .range = {PERSIAN_2820_NEW_YEAR(INT32_MIN), PERSIAN_2820_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN,
+              INT32_MAX},
+    .year_days = {PERSIAN_CYCLE_DAYS, PERSIAN_CYCLE_YEARS},
+    .year_zero_day = PERSIAN_2820_NEW_YEAR(0),
+    .rule_from = 1304,
+    .year = persian_2820_year,
+    .from_day = persian_2820_from_day,
+    .to_day = persian_2820_to_day,
+};
+
+/* 1 Farvardin 475. */
+#define PERSIAN_QT_475 INT64_C(-319142)
+#define PERSIAN_QT_NEW_YEAR(year)                                                                            \
+  ((int64_t)(UINT64_C(1029983) * (uint64_t)((int64_t)(year)-475 + PERSIAN_CYCLES_YEARS) /                    \
+             PERSIAN_CYCLE_YEARS) -                                                                          \
+   PERSIAN_CYCLES_DAYS + PERSIAN_QT_475)
+
+static void persian_qt_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
+  persian_fill(info, year, PERSIAN_QT_NEW_YEAR(year), PERSIAN_QT_NEW_YEAR((int64_t)year + 1));
+  info->basis = kal__rule_basis(calendar, year);
+}
+
+static kal_status persian_qt_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
+  uint64_t n =
+      (uint64_t)(day - PERSIAN_QT_475 + PERSIAN_CYCLES_DAYS) * PERSIAN_CYCLE_YEARS + PERSIAN_CYCLE_YEARS - 1;
+  uint32_t year = (uint32_t)(n / PERSIAN_CYCLE_DAYS) + 475 - (uint32_t)PERSIAN_CYCLES_YEARS;
+  (void)calendar;
+  return kal__give(date,
+                   KAL__PACK(year, persian_days[(uint32_t)(n % PERSIAN_CYCLE_DAYS) / PERSIAN_CYCLE_YEARS]));
+}
+
+static kal_status persian_qt_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
+  int place = persian_place(date);
+  if (place < 0) return kal__to_day_by_year(calendar, date, day);
+  *day = PERSIAN_QT_NEW_YEAR(date.year) + place;
+  return KAL_OK;
+}
+
+const kal_calendar kal__persian_qt = {
+    KAL__IDENTITY_PERSIAN_QT,
+    PERSIAN_MONTHS_AND_ERAS,
+    .title = "Persian Calendar (as in Qt)",
+    .range = {PERSIAN_QT_NEW_YEAR(INT32_MIN), PERSIAN_QT_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN,
+              INT32_MAX},
+    .year_days = {PERSIAN_CYCLE_DAYS, PERSIAN_CYCLE_YEARS},
+    .year_zero_day = PERSIAN_QT_NEW_YEAR(0),
+    .rule_from = 1304,
+    .year = persian_qt_year,
+    .from_day = persian_qt_from_day,
+    .to_day = persian_qt_to_day,
 };

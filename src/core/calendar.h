@@ -11,9 +11,11 @@
 
 #include "kalends/calendar.h"
 #include "kalends/date.h"
+#include "kalends/reckoning.h"
 #include "integer.h"
 
 #ifdef KAL_DEBUG
+#undef NDEBUG /* also in builds that CMake calls Release */
 #include <assert.h>
 #define kal__assert(condition) assert(condition)
 #else
@@ -22,9 +24,10 @@
 
 enum { KAL__NO_LEAP_MONTH = 255, KAL__PACKED_MONTHS = 16 };
 
-/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month does not explain. */
+/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month after its own does not
+ * explain. */
 typedef struct kal__year_parts {
-  const uint16_t *starts;      /* months + 1 places in the year, from 0 */
+  const uint16_t *starts;      /* months + 1 places in the year, from 0; NULL: packed, as without parts */
   const kal_month_code *codes; /* months */
   uint64_t intercalary;        /* bit i: part i (from 0) is days outside every month */
 } kal__year_parts;
@@ -63,8 +66,8 @@ typedef struct kal__year {
    KAL__START(unit, 12, end))
 
 /*
- * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63. Bit 0 of skipped: a user's
- * calendar gave no answer.
+ * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63; later ones never are. Bit 0 of
+ * skipped: a user's calendar gave no answer.
  */
 typedef struct kal__month_days {
   uint64_t skipped;
@@ -93,6 +96,9 @@ struct kal_calendar {
   uint8_t family; /* kal_family */
   uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
   const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
+  /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or empty: CLDR's. */
+  const char *month_names;
+  const char *era_names;
   kal_limits limits;
   kal_range range;
 
@@ -104,11 +110,14 @@ struct kal_calendar {
   int32_t rule_from;   /* first year of which the rule is exact; earlier ones are ESTIMATED */
   int32_t year_offset; /* for calendars that only count another one's years from elsewhere */
   int64_t epoch;       /* for families: day number of the first day of year 1 */
+  int32_t variant;     /* for families: what else tells their calendars apart */
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
   const kal__era *eras;              /* latest first */
+  const kal_reckoning *reckonings;   /* further counts of years */
   uint8_t month_rule_count;
   uint8_t era_count;
+  uint8_t reckoning_count;
 
   /* `year` is inside range. A year of no months is one that a user's calendar failed to give. */
   void (*year)(const kal_calendar *calendar, int32_t year, kal__year *info);

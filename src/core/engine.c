@@ -6,7 +6,7 @@
 #include "calendar.h"
 
 unsigned kal__month_start(const kal__year *info, unsigned i) {
-  if (info->parts) return info->parts->starts[i];
+  if (info->parts && info->parts->starts) return info->parts->starts[i];
   if (i == info->months) return info->days;
   if (info->months > KAL__PACKED_MONTHS) return i * info->unit;
   return i * info->unit + (unsigned)(info->starts >> (4 * i) & 15) - 2;
@@ -15,7 +15,7 @@ unsigned kal__month_start(const kal__year *info, unsigned i) {
 /* The part (from 0) in which a place of the year (from 0) lies. */
 static unsigned month_of_place(const kal__year *info, unsigned place) {
   unsigned i;
-  if (info->parts) {
+  if (info->parts && info->parts->starts) {
     for (i = 1; i < info->months && info->parts->starts[i] <= place; i++) {}
     return i - 1;
   }
@@ -94,12 +94,14 @@ int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__yea
                    BY_MONTH, index, info);
 }
 
+static unsigned has_number(uint64_t mask, unsigned number) { return number < 64 && (mask >> number & 1); }
+
 /* The number, and whether it is its second, of the place-th day (from 0) of a month; 0 if there is none. */
 static unsigned day_at_place(const kal__month_days *days, unsigned place, unsigned *flags) {
-  for (unsigned number = 1; number < 64 && !(days->skipped & 1); number++) {
-    if (days->skipped >> number & 1) continue;
+  for (unsigned number = 1; number <= UINT8_MAX && !(days->skipped & 1); number++) {
+    if (has_number(days->skipped, number)) continue;
     if (place-- == 0) return number;
-    if ((days->doubled >> number & 1) && place-- == 0) {
+    if (has_number(days->doubled, number) && place-- == 0) {
       *flags |= KAL_DATE_LEAP_DAY;
       return number;
     }
@@ -110,11 +112,11 @@ static unsigned day_at_place(const kal__month_days *days, unsigned place, unsign
 /* The reverse: the place of a day number in a month of `length` days, or -1. */
 static int place_of_day(const kal__month_days *days, unsigned length, unsigned number, int leap) {
   unsigned place = 0;
-  for (unsigned n = 1; n < 64 && place < length; n++) {
-    if (days->skipped >> n & 1) continue;
+  for (unsigned n = 1; place < length; n++) {
+    if (has_number(days->skipped, n)) continue;
     if (n == number && !leap) return (int)place;
     place++;
-    if (days->doubled >> n & 1) {
+    if (has_number(days->doubled, n)) {
       if (n == number) return place < length ? (int)place : -1;
       place++;
     }

@@ -90,6 +90,8 @@ static void user_month_days(const kal_calendar *calendar, int32_t year, unsigned
   days->skipped = days->doubled = 0;
   if (definition->month_days(definition->context, year, (uint8_t)month, &days->skipped, &days->doubled) != 0)
     days->skipped = 1;
+  else if ((days->skipped | 1) == UINT64_MAX)
+    days->skipped = 1; /* a month without day numbers */
   else
     days->skipped &= ~UINT64_C(1);
 }

@@ -131,6 +131,20 @@ static kal_status names_write(const char *pattern, const char *name, char *buffe
   return whole < capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
 }
 
+/* The place-th of a calendar's own names; KAL_ERROR_NO_NAME where it leaves that to CLDR. */
+static kal_status names_write_own(const char *names, size_t place, char *buffer, size_t capacity,
+                                  size_t *length) {
+  kal__writer writer = {buffer, capacity, 0};
+  size_t whole;
+  if (!names) return KAL_ERROR_NO_NAME;
+  for (; place && *names; names++) place -= *names == '/';
+  if (!*names || *names == '/') return KAL_ERROR_NO_NAME;
+  while (*names && *names != '/') kal__write_char(&writer, *names++);
+  whole = kal__write_end(&writer);
+  if (length) *length = whole;
+  return whole < capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
+}
+
 static int names_is_width(kal_name_width width) { return (unsigned)width <= KAL_NAME_SHORT; }
 static int names_is_context(kal_name_context context) { return (unsigned)context <= KAL_NAME_STANDALONE; }
 
@@ -172,6 +186,11 @@ kal_status kal_month_name(const kal_calendar *calendar, int32_t year, uint8_t mo
   if (!(found = names_find_locale(locale))) return KAL_ERROR_UNKNOWN_LOCALE;
   if ((status = kal_month_code_of(calendar, year, month, &code))) return status;
   if (calendar->family == KAL_FAMILY_WEEKS) return KAL_ERROR_NO_NAME; /* CLDR does not name weeks */
+  if (calendar->month_names) {
+    size_t place = (size_t)(kal__find_month_rule(calendar, code) - calendar->month_rules);
+    status = names_write_own(calendar->month_names, place, buffer, capacity, length);
+    if (status != KAL_ERROR_NO_NAME) return status;
+  }
   list = (unsigned)calendar->names * NAMES_CONTEXTS + (unsigned)context;
   list = list * NAMES_WIDTHS + names_without_short(width);
   item = code & ~(unsigned)KAL_MONTH_LEAP;
@@ -202,10 +221,13 @@ kal_status kal_era_name(const kal_calendar *calendar, size_t era, const char *lo
                         char *buffer, size_t capacity, size_t *length) {
   const kal__name_locale *found;
   const char *name;
+  kal_status status;
   unsigned key, number, list;
   if (!calendar || !names_is_width(width) || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
   if (era >= calendar->era_count) return KAL_ERROR_OUT_OF_RANGE;
   if (!(found = names_find_locale(locale))) return KAL_ERROR_UNKNOWN_LOCALE;
+  status = names_write_own(calendar->era_names, era, buffer, capacity, length);
+  if (status != KAL_ERROR_NO_NAME) return status;
   key = calendar->eras[era].cldr >> 8;
   number = calendar->eras[era].cldr & 255u;
   if (!key) key = calendar->names;

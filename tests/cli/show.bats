@@ -6,26 +6,26 @@ load helper
   gives 0 'all'
 }
 @test "today, aligned, with names" {
-  try 'kal --today 2026-11-21 | grep -E "^(gregorian|hebrew|japanese) "'
+  try 'kal --today 2026-11-21 | grep -E "^(gregorian|hebrew|japanese) " | sed -E "s/  +/  /g"'
   gives 0 "$(printf '%s\n' \
-    'gregorian      2026-11-21   Saturday, 21 November 2026 AD     Gregorian Calendar' \
-    'japanese       2026-11-21   Saturday, 21 November 8 Reiwa     Japanese Calendar' \
-    'hebrew         5787-M03-11  Saturday, 11 Kislev 5787 AM       Hebrew Calendar')"
+    'gregorian  2026-11-21  Saturday, 21 November 2026 AD  Gregorian Calendar' \
+    'japanese  2026-11-21  Saturday, 21 November 8 Reiwa  Japanese Calendar' \
+    'hebrew  5787-M03-11  Saturday, 11 Kislev 5787 AM  Hebrew Calendar')"
 }
 @test "letters of two bytes keep the columns aligned" {
-  try 'kal --today 2026-11-21 | grep -E "^(indian|persian) " | sed -E "s/Ś/S/; s/(Indian|Persian) .*//" | awk "{print length}" | uniq'
-  gives 0 62
+  try 'kal --today 2026-11-21 | grep -E "^(indian|persian) " | sed -E "s/Ś/S/; s/(Indian|Persian) .*//" | awk "{print length}" | uniq | wc -l'
+  gives 0 1
 }
 @test "--today by a count" {
-  try 'kal --today @20778 | head -n 1 | cut -c 1-25'
-  gives 0 'gregorian      2026-11-21'
+  try 'kal --today @20778 | head -n 1 | cut -d" " -f1; kal --today @20778 | head -n 1 | awk "{print \$2}"'
+  gives 0 $'gregorian\n2026-11-21'
 }
 @test "--today in a negative year" {
   try 'kal --today -000043-03-13 | grep -E "^julian" | cut -d" " -f 1-70'
   has 0 '-000043-03-15' 'Wednesday, 15 March 44 BC'
 }
 @test "the clock is read when --today is not given" {
-  try '[ "$(kal today | head -n 1 | cut -c 16-25)" = "$(date +%F)" ]'
+  try '[ "$(kal today | head -n 1 | awk "{print \$2}")" = "$(date +%F)" ]'
   gives 0 ''
 }
 @test "a day outside a calendar" {
@@ -42,7 +42,7 @@ load helper
 }
 @test "a day outside a calendar, as JSON" {
   try 'kal --json --today @9000000000000 | jq -c "[.calendar,.date]" | head -n 1'
-  gives 0 '["gregorian",null]'
+  gives 1 '["gregorian",null]' 'out of the range of every calendar'
 }
 @test "a date without --to is shown in every calendar" {
   try 'kal convert 2026-11-21 > a; kal --today 2026-11-21 > b; cmp a b'
@@ -66,8 +66,8 @@ load helper
 }
 
 @test "the list" {
-  try 'kal list | grep -E "^(hebrew|persian) "'
-  has 0 'hebrew         lunisolar  Hebrew Calendar' 'jalali shamsi'
+  try 'kal list | grep -E "^(hebrew|persian) " | tr -s " "'
+  has 0 'hebrew lunisolar Hebrew Calendar' 'jalali shamsi'
 }
 @test "the list's lines and objects" {
   try '[ $(kal list | wc -l) = $(kal list --json | jq -s length) ]'
@@ -99,6 +99,11 @@ load helper
   try 'kal info iso-week --today 2026-11-21'
   has 0 'Weeks       W01 to W52, or W53' '52 to 53 weeks'
 }
+@test "info in the last year of a calendar names its months" {
+  try 'for c in hebrew gregorian; do kal info $c --today @999999999999; done | grep -E "^  (M05L|M12)"'
+  gives 0 "$(printf '%s\n' '  M05L  Adar I                   30 days' '  M12   Elul                     29 days' \
+    '  M12   December                 31 days')"
+}
 @test "info of every calendar is valid JSON" {
   try 'for c in $(kal list --ids); do kal info $c --json --today 2026-11-21; done | jq -r "select(.today and (.months|length>0) and .basis[0].basis) | .id" > a; kal list --ids | cmp - a'
   gives 0 ''
@@ -113,5 +118,5 @@ load helper
 }
 @test "an ambiguous calendar" {
   try 'kal info islamic'
-  gives 2 '' 'stands for several calendars; choose one of islamic-civil, islamic-tbla'
+  gives 2 '' 'stands for several calendars; choose one of islamic-civil, islamic-tbla, islamic-15-civil, '
 }

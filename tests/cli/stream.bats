@@ -102,6 +102,10 @@ load helper
   try 'echo 2026-11-21 > f; kal convert --to day -o f < f; s=$?; cat f; exit $s'
   gives 2 '2026-11-21' 'both input and output'
 }
+@test "a stream does not read what it writes" {
+  try 'echo 2026-11-21 > f; kal convert --to gregorian < f >> f; s=$?; cat f; exit $s'
+  gives 2 '2026-11-21' 'both input and output'
+}
 @test "no output file is made for a directory" {
   try 'kal convert --to day -i . -o out; [ $? = 3 ] && [ ! -e out ]'
   gives 0 '' 'Is a directory'
@@ -132,6 +136,10 @@ load helper
 }
 @test "closed standard output that is not needed" {
   try 'kal convert 2026-11-21 --to day --output out >&- && cat out'
+  gives 0 '@20778'
+}
+@test "closed standard error: no message in the output file" {
+  try 'printf "%s\n" 2026-11-21 2026-02-30 | kal convert --to day --on-error skip --output out 2>&-; [ $? = 1 ] && cat out'
   gives 0 '@20778'
 }
 @test "closed standard input" {

@@ -31,7 +31,7 @@ load helper
 }
 @test "an unknown option" {
   try 'kal convert --colour x'
-  gives 2 '' 'kal: unknown option "--colour"; try `kal convert --help`'
+  gives 2 '' 'kal: unknown or ambiguous option "--colour"; try `kal convert --help`'
 }
 @test "an unknown letter" {
   try 'kal -x'
@@ -73,6 +73,26 @@ load helper
   try 'kal convert @0 --to $(yes jd | head -n 65 | paste -sd,)'
   gives 2 '' 'more than 64 targets'
 }
+@test "as many targets as may be" {
+  try 'kal convert @0 --to $(yes jd | head -n 64 | paste -sd,) | tr "\t" "\n" | wc -l'
+  gives 0 64
+}
+@test "weeks of iso-week do not begin on a Tuesday either" {
+  try 'kal month iso-week --first-day tuesday'
+  gives 2 '' 'begin on Monday'
+}
+@test "every control character in JSON" {
+  try 'for c in $(seq 1 31); do printf "\\x$(printf %02x $c)\n"; done | kal convert --to day --json --on-error null | tr -d "\n" | grep -c "[[:cntrl:]]"'
+  gives 1 0 '"\x1F"'
+}
+@test "a target twice in JSON" {
+  try 'kal convert @0 --to gregory,jd,gregorian --json'
+  gives 2 '' 'kal: --to names a target twice'
+}
+@test "list in two forms at once" {
+  try 'kal list --ids --json'
+  gives 2 '' 'only one can be had'
+}
 @test "progress on a terminal, erased at the end" {
   try 'mkfifo p; (yes 2026-11-21 | head -n 5; sleep 1.3; echo 2026-11-21) > p & script -qec "kal convert --to day < p > out" /dev/null | cat -v; cat out | wc -l'
   gives 0 $'^Mkal: 6 lines ^M^[[K6'
@@ -86,6 +106,18 @@ load helper
   gives 0 ''
 }
 @test "completion in bash" {
-  try 'source "$KAL_SOURCE/cli/completions/kal.bash"; COMP_WORDS=(kal convert --to hebrew,per); COMP_CWORD=3; _kal; echo "${COMPREPLY[@]}"'
-  gives 0 'hebrew,persian'
+  try 'source "$KAL_SOURCE/cli/completions/kal.bash"; COMP_WORDS=(kal convert --to hebrew,bud); COMP_CWORD=3; _kal; echo "${COMPREPLY[@]}"'
+  gives 0 'hebrew,buddhist'
+}
+@test "a day that no calendar has" {
+  try 'kal convert @99999999999999 | tail -n 1 | grep -c "out of its range"'
+  gives 1 1 'kal: "@99999999999999": the day is out of the range of every calendar'
+}
+@test "a today that no calendar has" {
+  try 'kal today --today @99999999999999 --json | wc -l'
+  gives 1 "$(kal list --ids | wc -l)" 'the day is out of the range of every calendar'
+}
+@test "CSV whose lines end in CR alone" {
+  try 'printf "d,x\r2026-11-21,1\r" | kal convert --csv --column d --to day'
+  gives 2 '' 'kal: the header holds a carriage return without a line feed; lines must end in LF or CRLF'
 }

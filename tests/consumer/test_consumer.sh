@@ -18,7 +18,7 @@ check "installs what installed.txt lists" files
 with_pkg_config() {
   export PKG_CONFIG_PATH="$libdir/pkgconfig" PKG_CONFIG_LIBDIR="$libdir/pkgconfig"
   # shellcheck disable=SC2046
-  $1 -o "$scratch/program" -x "$2" "$here/consumer.c" -x none $(pkg-config --define-variable=prefix="$prefix" --cflags --libs kalends) &&
+  $1 -o "$scratch/program" -x "$2" "$here/consumer.c" -x none $(pkg-config --cflags --libs kalends) &&
     LD_LIBRARY_PATH=$libdir "$scratch/program"
 }
 check "pkg-config, C" with_pkg_config "gcc -std=c11 -Wall -Werror" c
@@ -26,6 +26,7 @@ check "pkg-config, C++" with_pkg_config "g++ -std=c++17 -Wall -Werror" c++
 not() { ! "$@"; }
 without_pkg_config() { PKG_CONFIG_PATH=$scratch/none PKG_CONFIG_LIBDIR=$scratch/none pkg-config --exists kalends; }
 check "pkg-config fails without the library" not without_pkg_config
+check "the program does not build without the library" not gcc -std=c11 -o "$scratch/program" "$here/consumer.c" -lkalends
 
 find_package() { cmake -S "$here" -B "$scratch/find" -G Ninja -DCMAKE_PREFIX_PATH="$1" && cmake --build "$scratch/find"; }
 check "find_package" find_package "$prefix"

@@ -383,6 +383,31 @@ static void test_eras_tile_the_days(void **state) {
   }
 }
 
+/* The years of every reckoning begin on its day and run on without gap. */
+static void test_reckonings_run_on(void **state) {
+  uint64_t seed = 6;
+  (void)state;
+  for_every_subject(c) {
+    for (size_t i = 0; i < kal_calendar_reckoning_count(c); i++) {
+      kal_reckoning r;
+      law(kal_calendar_reckoning_at(c, i, &r) == KAL_OK && *r.code && *r.name && r.group > 0, c, i);
+      for (int n = 0; n < RANDOM_YEARS; n++) {
+        int64_t year =
+            n < 3000 ? n - 1000 : random_day(&seed, c->range.first_year + 10000, c->range.last_year - 10000);
+        int64_t first, next, found;
+        kal_date date;
+        law(kal_reckoning_first_day(c, i, year, &first) == KAL_OK, c, year);
+        law(kal_reckoning_first_day(c, i, year + 1, &next) == KAL_OK && next > first, c, year);
+        kal_date_from_day(c, first, &date);
+        law(date.year == year + r.anchor - 1 && date.month == r.month && date.day == r.day, c, year);
+        law(kal_day_reckoning(c, first, i, &found) == KAL_OK && found == year, c, year);
+        law(kal_day_reckoning(c, next - 1, i, &found) == KAL_OK && found == year, c, year);
+        law(kal_day_reckoning(c, first - 1, i, &found) == KAL_OK && found == year - 1, c, year);
+      }
+    }
+  }
+}
+
 /* A day's year, and a month index's, is found in few year infos, however far away. */
 static unsigned year_calls;
 static const kal_calendar *counted;
@@ -436,6 +461,8 @@ static void test_columns_equal_scalar(void **state) {
     kal_calendar_range(c, &range);
     for (int i = 0; i < ROWS; i++)
       days[i] = random_day_of(c, &seed, i % 2 ? -140000 : INT64_MIN, i % 2 ? 160000 : INT64_MAX);
+    days[0] = range.first_day;
+    days[1] = range.last_day;
     law(kal_days_to_dates(c, days, ROWS, &columns, &bad) == KAL_OK && bad == 77, c, 0);
     for (int i = 0; i < ROWS; i++) {
       kal_date row = {year[i], month[i], day[i], code[i], flags[i]}, one;
@@ -444,7 +471,9 @@ static void test_columns_equal_scalar(void **state) {
     }
     law(kal_dates_to_days(c, &columns, ROWS, back, &bad) == KAL_OK && bad == 77, c, 0);
     law(memcmp(days, back, sizeof days) == 0, c, 0);
-    days[500] = INT64_MAX;
+    days[600] = range.first_day - 1;
+    law(kal_days_to_dates(c, days, ROWS, &columns, &bad) == KAL_ERROR_OUT_OF_RANGE && bad == 600, c, 0);
+    days[500] = range.last_day + 1;
     law(kal_days_to_dates(c, days, ROWS, &columns, &bad) == KAL_ERROR_OUT_OF_RANGE && bad == 500, c, 0);
     day[321] = 0;
     law(kal_dates_to_days(c, &columns, ROWS, back, &bad) == KAL_ERROR_MISSING_FIELD && bad == 321, c, 0);
@@ -492,6 +521,7 @@ int main(void) {
       cmocka_unit_test(test_ends_of_the_range),
       cmocka_unit_test(test_every_bit_pattern_of_a_year),
       cmocka_unit_test(test_eras_tile_the_days),
+      cmocka_unit_test(test_reckonings_run_on),
       cmocka_unit_test(test_columns_equal_scalar),
       cmocka_unit_test(test_text_round_trip),
   };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Every status that kalends/date.h promises, and counts of days. */
+#include "core/calendar.h"
 #include "test.h"
 
 #define GREGORIAN kal_calendar_builtin(KAL_GREGORIAN)
@@ -136,6 +137,51 @@ static void test_months_of_a_year(void **state) {
   assert_int_equal(byte, 6);
 }
 
+/* Every year of an int32 is in the range of each built-in calendar; others may have fewer. */
+static void test_years_out_of_range(void **state) {
+  kal_calendar short_calendar = *GREGORIAN;
+  const kal_calendar *c = &short_calendar;
+  static const int32_t outside[] = {1899, 2101};
+  (void)state;
+  short_calendar.range = (kal_range){-25567, 47846, 1900, 2100};
+  short_calendar.from_day = kal__from_day_by_year;
+  short_calendar.to_day = kal__to_day_by_year;
+  for (size_t i = 0; i < 2; i++) {
+    kal_date date = {outside[i], 1, 1, 0, 0};
+    kal_date_columns columns = {sizeof columns, &date.year, &date.month, &date.day, NULL, NULL};
+    kal_year_info info;
+    kal_error error;
+    int64_t day = 42;
+    uint8_t byte = 77;
+    assert_int_equal(kal_calendar_year(c, outside[i], &info), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(kal_date_to_day(c, date, &day), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(kal_dates_to_days(c, &columns, 1, &day, NULL), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(kal_date_check(c, date, &error), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(error.field, KAL_FIELD_YEAR);
+    assert_int_equal(error.value, outside[i]);
+    assert_int_equal(error.least, 1900);
+    assert_int_equal(error.greatest, 2100);
+    assert_int_equal(kal_month_days(c, outside[i], 1, &byte), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(kal_month_code_of(c, outside[i], 1, &byte), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(kal_month_from_code(c, outside[i], 1, &byte), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(kal_month_index(c, outside[i], 1, &day), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(kal_day_from_day_of_year(c, outside[i], 1, &day), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(day, 42);
+    assert_int_equal(byte, 77);
+  }
+}
+
+static void test_days_of_the_year(void **state) {
+  int64_t day = 42;
+  (void)state;
+  assert_int_equal(kal_day_from_day_of_year(GREGORIAN, 2026, 0, &day), KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(kal_day_from_day_of_year(GREGORIAN, 2024, 367, &day), KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(kal_day_from_day_of_year(GREGORIAN, 2026, 366, &day), KAL_ERROR_NOT_IN_YEAR);
+  assert_int_equal(day, 42);
+  assert_int_equal(kal_day_from_day_of_year(GREGORIAN, 2024, 366, &day), KAL_OK);
+  assert_int_equal(day, 20088);
+}
+
 static void test_leap_years(void **state) {
   static const int32_t leap[] = {2024, 2000, 1600, 0, -4, -400}, common[] = {2023, 1900, 2100, -100, 1};
   kal_year_info info;
@@ -209,7 +255,8 @@ static void test_counts(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_refused_dates), cmocka_unit_test(test_the_month_may_be_given_in_three_ways),
-      cmocka_unit_test(test_arguments), cmocka_unit_test(test_months_of_a_year), cmocka_unit_test(test_leap_years),
+      cmocka_unit_test(test_arguments), cmocka_unit_test(test_months_of_a_year), cmocka_unit_test(test_years_out_of_range), cmocka_unit_test(test_days_of_the_year),
+      cmocka_unit_test(test_leap_years),
       cmocka_unit_test(test_day_of_week), cmocka_unit_test(test_counts)};
   return cmocka_run_group_tests_name("date", tests, NULL, NULL);
 }

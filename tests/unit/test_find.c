@@ -34,6 +34,40 @@ static void test_every_name_is_found(void **state) {
   }
 }
 
+/* As Qt's QCalendar spells its calendars; what each is stands in docs/guide/coming-from-qt.md. */
+static void test_names_of_qt(void **state) {
+  static const struct {
+    const char *name;
+    kal_calendar_number number;
+  } names[] = {{"Gregorian", KAL_GREGORIAN},
+               {"gregory", KAL_GREGORIAN},
+               {"Julian", KAL_JULIAN},
+               {"Milankovic", KAL_MILANKOVIC},
+               {"Jalali", KAL_PERSIAN},
+               {"Persian", KAL_PERSIAN},
+               {"Islamic Civil", KAL_ISLAMIC_CIVIL},
+               {"islamic-civil", KAL_ISLAMIC_CIVIL},
+               {"islamicc", KAL_ISLAMIC_CIVIL}};
+  (void)state;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    assert_ptr_equal(find(names[i].name), kal_calendar_builtin(names[i].number));
+}
+
+/* Qt's "Islamic" is its civil one. Here it is refused, with every calendar whose id begins so. */
+static void test_islamic_of_qt_is_refused(void **state) {
+  const kal_calendar *calendar = NULL;
+  kal_error error;
+  char text[512];
+  (void)state;
+  assert_int_equal(kal_calendar_find("Islamic", &calendar, &error), KAL_ERROR_AMBIGUOUS_CALENDAR);
+  assert_null(calendar);
+  assert_string_equal(error.other, "islamic");
+  kal_error_text(&error, text, sizeof text);
+  for_every_calendar(c) {
+    if (strncmp(kal_calendar_id(c), "islamic-", 8) == 0) assert_non_null(strstr(text, kal_calendar_id(c)));
+  }
+}
+
 static void check_error(const char *name, kal_status status, const char *text) {
   const kal_calendar *calendar = NULL;
   kal_error error;
@@ -53,6 +87,10 @@ static void test_unknown_names(void **state) {
   check_error("Grogerian", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean gregorian?");
   check_error("mayan-long-count", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
   check_error("x", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
+  check_error("hebr", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar; did you mean hebrew?"); /* two away */
+  check_error("hebxx", KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar"); /* three away, over a third */
+  check_error("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", /* 63 bytes */
+              KAL_ERROR_UNKNOWN_CALENDAR, "no such calendar");
 }
 
 static void test_bad_names(void **state) {
@@ -95,7 +133,8 @@ static void test_names_of_every_length(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_every_name_is_found), cmocka_unit_test(test_unknown_names), cmocka_unit_test(test_bad_names),
+      cmocka_unit_test(test_every_name_is_found), cmocka_unit_test(test_names_of_qt),
+      cmocka_unit_test(test_islamic_of_qt_is_refused), cmocka_unit_test(test_unknown_names), cmocka_unit_test(test_bad_names),
       cmocka_unit_test(test_no_pointer), cmocka_unit_test(test_names_of_every_length)};
   return cmocka_run_group_tests_name("find", tests, NULL, NULL);
 }

@@ -55,6 +55,19 @@ static void eras_of_buddhist_and_roc(void **state) {
   expect_era(KAL_ROC, "-000009-01-01", "broc", 10);
 }
 
+/* Before Juche 1 people wrote Gregorian years: there is no Juche 0. */
+static void juche_years_begin_with_1912(void **state) {
+  (void)state;
+  expect_same(KAL_JUCHE, "0115-11-21", KAL_GREGORIAN, "2026-11-21");
+  expect_same(KAL_JUCHE, "0001-04-15", KAL_GREGORIAN, "1912-04-15");
+  expect_era(KAL_JUCHE, "0115-11-21", "juche", 115);
+  expect_era(KAL_JUCHE, "0001-01-01", "juche", 1);
+  expect_era(KAL_JUCHE, "0000-12-31", "ce", 1911);
+  expect_era(KAL_JUCHE, "-001910-01-01", "ce", 1);
+  expect_era(KAL_JUCHE, "-001911-12-31", "bce", 1);
+  expect_rule_from(KAL_JUCHE, 87);
+}
+
 static void japanese_eras_begin_mid_year(void **state) {
   (void)state;
   expect_era(KAL_JAPANESE, "2026-11-21", "reiwa", 8);
@@ -84,12 +97,31 @@ static void basis(void **state) {
   expect_rule_from(KAL_JAPANESE, 1873);
 }
 
+static void further_codes_of_eras(void **state) {
+  static const struct {
+    kal_calendar_number calendar;
+    const char *aliases;
+  } latest[] = {{KAL_GREGORIAN, "ad"}, {KAL_JULIAN, "ad"}, {KAL_MILANKOVIC, "ad"}, {KAL_ROC, "minguo"}};
+  static const char *const before[] = {"bc", "bc", "bc", "minguo-qian"};
+  (void)state;
+  for (size_t i = 0; i < sizeof latest / sizeof *latest; i++) {
+    const kal_calendar *calendar = kal_calendar_builtin(latest[i].calendar);
+    kal_era era;
+    assert_int_equal(kal_calendar_era_at(calendar, 0, &era), KAL_OK);
+    assert_string_equal(era.aliases, latest[i].aliases);
+    assert_int_equal(kal_calendar_era_at(calendar, 1, &era), KAL_OK);
+    assert_string_equal(era.aliases, before[i]);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(further_codes_of_eras),
       cmocka_unit_test(epochs),
       cmocka_unit_test(leap_years),
       cmocka_unit_test(eras_of_gregorian),
       cmocka_unit_test(eras_of_buddhist_and_roc),
+      cmocka_unit_test(juche_years_begin_with_1912),
       cmocka_unit_test(japanese_eras_begin_mid_year),
       cmocka_unit_test(meiji_begins_with_the_gregorian_calendar),
       cmocka_unit_test(basis),

@@ -37,6 +37,22 @@ static void new_years_also_of_year_0_and_before(void **state) {
     assert_int_equal(year_of(KAL_HEBREW, year).first_day, book_new_year(year));
 }
 
+/* After a leap year, a molad on Monday 15 hours 589 parts into the day puts the new year off; of these
+ * years the molad is at that very part. A part later, the leap years before would have 382 days. */
+static void a_molad_at_the_very_part_of_a_postponement(void **state) {
+  static const int32_t years[] = {-102335, 88370, 587137};
+  (void)state;
+  for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
+    assert_int_equal(year_of(KAL_HEBREW, years[i]).first_day, book_new_year(years[i]));
+    assert_int_equal(year_of(KAL_HEBREW, years[i] - 1).days, 383);
+  }
+}
+
+static void nobody_counts_a_year_0(void **state) {
+  (void)state;
+  assert_int_equal(kal_calendar_properties(kal_calendar_builtin(KAL_HEBREW)) & KAL_YEAR_ZERO, 0);
+}
+
 static void the_table_is_the_rule_at_its_ends(void **state) {
   static const int32_t years[] = {5299, 5300, 5301, 6322, 6323, 6324, 6325};
   (void)state;
@@ -101,6 +117,8 @@ int main(void) {
       cmocka_unit_test(epoch),
       cmocka_unit_test(year_5806_begins_on_2045_09_12),
       cmocka_unit_test(new_years_also_of_year_0_and_before),
+      cmocka_unit_test(a_molad_at_the_very_part_of_a_postponement),
+      cmocka_unit_test(nobody_counts_a_year_0),
       cmocka_unit_test(the_table_is_the_rule_at_its_ends),
       cmocka_unit_test(leap_years_of_a_cycle),
       cmocka_unit_test(adar),

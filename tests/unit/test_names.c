@@ -234,6 +234,9 @@ static void test_eras_of_every_calendar(void **state) {
       {"be", "BE"},            {"roc", "Minguo"},        {"broc", "B.R.O.C."},  {"aa", "AA"},
       {"ah", "Anno Hegirae"},  {"bh", "Before Hijrah"},  {"shaka", "Śaka"},     {"reiwa", "Reiwa"},
       {"heisei", "Heisei"},    {"showa", "Shōwa"},       {"taisho", "Taishō"},  {"meiji", "Meiji"},
+      {"juche", "Juche"},      {"nabonassar", "Nabonassar"}, {"armenian", "Armenian Era"}, {"ay", "AY"},
+      {"great-crisis", "Great Crisis"}, {"ky", "Kali Yuga"}, {"ef", "Ère des Français"}, {"bahai", "Baháʼí Era"},
+      {"yold", "YOLD"},
   };
   (void)state;
   for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {
@@ -268,6 +271,62 @@ static void test_calendar_without_cldr(void **state) {
   assert_string_equal(wide_month(&julian, 0, 12), "December");
   assert_string_equal(wide_month(&julian, 0, 13), "");
   assert_string_equal(wide_month(&julian, 3, 3), ""); /* M02L: the Gregorian calendar has no word for it */
+}
+
+/* Months and eras that CLDR lacks have names of the calendar's own; what these leave empty is CLDR's. */
+static void test_own_names(void **state) {
+  static const kal__era eras[] = {{.cldr = KAL__ERA_WITHOUT_NAME}, {.cldr = 0}, {.cldr = KAL__ERA_WITHOUT_NAME}};
+  static const kal_month_rule rules[] = {{1, 30, 30, 30}, {2, 30, 30, 30}, {2 | KAL_MONTH_LEAP, 30, 30, 30}, {13, 30, 30, 30}};
+  kal_calendar own = stand_in(KAL__NAMES_GREGORIAN, "");
+  char name[4] = "abc";
+  size_t length = 77;
+  (void)state;
+  own.month_rules = rules;
+  own.month_rule_count = 4;
+  own.month_names = "Thoth//Leap Day/Aveliac\xCA\xBF";
+  own.eras = eras;
+  own.era_count = 3;
+  own.era_names = "Juche";
+  assert_string_equal(wide_month(&own, 0, 1), "Thoth");
+  assert_string_equal(month_of(&own, 0, 1, "und", KAL_NAME_STANDALONE, KAL_NAME_NARROW), "Thoth");
+  assert_string_equal(wide_month(&own, 0, 2), "February");
+  assert_string_equal(wide_month(&own, 3, 3), "Leap Day");
+  assert_string_equal(wide_month(&own, 0, 13), "Aveliac\xCA\xBF");
+  assert_string_equal(era_of(&own, 0, "und", KAL_NAME_NARROW), "Juche");
+  assert_string_equal(era_of(&own, 1, "en", KAL_NAME_ABBREVIATED), "BC");
+  assert_int_equal(kal_era_name(&own, 2, "en", KAL_NAME_WIDE, name, sizeof name, &length), KAL_ERROR_NO_NAME);
+  assert_string_equal(name, "abc");
+  assert_int_equal(length, 77);
+  assert_int_equal(kal_month_name(&own, 0, 1, "en", KAL_NAME_IN_DATE, KAL_NAME_WIDE, name, sizeof name, &length),
+                   KAL_ERROR_BUFFER_TOO_SMALL);
+  assert_string_equal(name, "Tho");
+  assert_int_equal(length, 5);
+  own.month_names = NULL;
+  assert_string_equal(wide_month(&own, 0, 1), "January");
+}
+
+static unsigned names_in(const char *names) {
+  unsigned count = 1;
+  for (; *names; names++) count += *names == '/';
+  return count;
+}
+
+/* Every month of every calendar that CLDR does not have goes by a name; own names are as many as they name. */
+static void test_names_of_every_calendar(void **state) {
+  (void)state;
+  for_every_calendar(calendar) {
+    if (calendar->month_names && names_in(calendar->month_names) != calendar->month_rule_count)
+      fail_msg("%s: .month_names does not fit .month_rules", calendar->id);
+    if (calendar->era_names && names_in(calendar->era_names) > calendar->era_count)
+      fail_msg("%s: .era_names does not fit .eras", calendar->id);
+    if (calendar->family == KAL_FAMILY_WEEKS) continue;
+    for (int32_t year = 1; year <= 12; year++) {
+      kal_year_info info;
+      kal_calendar_year(calendar, year, &info);
+      for (uint8_t month = 1; month <= info.months; month++)
+        if (!*wide_month(calendar, year, month)) fail_msg("%s: month %u of year %d has no name", calendar->id, month, year);
+    }
+  }
 }
 
 static void test_generic(void **state) {
@@ -453,6 +512,8 @@ int main(void) {
       cmocka_unit_test(test_eras_of_every_calendar),
       cmocka_unit_test(test_every_calendar_has_a_name),
       cmocka_unit_test(test_calendar_without_cldr),
+      cmocka_unit_test(test_own_names),
+      cmocka_unit_test(test_names_of_every_calendar),
       cmocka_unit_test(test_generic),
       cmocka_unit_test(test_hebrew_oddities),
       cmocka_unit_test(test_weeks),

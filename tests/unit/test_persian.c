@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* persian, persian-2820, persian-qt. */
 #include "dates.h"
 
 static int is_leap(int32_t year) {
@@ -106,6 +107,45 @@ static void far_years_do_not_wrap(void **state) {
                      12053);
 }
 
+/* Of the years on the official list, those whose new year a rule has on another day. */
+static void expect_off(kal_calendar_number rule, const int32_t *off) {
+  for (int32_t year = 1206; year <= 1499; year++) {
+    int is_off = year == *off;
+    assert_int_equal(year_of(rule, year).first_day != year_of(KAL_PERSIAN, year).first_day, is_off);
+    off += is_off;
+  }
+  assert_int_equal(*off, 0);
+}
+
+static void the_2820_rule_against_the_official_list(void **state) {
+  static const int32_t off[] = {1210, 1243, 1404, 1437, 1470, 0};
+  (void)state;
+  expect_off(KAL_PERSIAN_2820, off);
+  expect_same(KAL_PERSIAN_2820, "0001-01-01", KAL_JULIAN, "0622-03-19");
+  expect_same(KAL_PERSIAN_2820, "1404-01-01", KAL_GREGORIAN, "2025-03-20");
+  assert_int_equal(status_of(KAL_PERSIAN_2820, "1403-12-30"), KAL_ERROR_NOT_IN_YEAR);
+}
+
+static void qts_rule_against_the_official_list(void **state) {
+  static const int32_t off[] = {1210, 1243, 1276, 1437, 1470, 0};
+  (void)state;
+  expect_off(KAL_PERSIAN_QT, off);
+  expect_same(KAL_PERSIAN_QT, "0001-01-01", KAL_JULIAN, "0622-03-19");
+  expect_same(KAL_PERSIAN_QT, "1403-12-30", KAL_GREGORIAN, "2025-03-20");
+}
+
+/* Both have 683 leap years in 2820. */
+static void cycles_of_2820_years(void **state) {
+  (void)state;
+  for (int32_t year = -6000; year <= 9000; year++) {
+    assert_int_equal(year_of(KAL_PERSIAN_2820, year + 2820).first_day -
+                         year_of(KAL_PERSIAN_2820, year).first_day,
+                     1029983);
+    assert_int_equal(year_of(KAL_PERSIAN_QT, year + 2820).first_day - year_of(KAL_PERSIAN_QT, year).first_day,
+                     1029983);
+  }
+}
+
 static void eras(void **state) {
   (void)state;
   expect_era(KAL_PERSIAN, "1405-08-30", "ap", 1405);
@@ -120,6 +160,8 @@ static void basis(void **state) {
   assert_int_equal(year_of(KAL_PERSIAN, 1499).basis, KAL_BASIS_PREDICTED);
   assert_int_equal(year_of(KAL_PERSIAN, 3000).basis, KAL_BASIS_PREDICTED);
   assert_int_equal(year_of(KAL_PERSIAN, 3001).basis, KAL_BASIS_ESTIMATED);
+  expect_rule_from(KAL_PERSIAN_2820, 1304);
+  expect_rule_from(KAL_PERSIAN_QT, 1304);
 }
 
 int main(void) {
@@ -131,6 +173,9 @@ int main(void) {
       cmocka_unit_test(year_1503_is_leap_and_1502_is_not),
       cmocka_unit_test(every_correction),
       cmocka_unit_test(far_years_do_not_wrap),
+      cmocka_unit_test(the_2820_rule_against_the_official_list),
+      cmocka_unit_test(qts_rule_against_the_official_list),
+      cmocka_unit_test(cycles_of_2820_years),
       cmocka_unit_test(eras),
       cmocka_unit_test(basis),
   };

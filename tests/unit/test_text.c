@@ -68,6 +68,7 @@ static void test_dates_that_are_refused(void **state) {
   check_refused(g, "tomorrow", KAL_ERROR_SYNTAX, 0, SYNTAX "0: " A_DATE);
   check_refused(g, " 2026-11-21", KAL_ERROR_SYNTAX, 0, SYNTAX "0: " A_DATE);
   check_refused(g, "26-11-21", KAL_ERROR_SYNTAX, 0, SYNTAX "0: " A_YEAR);
+  check_refused(g, "026-11-21", KAL_ERROR_SYNTAX, 0, SYNTAX "0: " A_YEAR);
   check_refused(g, "-44-03-15", KAL_ERROR_SYNTAX, 1, SYNTAX "1: " A_YEAR);
   check_refused(g, "+", KAL_ERROR_SYNTAX, 1, SYNTAX "1: " A_YEAR);
   check_refused(g, "2026", KAL_ERROR_SYNTAX, 4, SYNTAX "4: expected a hyphen");

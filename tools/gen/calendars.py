@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""From src/calendars/calendars.def: the public numbers, each calendar's identity, the table of names."""
+"""From src/calendars/calendars.def: the public numbers, each calendar's identity, the table of names, and the
+list of numbers that only grows."""
 import hashlib
 import random
 import re
@@ -55,6 +56,19 @@ def perfect_seed(names):
     raise SystemExit("no seed found")
 
 
+FROZEN = "tests/abi/calendar-numbers.txt"
+
+
+def freeze(root, rows):
+    """The frozen list with the new calendars added; what stands there never changes."""
+    frozen = dict(line.split() for line in (root / FROZEN).read_text(encoding="utf-8").splitlines())
+    now = {str(number): symbol for number, symbol, *_ in rows}
+    for number, symbol in frozen.items():
+        if now.get(number) != symbol:
+            raise SystemExit(f"calendars.def: number {number} was given to {symbol} for ever ({FROZEN})")
+    return "".join(f"{number} {symbol}\n" for number, symbol in sorted(now.items(), key=lambda pair: int(pair[0])))
+
+
 def generate(root):
     text, rows, names = read(root)
     digest = hashlib.sha256(text.encode()).hexdigest()
@@ -96,6 +110,7 @@ def generate(root):
         table += f"  [{slot}] = {{{offsets[name]}, {len(name)}, {names[name]}}}, /* {name} */\n"
     table += "};\n\n#endif\n"
     return {
+        FROZEN: freeze(root, rows),
         "include/kalends/calendar_numbers.h": numbers,
         "src/generated/calendar_identities.h": identities,
         "src/generated/calendar_names.h": table,
