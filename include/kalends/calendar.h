@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-/** A calendar. Opaque; borrowed from the library, never freed. */
+/** A calendar. Opaque, never freed by its user: borrowed from the library, or from a registry (registry.h). */
 typedef struct kal_calendar kal_calendar;
 
 /** What a calendar's months and years follow. */

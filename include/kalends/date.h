@@ -4,6 +4,9 @@
  *
  * A day is an int64_t: days since 1970-01-01 of the proleptic Gregorian calendar, which is day 0. Every
  * calendar turns a day into a date and back. Years are arithmetic: the year before 1 is 0.
+ *
+ * KAL_ERROR_CALLBACK is returned for calendars of a registry only (registry.h): a callback gave no answer, or
+ * an impossible one. A built-in calendar never fails so.
  */
 #ifndef KALENDS_DATE_H
 #define KALENDS_DATE_H
@@ -40,8 +43,8 @@ typedef struct kal_date {
  * The date of a day.
  *
  * day: any int64_t. date: receives the date, all fields set.
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL); KAL_ERROR_OUT_OF_RANGE (outside kal_calendar_range).
- * On failure *date is unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL); KAL_ERROR_OUT_OF_RANGE (outside
+ * kal_calendar_range); KAL_ERROR_CALLBACK. On failure *date is unchanged. Any thread. Since 0.1.
  *
  *     kal_date date;
  *     kal_date_from_day(kal_calendar_builtin(KAL_HEBREW), 20778, &date); // 5787-M03-11
@@ -55,8 +58,8 @@ KAL_API kal_status kal_date_from_day(const kal_calendar *calendar, int64_t day, 
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL); KAL_ERROR_OUT_OF_RANGE (the year is outside
  * kal_calendar_range); KAL_ERROR_MISSING_FIELD (neither month nor code, or day 0); KAL_ERROR_NOT_IN_CALENDAR (no year
  * has such a month, or the month never has such a day); KAL_ERROR_NOT_IN_YEAR (other years have it);
- * KAL_ERROR_CONFLICT (month and code, or a flag, disagree). kal_date_check says the same with numbers.
- * On failure *day is unchanged. Any thread. Since 0.1.
+ * KAL_ERROR_CONFLICT (month and code, or a flag, disagree); KAL_ERROR_CALLBACK. kal_date_check says the same
+ * with numbers. On failure *day is unchanged. Any thread. Since 0.1.
  *
  *     int64_t day;
  *     kal_date adar = {5784, 0, 1, 5 | KAL_MONTH_LEAP, 0};
@@ -90,8 +93,8 @@ typedef struct kal_year_info {
 /**
  * What is known of a year: its first day, days, months, leap month, whether it is a leap year, and on what basis.
  *
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL); KAL_ERROR_OUT_OF_RANGE. On failure *info is
- * unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_CALLBACK. On
+ * failure *info is unchanged. Any thread. Since 0.1.
  *
  *     kal_year_info info;
  *     kal_calendar_year(kal_calendar_builtin(KAL_HEBREW), 5784, &info); // 13 months, 383 days, leap month 6
@@ -103,7 +106,8 @@ KAL_API kal_status kal_calendar_year(const kal_calendar *calendar, int32_t year,
  *
  * month: ordinal, from 1. days: receives the length.
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE (year); KAL_ERROR_MISSING_FIELD (month 0);
- * KAL_ERROR_NOT_IN_CALENDAR or KAL_ERROR_NOT_IN_YEAR (month). On failure *days is unchanged. Any thread. Since 0.1.
+ * KAL_ERROR_NOT_IN_CALENDAR or KAL_ERROR_NOT_IN_YEAR (month); KAL_ERROR_CALLBACK. On failure *days is
+ * unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_month_days(const kal_calendar *calendar, int32_t year, uint8_t month, uint8_t *days);
 
@@ -118,7 +122,8 @@ KAL_API kal_status kal_month_code_of(const kal_calendar *calendar, int32_t year,
  * The ordinal of a month code in a year.
  *
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE (year); KAL_ERROR_MISSING_FIELD (code 0);
- * KAL_ERROR_NOT_IN_CALENDAR or KAL_ERROR_NOT_IN_YEAR (code). On failure *month is unchanged. Any thread. Since 0.1.
+ * KAL_ERROR_NOT_IN_CALENDAR or KAL_ERROR_NOT_IN_YEAR (code); KAL_ERROR_CALLBACK. On failure *month is
+ * unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_month_from_code(const kal_calendar *calendar, int32_t year, kal_month_code code, uint8_t *month);
 
@@ -133,16 +138,16 @@ KAL_API kal_status kal_month_index(const kal_calendar *calendar, int32_t year, u
 /**
  * The year and month of an absolute month index. Takes a bounded number of steps for any index.
  *
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE (no supported year has it). On failure *year
- * and *month are unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE (no supported year has it);
+ * KAL_ERROR_CALLBACK. On failure *year and *month are unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_month_from_index(const kal_calendar *calendar, int64_t index, int32_t *year, uint8_t *month);
 
 /**
  * The day of the year of a day, from 1.
  *
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE. On failure the outputs are unchanged.
- * year: receives the year, may be NULL. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_CALLBACK. On failure the outputs are
+ * unchanged. year: receives the year, may be NULL. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_day_of_year(const kal_calendar *calendar, int64_t day, int32_t *year, uint16_t *day_of_year);
 
@@ -150,7 +155,8 @@ KAL_API kal_status kal_day_of_year(const kal_calendar *calendar, int64_t day, in
  * The day with a place in a year.
  *
  * day_of_year: 1..days in the year. Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE (year);
- * KAL_ERROR_NOT_IN_CALENDAR or KAL_ERROR_NOT_IN_YEAR (day of year). On failure *day is unchanged. Any thread. Since 0.1.
+ * KAL_ERROR_NOT_IN_CALENDAR or KAL_ERROR_NOT_IN_YEAR (day of year); KAL_ERROR_CALLBACK. On failure *day is
+ * unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_day_from_day_of_year(const kal_calendar *calendar, int32_t year, uint16_t day_of_year,
                                             int64_t *day);
@@ -169,8 +175,8 @@ KAL_API int kal_day_of_week(int64_t day);
  *
  * index: receives the place of the era for kal_calendar_era_at. era_year: receives the year in it, from 1
  * (an era that goes on before its first year has 0 and negative ones).
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NO_ERA (the calendar has none).
- * On failure the outputs are unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NO_ERA (the calendar has none);
+ * KAL_ERROR_CALLBACK. On failure the outputs are unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_day_era(const kal_calendar *calendar, int64_t day, size_t *index, int64_t *era_year);
 

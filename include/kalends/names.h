@@ -67,7 +67,7 @@ KAL_API kal_status kal_calendar_name(const kal_calendar *calendar, const char *l
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (calendar is NULL, or buffer with capacity > 0; no such context or
  * width); KAL_ERROR_UNKNOWN_LOCALE; KAL_ERROR_OUT_OF_RANGE (year); KAL_ERROR_MISSING_FIELD (month 0);
  * KAL_ERROR_NOT_IN_CALENDAR or KAL_ERROR_NOT_IN_YEAR (month); KAL_ERROR_NO_NAME (CLDR has none);
- * KAL_ERROR_BUFFER_TOO_SMALL. Any thread. Since 0.1.
+ * KAL_ERROR_CALLBACK (a calendar of a registry only); KAL_ERROR_BUFFER_TOO_SMALL. Any thread. Since 0.1.
  *
  *     char name[32];
  *     kal_month_name(kal_calendar_builtin(KAL_HEBREW), 5784, 7, NULL, KAL_NAME_IN_DATE, KAL_NAME_WIDE,

@@ -52,7 +52,7 @@ KAL_API kal_status kal_day_print(kal_count count, int64_t day, char *buffer, siz
  * is the byte where the text goes wrong.
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_SYNTAX; KAL_ERROR_AMBIGUOUS_MONTH (a bare month number in a
  * calendar with leap months: the error has both readings); KAL_ERROR_OUT_OF_RANGE; and what kal_date_to_day
- * returns. On failure *day is unchanged. Any thread. Since 0.1.
+ * returns, KAL_ERROR_CALLBACK included. On failure *day is unchanged. Any thread. Since 0.1.
  *
  *     int64_t day; kal_error error;
  *     kal_day_parse(calendar, "5784-M05L-01", 12, &day, &error);
