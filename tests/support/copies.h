@@ -14,8 +14,14 @@ static inline int copied_year(void *context, int32_t year, kal_year_definition *
   d->months = info.months;
   d->leap_month = info.leap_month;
   d->basis = info.basis;
-  for (uint8_t month = 1; month <= info.months; month++)
+  for (uint8_t month = 1; month <= info.months; month++) {
+    kal_date first = {year, month, 1, 0, 0};
+    int64_t day;
     if (kal_month_days(original, year, month, &d->days[month - 1])) return 1;
+    if (kal_month_code_of(original, year, month, &d->codes[month - 1])) return 1;
+    if (kal_date_to_day(original, first, &day) || kal_date_from_day(original, day, &first)) return 1;
+    d->intercalary[month - 1] = !!(first.flags & KAL_DATE_INTERCALARY);
+  }
   return 0;
 }
 
