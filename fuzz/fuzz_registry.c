@@ -242,7 +242,7 @@ static void use(const kal_calendar *c) {
     require(found.year >= range.first_year && found.year <= range.last_year && found.month >= 1 &&
             found.month <= limits.most_months && found.day >= 1);
     require(kal_date_print(c, found, text, sizeof text, &length) == KAL_OK && length < KAL_DATE_TEXT_MAX);
-    kal_day_parse(c, text, length, &back, &error);
+    (void)!kal_day_parse(c, text, length, &back, &error); /* hostile callbacks: any answer */
   }
   back = 42;
   if (kal_date_to_day(c, date, &back) == KAL_OK)
@@ -281,8 +281,8 @@ static void run_call(void) {
   case 0:
   case 1:
   case 2: add(registry); break;
-  case 3: kal_registry_alias(registry, some_calendar(registry), take_name(room), &error); break;
-  case 4: kal_registry_remove(registry, some_calendar(registry), &error); break;
+  case 3: (void)!kal_registry_alias(registry, some_calendar(registry), take_name(room), &error); break;
+  case 4: (void)!kal_registry_remove(registry, some_calendar(registry), &error); break;
   case 5: {
     const kal_calendar *found = NULL;
     kal_status status = kal_registry_find(registry, take_name(room), &found, &error);
