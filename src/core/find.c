@@ -9,8 +9,7 @@
 #include "../generated/calendar_names.h"
 
 /* The slot of a folded name, or NULL. */
-static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size_t length) {
-  uint64_t hash = kal__hash_name(words, length, KAL__CALENDAR_NAME_SEED);
+static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size_t length, uint64_t hash) {
   const kal__calendar_name_slot *slot = &kal__calendar_name_slots[hash >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
   const char *name = kal__calendar_name_pool + slot->offset;
   if (slot->length != length || length == 0) return NULL; /* an empty slot has no length */
@@ -19,12 +18,12 @@ static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size
   return slot;
 }
 
-const kal_calendar *kal__find_builtin(const uint64_t *words, size_t length) {
-  const kal__calendar_name_slot *slot = look_up(words, length);
-  return slot && slot->place != KAL__NAME_OF_SEVERAL ? kal_calendar_at(slot->place) : NULL;
+kal__name_found kal__find_builtin(const uint64_t *words, size_t length) {
+  uint64_t hash = kal__hash_name(words, length, KAL__CALENDAR_NAME_SEED);
+  const kal__calendar_name_slot *slot = look_up(words, length, hash);
+  int is_one = slot && slot->place != KAL__NAME_OF_SEVERAL;
+  return (kal__name_found){is_one ? kal_calendar_at(slot->place) : NULL, slot != NULL, hash};
 }
-
-int kal__is_builtin_name(const uint64_t *words, size_t length) { return look_up(words, length) != NULL; }
 
 static int begins_variant(const char *id, const char *name, size_t length) {
   return memcmp(id, name, length) == 0 && id[length] == '-';
@@ -82,13 +81,12 @@ static void suggest(const char *name, size_t length, char *nearest) {
   }
 }
 
-/* Why a name is none; explained only to those who ask. */
-static kal_status not_found(const uint64_t *words, size_t length, const kal__calendar_name_slot *slot,
-                            kal_error *error) {
-  size_t fault = slot ? length : kal__name_fault(words, length);
-  kal_status status = slot                              ? KAL_ERROR_AMBIGUOUS_CALENDAR
+/* Explained only to those who ask. */
+kal_status kal__not_found(const uint64_t *words, size_t length, int is_taken, kal_error *error) {
+  size_t fault = is_taken ? length : kal__name_fault(words, length);
+  kal_status status = is_taken                        ? KAL_ERROR_AMBIGUOUS_CALENDAR
                       : fault < length || length == 0 ? KAL_ERROR_BAD_NAME
-                                                        : KAL_ERROR_UNKNOWN_CALENDAR;
+                                                      : KAL_ERROR_UNKNOWN_CALENDAR;
   char folded[KAL_NAME_MAX + 1];
   if (!error) return status;
   kal__fail(error, status, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
@@ -100,7 +98,7 @@ static kal_status not_found(const uint64_t *words, size_t length, const kal__cal
 }
 
 kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, kal_error *error) {
-  const kal__calendar_name_slot *slot;
+  kal__name_found found;
   uint64_t words[KAL__NAME_WORDS];
   size_t length;
   if (!name || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
@@ -111,8 +109,8 @@ kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, ka
     return status;
   }
   kal__fold_name(name, length, words);
-  slot = look_up(words, length);
-  if (!slot || slot->place == KAL__NAME_OF_SEVERAL) return not_found(words, length, slot, error);
-  *calendar = kal_calendar_at(slot->place);
+  found = kal__find_builtin(words, length);
+  if (!found.calendar) return kal__not_found(words, length, found.is_taken, error);
+  *calendar = found.calendar;
   return KAL_OK;
 }

@@ -58,8 +58,6 @@ enum {
   FIRST_USERS = 16
 };
 
-#define REGISTRY_SEED UINT64_C(0x9E3779B97F4A7C15)
-
 static void lock_registry(kal_registry *registry) {
   while (atomic_flag_test_and_set_explicit(&registry->lock, memory_order_acquire)) {}
 }
@@ -173,7 +171,10 @@ void kal_registry_release(kal_registry *registry) {
 /* Look-up */
 
 static int same_name(const name_record *record, const uint64_t *words, size_t length, uint64_t hash) {
-  return record->hash == hash && record->length == length && memcmp(record->words, words, (length + 7) / 8 * 8) == 0;
+  if (record->hash != hash || record->length != length) return 0;
+  for (size_t i = 0; i * KAL__WORD < length; i++)
+    if (record->words[i] != words[i]) return 0;
+  return 1;
 }
 
 /* The record of a name, whatever its state, or NULL; *slot is where it is or would go. */
@@ -192,26 +193,22 @@ static int is_live(const name_record *record) {
 
 kal_status kal_registry_find(const kal_registry *registry, const char *name, const kal_calendar **calendar,
                              kal_error *error) {
-  uint64_t words[KAL__NAME_WORDS], hash;
-  const kal_calendar *found;
+  uint64_t words[KAL__NAME_WORDS];
+  kal__name_found found;
   const name_record *record;
   size_t length, slot;
   if (!registry || !name || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   length = strlen(name);
-  if (length <= KAL_NAME_MAX) {
-    kal__fold_name(name, length, words);
-    found = kal__find_builtin(words, length);
-    if (!found) {
-      hash = kal__hash_name(words, length, REGISTRY_SEED);
-      record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length, hash, &slot);
-      if (record && is_live(record)) found = record->calendar;
-    }
-    if (found) {
-      *calendar = found;
-      return KAL_OK;
-    }
+  if (length > KAL_NAME_MAX) return kal_calendar_find(name, calendar, error); /* which says why it is none */
+  kal__fold_name(name, length, words);
+  found = kal__find_builtin(words, length);
+  if (!found.is_taken) {
+    record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length, found.hash, &slot);
+    if (record && is_live(record)) found.calendar = record->calendar;
   }
-  return kal_calendar_find(name, &found, error); /* it is none of these: why it is not found */
+  if (!found.calendar) return kal__not_found(words, length, found.is_taken, error);
+  *calendar = found.calendar;
+  return KAL_OK;
 }
 
 const kal_calendar *kal_registry_by_number(const kal_registry *registry, uint32_t number) {
@@ -271,7 +268,7 @@ static kal_status prepare_record(const kal_registry *registry, addition *a, cons
   record->calendar = calendar;
   record->user = user;
   record->length = length;
-  record->hash = kal__hash_name(words, length, REGISTRY_SEED);
+  record->hash = kal__find_builtin(words, length).hash;
   memcpy(record->words, words, sizeof words);
   a->records[a->count++] = record;
   return KAL_OK;
@@ -290,8 +287,8 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
   for (size_t i = 0; i < a->count; i++) {
     const name_record *record = a->records[i], *other;
     size_t slot;
-    if (kal__is_builtin_name(record->words, record->length))
-      return name_taken(record, i, kal__find_builtin(record->words, record->length), error);
+    kal__name_found builtin = kal__find_builtin(record->words, record->length);
+    if (builtin.is_taken) return name_taken(record, i, builtin.calendar, error);
     if (record->user && record->user != a->user && !is_live(record)) /* an alias, and its calendar was removed */
       return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, record->calendar, 0, 1, 0);
     other = find_record(table, record->words, record->length, record->hash, &slot);
