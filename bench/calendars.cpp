@@ -111,8 +111,7 @@ struct QtWeeks {
 
 const kal_calendar *find(const std::string &id) {
   const kal_calendar *calendar = nullptr;
-  kal_calendar_find(id.c_str(), &calendar, nullptr);
-  return calendar;
+  return kal_calendar_find(id.c_str(), &calendar, nullptr) == KAL_OK ? calendar : nullptr;
 }
 
 std::string from_name(const std::string &library, const std::string &id) { return library + " from " + id; }
@@ -142,8 +141,7 @@ void time_ours(const std::string &id) {
     int64_t sum = 0;
     for (const kal_date &date : *dates) {
       int64_t day;
-      kal_date_to_day(calendar, date, &day);
-      sum += day;
+      if (kal_date_to_day(calendar, date, &day) == KAL_OK) sum += day;
     }
     return sum;
   });

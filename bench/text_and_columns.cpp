@@ -62,18 +62,17 @@ void add_text() {
   time_pass("kalends parse", texts->size(), [=] {
     int64_t sum = 0;
     for (const IsoText &text : *texts) {
-      int64_t day = 0;
-      kal_day_parse(gregorian, text.data(), iso_length, &day, nullptr);
-      sum += day;
+      int64_t day;
+      if (kal_day_parse(gregorian, text.data(), iso_length, &day, nullptr) == KAL_OK) sum += day;
     }
     return sum;
   });
   time_pass("kalends parse hebrew", texts->size(), [=] {
     int64_t sum = 0;
     for (size_t i = 0; i < hebrew_texts->size(); i++) {
-      int64_t day = 0;
-      kal_day_parse(hebrew, (*hebrew_texts)[i].data(), (*hebrew_lengths)[i], &day, nullptr);
-      sum += day;
+      int64_t day;
+      if (kal_day_parse(hebrew, (*hebrew_texts)[i].data(), (*hebrew_lengths)[i], &day, nullptr) == KAL_OK)
+        sum += day;
     }
     return sum;
   });

@@ -97,13 +97,12 @@ int find_today(const settings *asked, int64_t *day) {
     return STATUS_GOOD;
   }
   now = time(NULL);
-  if (now == (time_t)-1 || !localtime_r(&now, &local)) {
-    complain("the clock cannot be read; use --today DATE");
-    return STATUS_INPUT_OUTPUT;
+  if (now != (time_t)-1 && localtime_r(&now, &local)) {
+    date.year = local.tm_year + 1900;
+    date.month = (uint8_t)(local.tm_mon + 1);
+    date.day = (uint8_t)local.tm_mday;
+    if (kal_date_to_day(kal_calendar_builtin(KAL_GREGORIAN), date, day) == KAL_OK) return STATUS_GOOD;
   }
-  date.year = local.tm_year + 1900;
-  date.month = (uint8_t)(local.tm_mon + 1);
-  date.day = (uint8_t)local.tm_mday;
-  kal_date_to_day(kal_calendar_builtin(KAL_GREGORIAN), date, day);
-  return STATUS_GOOD;
+  complain("the clock cannot be read; use --today DATE");
+  return STATUS_INPUT_OUTPUT;
 }

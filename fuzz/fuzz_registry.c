@@ -264,7 +264,7 @@ static void use(const kal_calendar *c) {
     require(found.year >= range.first_year && found.year <= range.last_year && found.month >= 1 &&
             found.month <= limits.most_months && found.day >= 1);
     require(kal_date_print(c, found, text, sizeof text, &length) == KAL_OK && length < KAL_DATE_TEXT_MAX);
-    kal_day_parse(c, text, length, &back, &error);
+    (void)!kal_day_parse(c, text, length, &back, &error); /* hostile callbacks: any answer */
   }
   back = 42;
   if (kal_date_to_day(c, date, &back) == KAL_OK)
@@ -281,7 +281,7 @@ static void use(const kal_calendar *c) {
   kal_day_from_day_of_year(c, y, take(), &back);
   kal_day_era(c, day, &era, &index);
   kal_month_name(c, y, month, NULL, KAL_NAME_IN_DATE, KAL_NAME_WIDE, text, sizeof text, NULL);
-  kal_month_parse(c, "0001-02", 7, &found_year, &found_month, &error);
+  (void)!kal_month_parse(c, "0001-02", 7, &found_year, &found_month, &error);
   if (depth == 0) require(questions - before < 2000000);
 }
 
@@ -302,15 +302,9 @@ static void run_call(void) {
   switch (call & 15) {
   case 0:
   case 1:
-  case 2:
-    add(registry);
-    break;
-  case 3:
-    kal_registry_alias(registry, some_calendar(registry), take_name(room), &error);
-    break;
-  case 4:
-    kal_registry_remove(registry, some_calendar(registry), &error);
-    break;
+  case 2: add(registry); break;
+  case 3: (void)!kal_registry_alias(registry, some_calendar(registry), take_name(room), &error); break;
+  case 4: (void)!kal_registry_remove(registry, some_calendar(registry), &error); break;
   case 5: {
     const kal_calendar *found = NULL;
     kal_status status = kal_registry_find(registry, take_name(room), &found, &error);

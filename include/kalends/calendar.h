@@ -95,6 +95,7 @@ KAL_API const kal_calendar *kal_calendar_at(size_t index);
  *     if (kal_calendar_find("Jalali", &calendar, NULL) == KAL_OK)
  *       puts(kal_calendar_id(calendar)); // prints persian
  */
+KAL_CHECKED
 KAL_API kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, kal_error *error);
 
 /** The calendar's number; 0 if calendar is NULL. Thread safety: any thread. Since 0.1. */

@@ -139,6 +139,7 @@ typedef enum kal_law {
  *     if (kal_registry_create(NULL, &registry) == KAL_OK)
  *       kal_registry_release(registry);
  */
+KAL_CHECKED
 KAL_API kal_status kal_registry_create(const kal_registry_options *options, kal_registry **registry);
 
 /** One more reference. NULL is allowed. Needs a reference. Any thread. Since 0.1. */
@@ -164,6 +165,7 @@ KAL_API void kal_registry_release(kal_registry *registry);
  * year that broke it in error->value); KAL_ERROR_LIMIT; KAL_ERROR_FROZEN; KAL_ERROR_NO_MEMORY. On failure nothing
  * is added, *calendar is unchanged and the context stays yours. Any thread. Since 0.1.
  */
+KAL_CHECKED
 KAL_API kal_status kal_registry_add(kal_registry *registry, const kal_calendar_definition *definition,
                                     const kal_calendar **calendar, kal_error *error);
 
@@ -174,6 +176,7 @@ KAL_API kal_status kal_registry_add(kal_registry *registry, const kal_calendar_d
  * this registry); KAL_ERROR_BAD_NAME; KAL_ERROR_NAME_TAKEN; KAL_ERROR_LIMIT; KAL_ERROR_FROZEN;
  * KAL_ERROR_NO_MEMORY. Any thread. Since 0.1.
  */
+KAL_CHECKED
 KAL_API kal_status kal_registry_alias(kal_registry *registry, const kal_calendar *calendar, const char *alias,
                                       kal_error *error);
 
@@ -187,6 +190,7 @@ KAL_API kal_status kal_registry_alias(kal_registry *registry, const kal_calendar
  *     const kal_calendar *ours;
  *     kal_registry_find(registry, "our-fiscal-year", &ours, NULL);
  */
+KAL_CHECKED
 KAL_API kal_status kal_registry_find(const kal_registry *registry, const char *name, const kal_calendar **calendar,
                                      kal_error *error);
 
@@ -214,6 +218,7 @@ KAL_API kal_status kal_registry_list(const kal_registry *registry, const kal_cal
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_UNKNOWN_CALENDAR (not, or no more, in this registry, or built
  * in); KAL_ERROR_FROZEN. Any thread. Since 0.1.
  */
+KAL_CHECKED
 KAL_API kal_status kal_registry_remove(kal_registry *registry, const kal_calendar *calendar, kal_error *error);
 
 /** From now on additions, aliases and removals fail with KAL_ERROR_FROZEN. NULL is allowed. Any thread. Since 0.1. */

@@ -57,6 +57,7 @@ KAL_API kal_status kal_day_print(kal_count count, int64_t day, char *buffer, siz
  *     int64_t day; kal_error error;
  *     kal_day_parse(calendar, "5784-M05L-01", 12, &day, &error);
  */
+KAL_CHECKED
 KAL_API kal_status kal_day_parse(const kal_calendar *calendar, const char *text, size_t length, int64_t *day,
                                  kal_error *error);
 
@@ -73,6 +74,7 @@ KAL_API kal_status kal_month_code_print(kal_month_code code, char *buffer, size_
  * month: receives the ordinal, from 1. Returns: as kal_day_parse. On failure the outputs are unchanged.
  * Any thread. Since 0.1.
  */
+KAL_CHECKED
 KAL_API kal_status kal_month_parse(const kal_calendar *calendar, const char *text, size_t length, int32_t *year,
                                    uint8_t *month, kal_error *error);
 

@@ -21,6 +21,19 @@
 #define KAL_API
 #endif
 
+/* Before functions whose status must not be overlooked: their output is not there unless it is KAL_OK, and what
+   they are given often comes from outside. Define KAL_CHECKED as nothing if you want no warnings. */
+#ifndef KAL_CHECKED
+#if (defined(__cplusplus) && __cplusplus >= 201703L) ||                                                      \
+    (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define KAL_CHECKED [[nodiscard]]
+#elif defined(__GNUC__)
+#define KAL_CHECKED __attribute__((warn_unused_result))
+#else
+#define KAL_CHECKED
+#endif
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

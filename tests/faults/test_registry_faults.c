@@ -221,7 +221,7 @@ static void test_alias_and_growth(void **state) {
   {
     size_t made = m.made, count;
     const kal_calendar *found;
-    kal_registry_find(registry, "x-no-such", &found, NULL);
+    assert_int_equal(kal_registry_find(registry, "x-no-such", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
     kal_registry_list(registry, NULL, 0, &count);
     kal_registry_freeze(registry);
     kal_registry_retain(registry);

@@ -14,6 +14,24 @@ for header in include/kalends/*.h; do
   check "$header alone as C++" header_alone "${header#include/}" "g++ -std=c++11 -x c++"
 done
 
+# A status that must not be overlooked is not, in C and C++, unless the caller says so.
+overlooks() { # COMPILER LINE
+  printf '#include <kalends/kalends.h>\nvoid f(kal_registry *r, const kal_calendar *c) { %s; }\n' "$2" \
+    >"$scratch/status.c"
+  $1 -Wall -Werror -Iinclude -c -o "$scratch/status.o" "$scratch/status.c"
+}
+for call in 'kal_registry_create(NULL, &r)' 'kal_registry_add(r, NULL, &c, NULL)' 'kal_registry_alias(r, c, "x", NULL)' \
+  'kal_registry_find(r, "x", &c, NULL)' 'kal_registry_remove(r, c, NULL)' 'kal_calendar_find("x", &c, NULL)' \
+  'int64_t d; kal_day_parse(c, "", 0, &d, NULL)' 'int64_t d; kal_date d1 = {1, 1, 1, 0, 0}; kal_date_to_day(c, d1, &d)'; do
+  warned() { ! overlooks "gcc -std=c11" "$call" && ! overlooks "g++ -std=c++17 -x c++" "$call"; }
+  check "an overlooked status is a warning: ${call##*; }" warned
+done
+check "a status may be overlooked on purpose in C" \
+  overlooks "gcc -std=c11" '(void)!kal_registry_remove(r, c, NULL)'
+check "a status may be overlooked on purpose in C++" \
+  overlooks "g++ -std=c++17 -x c++" '(void)kal_registry_remove(r, c, NULL)'
+check "whoever wants no warnings gets none" overlooks "gcc -std=c11 -DKAL_CHECKED=" 'kal_registry_remove(r, c, NULL)'
+
 # Arrows point one way.
 no_match() { ! grep -nE "$@"; }
 core_looks_out() {

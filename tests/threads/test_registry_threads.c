@@ -191,7 +191,7 @@ static void *race(void *argument) {
 static void test_one_of_two_wins_a_name(void **state) {
   size_t count;
   (void)state;
-  kal_registry_create(NULL, &shared);
+  assert_int_equal(kal_registry_create(NULL, &shared), KAL_OK);
   pthread_barrier_init(&barrier, NULL, 2);
   run(race, 2);
   pthread_barrier_destroy(&barrier);
@@ -254,7 +254,7 @@ static void test_destructor_runs_where_the_last_reference_ends(void **state) {
   pthread_t thread;
   void *fault;
   (void)state;
-  kal_registry_create(NULL, &shared);
+  assert_int_equal(kal_registry_create(NULL, &shared), KAL_OK);
   assert_int_equal(kal_registry_add(shared, &d, &c, NULL), KAL_OK);
   kal_calendar_retain(c);
   kal_registry_release(shared);

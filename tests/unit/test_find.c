@@ -4,8 +4,7 @@
 
 static const kal_calendar *find(const char *name) {
   const kal_calendar *calendar = NULL;
-  kal_calendar_find(name, &calendar, NULL);
-  return calendar;
+  return kal_calendar_find(name, &calendar, NULL) ? NULL : calendar;
 }
 
 static void check_name(const kal_calendar *calendar, const char *name) {

@@ -308,7 +308,7 @@ static void test_display_names_and_era_codes_are_texts(void **state) {
   for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
     kal_calendar_definition d = own_small_definition(&context, "x-text");
     d.display_name = good[i];
-    kal_registry_remove(registry, add(&d), NULL);
+    assert_int_equal(kal_registry_remove(registry, add(&d), NULL), KAL_OK);
   }
   /* The longest, and one byte more; and a character that begins inside the bound and ends outside. */
   for (int over = 0; over < 3; over++) {
@@ -320,7 +320,7 @@ static void test_display_names_and_era_codes_are_texts(void **state) {
     if (over)
       refused(&d, KAL_ERROR_BAD_NAME);
     else
-      kal_registry_remove(registry, add(&d), NULL);
+      assert_int_equal(kal_registry_remove(registry, add(&d), NULL), KAL_OK);
   }
 }
 
@@ -839,7 +839,7 @@ static void test_leap_months(void **state) {
       before = index;
     }
     assert_int_equal(kal_month_from_index(c, index + 12, &year, &month), KAL_ERROR_OUT_OF_RANGE);
-    kal_registry_remove(registry, c, NULL);
+    assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
   }
 }
 
@@ -858,7 +858,7 @@ static void test_month_table_bound(void **state) {
   d.first_year = -39999;
   d.last_year = 60000;
   c = add(&d);
-  kal_registry_remove(registry, c, NULL);
+  assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
   d.first_year = INT32_MIN; /* with a count of its own, every year there is */
   d.last_year = INT32_MAX;
   d.counts_months = 1;
@@ -1140,7 +1140,7 @@ static void test_hostile_answers(void **state) {
       if (most > worst) worst = most;
     }
     assert_true(worst <= 4 * 40 + 40);
-    kal_registry_remove(registry, c, NULL);
+    assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
     context.year_hook = NULL;
     context.from_hook = NULL;
     context.to_hook = NULL;
@@ -1222,7 +1222,7 @@ static void test_wrong_answers_are_statuses(void **state) {
     assert_int_equal(kal_month_name(c, 1, 1, NULL, KAL_NAME_IN_DATE, KAL_NAME_WIDE, text, sizeof text, NULL),
                      KAL_ERROR_CALLBACK);
     assert_true(number == 42 && year == 42 && small == 42 && place == 42);
-    kal_registry_remove(registry, c, NULL);
+    assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
   }
 }
 
@@ -1257,7 +1257,7 @@ static void test_hostile_additions(void **state) {
     }
     added++;
     attack(c, &seed);
-    kal_registry_remove(registry, c, NULL);
+    assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
   }
   assert_true(added > 0);
 }
@@ -1269,7 +1269,7 @@ static int meddling_year(own *o, int32_t year, kal_year_definition *d) {
   (void)year;
   (void)d;
   assert_int_equal(kal_registry_find(registry, "hebrew", &found, NULL), KAL_OK);
-  kal_registry_find(registry, "x-meddling", &found, NULL);
+  (void)!kal_registry_find(registry, "x-meddling", &found, NULL); /* there or not */
   if (o->number++ % 100 == 0) {
     kal_calendar_definition small = own_small_definition(&inner, "x-inner");
     kal_status status = kal_registry_add(registry, &small, &found, NULL);
