@@ -38,7 +38,8 @@ static int show(kal_registry *registry, const kal_calendar_definition *definitio
   }
   kal_date_from_day(calendar, 20778, &date);
   kal_date_print(calendar, date, text, sizeof text, NULL);
-  kal_month_name(calendar, date.year, date.month, "en", KAL_NAME_IN_DATE, KAL_NAME_WIDE, month, sizeof month, NULL);
+  kal_month_name(calendar, date.year, date.month, "en", KAL_NAME_IN_DATE, KAL_NAME_WIDE, month, sizeof month,
+                 NULL);
   printf("%s: %s, in %s\n", kal_calendar_id(calendar), text, month);
   return 0;
 }

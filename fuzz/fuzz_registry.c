@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The input is a program: each byte a call of a registry, with names, limits and callbacks' answers taken from the
- * bytes that follow. Callbacks are hostile: wrong lengths, no months, far years, days that go back, no memory, calls
- * of the registry. Every answer is a status, memory is balanced, destructors run once, questions are bounded.
+ * The input is a program: each byte a call of a registry, with names, limits and callbacks' answers taken
+ * from the bytes that follow. Callbacks are hostile: wrong lengths, no months, far years, days that go back,
+ * no memory, calls of the registry. Every answer is a status, memory is balanced, destructors run once,
+ * questions are bounded.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -24,9 +25,9 @@ typedef struct input {
 typedef struct source {
   size_t at;
   uint8_t style;
-  uint8_t used;      /* added */
+  uint8_t used; /* added */
   uint8_t destroyed;
-  int32_t step;      /* days in a year */
+  int32_t step; /* days in a year */
 } source;
 
 static input in;
@@ -37,7 +38,9 @@ static size_t source_count, live_blocks, until_failure;
 static unsigned long questions;
 static int depth;
 
-static uint8_t take(void) { return in.at < in.size ? in.data[in.at++] : 0; }
+static uint8_t take(void) {
+  return in.at < in.size ? in.data[in.at++] : 0;
+}
 
 /* The same byte for the same question: callbacks are pure unless their style says otherwise. */
 static uint8_t answer(const source *s, uint64_t question) {
@@ -46,7 +49,8 @@ static uint8_t answer(const source *s, uint64_t question) {
 }
 
 static int64_t far_number(uint8_t byte) {
-  static const int64_t far[] = {INT64_MIN, INT64_MIN + 1, -(INT64_C(1) << 60), -1, 0, 1, INT64_C(1) << 60, INT64_MAX};
+  static const int64_t far[] = {INT64_MIN,        INT64_MIN + 1, -(INT64_C(1) << 60), -1, 0, 1,
+                                INT64_C(1) << 60, INT64_MAX};
   return far[byte & 7];
 }
 
@@ -86,18 +90,34 @@ static int year(void *context, int32_t y, kal_year_definition *d) {
   d->days[11] = (uint8_t)(s->step - 330);
   if (s->style & 1 && byte < 32) {
     switch (byte % 10) {
-    case 0: return -1;
-    case 1: d->months = answer(s, byte + 1u); break;
-    case 2: d->days[byte % 12] = answer(s, byte + 2u); break;
-    case 3: d->first_day = far_number(answer(s, byte + 3u)); break;
-    case 4: d->first_month_index = far_number(answer(s, byte + 4u)); break;
-    case 5: d->codes[byte % 13] = answer(s, byte + 5u); break;
-    case 6: d->first_day -= 2 * (int64_t)s->step; break;
-    case 7: d->leap_month = answer(s, byte + 7u); break;
+    case 0:
+      return -1;
+    case 1:
+      d->months = answer(s, byte + 1u);
+      break;
+    case 2:
+      d->days[byte % 12] = answer(s, byte + 2u);
+      break;
+    case 3:
+      d->first_day = far_number(answer(s, byte + 3u));
+      break;
+    case 4:
+      d->first_month_index = far_number(answer(s, byte + 4u));
+      break;
+    case 5:
+      d->codes[byte % 13] = answer(s, byte + 5u);
+      break;
+    case 6:
+      d->first_day -= 2 * (int64_t)s->step;
+      break;
+    case 7:
+      d->leap_month = answer(s, byte + 7u);
+      break;
     case 8:
       for (size_t i = 0; i < sizeof *d; i++) ((uint8_t *)d)[i] = answer(s, byte + i);
       break;
-    default: memset(d, 0xFF, sizeof *d);
+    default:
+      memset(d, 0xFF, sizeof *d);
     }
   }
   if (s->style & 2 && byte < 8) meddle();
@@ -146,7 +166,8 @@ static void destroy(void *context) {
 }
 
 static const char *take_name(char *buffer) {
-  static const char *const names[] = {"x-a", "x-b", "X_A", "x c", "hebrew", "islamic", "", "x--", "x-d", "x-e", "x-f", "x-g"};
+  static const char *const names[] = {"x-a", "x-b", "X_A", "x c", "hebrew", "islamic",
+                                      "",    "x--", "x-d", "x-e", "x-f",    "x-g"};
   uint8_t byte = take();
   size_t length = byte >> 3 & 7;
   if (byte % 8 < 5) return names[byte % (sizeof names / sizeof *names)];
@@ -218,7 +239,8 @@ static void add(kal_registry *registry) {
     const kal_calendar *found = NULL;
     require(calendar);
     if (kal_registry_by_number(registry, kal_calendar_number_of(calendar)) == calendar)
-      require(kal_registry_find(registry, kal_calendar_id(calendar), &found, NULL) == KAL_OK && found == calendar);
+      require(kal_registry_find(registry, kal_calendar_id(calendar), &found, NULL) == KAL_OK &&
+              found == calendar);
   }
 }
 
@@ -303,12 +325,15 @@ static void run_call(void) {
   case 8:
     c = kept[place];
     kept[place] = NULL;
-    if (depth == 0) kal_calendar_release(c); /* a callback may not free what runs it */
-    else kept[place] = c;
+    if (depth == 0)
+      kal_calendar_release(c); /* a callback may not free what runs it */
+    else
+      kept[place] = c;
     break;
   case 9: {
     const kal_calendar *list[4];
-    require(kal_registry_list(registry, list, 4, &count) == (count > 4 ? KAL_ERROR_BUFFER_TOO_SMALL : KAL_OK));
+    require(kal_registry_list(registry, list, 4, &count) ==
+            (count > 4 ? KAL_ERROR_BUFFER_TOO_SMALL : KAL_OK));
     break;
   }
   case 10:

@@ -42,7 +42,7 @@ struct kal_registry {
   _Atomic(name_table *) names;
   _Atomic(user_table *) users;
   atomic_size_t user_count;
-  atomic_flag lock; /* held while names are judged and stored, never while code of a user runs */
+  atomic_flag lock; /* held for a few stores, or to copy a table; never while code of a user runs */
   /* Under the lock: */
   size_t name_count;
   int frozen;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Memory that fails: each allocation of each call in turn. Nothing is lost, nothing leaks, the registry is as it
- * was, and what is allocated is released by its partner. Run under AddressSanitizer with LeakSanitizer too.
+ * Memory that fails: each allocation of each call in turn. Nothing is lost, nothing leaks, the registry is as
+ * it was, and what is allocated is released by its partner. Run under AddressSanitizer with LeakSanitizer
+ * too.
  */
 #include "test.h"
 #include "own_calendar.h"
@@ -183,7 +184,8 @@ static void test_refused_additions_give_back(void **state) {
   kal_registry_freeze(registry);
   d.limits.longest_year = 366;
   assert_int_equal(kal_registry_add(registry, &d, NULL, NULL), KAL_ERROR_FROZEN);
-  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_HEBREW), "x-luach", NULL), KAL_ERROR_FROZEN);
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_HEBREW), "x-luach", NULL),
+                   KAL_ERROR_FROZEN);
   assert_int_equal(m.live, live);
   kal_registry_release(registry);
   assert_int_equal(m.live, 0);

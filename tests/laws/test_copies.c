@@ -20,7 +20,8 @@ static void agree_on_day(const kal_calendar *copy, const kal_calendar *original,
     if (i == 2) other.flags = (uint8_t)(1u << (day & 7));
     if (i == 3) other.month = 0, other.month_code ^= KAL_MONTH_LEAP;
     back = year_a = 0;
-    law(kal_date_to_day(copy, other, &back) == kal_date_to_day(original, other, &year_a) && back == year_a, copy, day);
+    law(kal_date_to_day(copy, other, &back) == kal_date_to_day(original, other, &year_a) && back == year_a,
+        copy, day);
   }
 }
 
@@ -73,7 +74,8 @@ static void test_all_can_be_copied(void **state) {
   for_every_calendar(calendar) {
     kal_calendar_number number = (kal_calendar_number)kal_calendar_number_of(calendar);
     const kal_calendar *copy;
-    if (kal_calendar_properties(calendar) & KAL_LEAP_DAYS) continue; /* the interface does not tell their days */
+    if (kal_calendar_properties(calendar) & KAL_LEAP_DAYS)
+      continue; /* the interface does not tell their days */
     copy = add_copy(registry, number, 8000, 0);
     for (int64_t day = 20000; day < 20400; day++) agree_on_day(copy, calendar, day);
     add_copy(registry, number, 8000, 1);

@@ -34,7 +34,8 @@ static inline int copied_to_day(void *context, kal_date date, int64_t *day) {
 }
 
 /* Adds x-ID of the years -years..years, 0: all; closed: with closed forms too. */
-static inline const kal_calendar *add_copy(kal_registry *registry, kal_calendar_number number, int32_t years, int closed) {
+static inline const kal_calendar *add_copy(kal_registry *registry, kal_calendar_number number, int32_t years,
+                                           int closed) {
   const kal_calendar *original = kal_calendar_builtin(number), *copy = NULL;
   kal_calendar_definition d;
   kal_month_rule rules[256];
@@ -54,7 +55,8 @@ static inline const kal_calendar *add_copy(kal_registry *registry, kal_calendar_
   d.first_year = years ? -years : range.first_year;
   d.last_year = years ? years : range.last_year;
   for (unsigned code = 1; code < 256; code++)
-    if (!kal_calendar_month_rule(original, (kal_month_code)code, &rules[d.month_rule_count])) d.month_rule_count++;
+    if (!kal_calendar_month_rule(original, (kal_month_code)code, &rules[d.month_rule_count]))
+      d.month_rule_count++;
   d.month_rules = rules;
   d.era_count = kal_calendar_era_count(original);
   for (size_t i = 0; i < d.era_count; i++) kal_calendar_era_at(original, i, &eras[i]);

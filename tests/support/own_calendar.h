@@ -13,8 +13,8 @@
 
 typedef struct own own;
 struct own {
-  int64_t epoch;         /* the first day of year 1 */
-  atomic_uint calls;     /* of all callbacks but destroy */
+  int64_t epoch;     /* the first day of year 1 */
+  atomic_uint calls; /* of all callbacks but destroy */
   atomic_uint destroyed;
   /* NULL, or what changes the honest answer; its result is the callback's. */
   int (*year_hook)(own *o, int32_t year, kal_year_definition *d);
@@ -31,7 +31,9 @@ static inline int64_t own_new_year(const own *o, int64_t year) {
   return o->epoch + before * 365 + leaps;
 }
 
-static inline int own_is_leap(int64_t year) { return (year & 3) == 0; }
+static inline int own_is_leap(int64_t year) {
+  return (year & 3) == 0;
+}
 
 static inline int own_year(void *context, int32_t year, kal_year_definition *d) {
   own *o = context;
@@ -63,13 +65,16 @@ static inline int own_to_day(void *context, kal_date date, int64_t *day) {
   if (o->to_hook) return o->to_hook(o, date, day);
   if (date.month < 1 || date.month > 13 || date.day < 1 || date.flags ||
       (date.month_code && date.month_code != date.month) ||
-      date.day > (date.month < 13 ? 30 : own_is_leap(date.year) ? 6 : 5))
+      date.day > (date.month < 13          ? 30
+                  : own_is_leap(date.year) ? 6
+                                           : 5))
     return 1;
   *day = own_new_year(o, date.year) + 30 * (date.month - 1) + date.day - 1;
   return 0;
 }
 
-static inline int own_month_days(void *context, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+static inline int own_month_days(void *context, int32_t year, uint8_t month, uint64_t *skipped,
+                                 uint64_t *doubled) {
   own *o = context;
   atomic_fetch_add_explicit(&o->calls, 1, memory_order_relaxed);
   return o->days_hook ? o->days_hook(o, year, month, skipped, doubled) : 0;
@@ -82,8 +87,9 @@ static inline void own_destroy(void *context) {
 }
 
 static const kal_month_rule own_rules[13] = {
-    {1, 30, 30, 30}, {2, 30, 30, 30}, {3, 30, 30, 30}, {4, 30, 30, 30},   {5, 30, 30, 30},   {6, 30, 30, 30}, {7, 30, 30, 30},
-    {8, 30, 30, 30}, {9, 30, 30, 30}, {10, 30, 30, 30}, {11, 30, 30, 30}, {12, 30, 30, 30}, {13, 5, 5, 6}};
+    {1, 30, 30, 30},  {2, 30, 30, 30},  {3, 30, 30, 30}, {4, 30, 30, 30}, {5, 30, 30, 30},
+    {6, 30, 30, 30},  {7, 30, 30, 30},  {8, 30, 30, 30}, {9, 30, 30, 30}, {10, 30, 30, 30},
+    {11, 30, 30, 30}, {12, 30, 30, 30}, {13, 5, 5, 6}};
 
 /* By year info only. */
 static inline kal_calendar_definition own_definition(own *context, const char *id) {

@@ -5,7 +5,8 @@
 #include "core/name.h"
 #include "generated/calendar_names.h"
 
-#define PLAIN(epoch) {epoch, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, NULL}
+#define PLAIN(epoch)                                                                                         \
+  { epoch, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, NULL }
 
 static void test_add_find_remove(void **state) {
   static const char *const aliases[] = {"x-Second_name", "x third name"};
@@ -121,7 +122,8 @@ static void test_shared_bases(void **state) {
   d.limits.longest_year = 354;
   if (kal_registry_add(registry, &d, &calendar, &error)) kal_error_text(&error, text, sizeof text);
   assert_string_equal(text, "");
-  assert_int_equal(kal_month_name(calendar, 1, 9, NULL, KAL_NAME_IN_DATE, KAL_NAME_WIDE, name, sizeof name, NULL), KAL_OK);
+  assert_int_equal(
+      kal_month_name(calendar, 1, 9, NULL, KAL_NAME_IN_DATE, KAL_NAME_WIDE, name, sizeof name, NULL), KAL_OK);
   assert_string_equal(name, "Ramadan");
   kal_registry_release(registry);
 }
@@ -169,7 +171,8 @@ static void test_create_refuses_unknown_sizes(void **state) {
   kal_registry_release(registry);
 }
 
-/* Nobody shadows a built-in calendar: not its id, BCP 47 value or aliases, and no name that stands for several. */
+/* Nobody shadows a built-in calendar: not its id, BCP 47 value or aliases, and no name that stands for
+ * several. */
 static void test_builtin_names_are_taken(void **state) {
   static const char *const several[] = {"islamic", "Islamic", "ISLAMIC"};
   own context = PLAIN(0);
@@ -271,12 +274,14 @@ static void test_find_statuses(void **state) {
   assert_int_equal(error.offset, 1);
   assert_int_equal(kal_registry_find(registry, "hebrev", &found, &error), KAL_ERROR_UNKNOWN_CALENDAR);
   assert_string_equal(error.other, "hebrew");
-  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_HEBREW), "x..y", &error), KAL_ERROR_BAD_NAME);
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_HEBREW), "x..y", &error),
+                   KAL_ERROR_BAD_NAME);
   assert_null(found);
   kal_registry_release(registry);
 }
 
-/* Names of every length and of many hashes: each is found, as is each calendar by its number, after every growth. */
+/* Names of every length and of many hashes: each is found, as is each calendar by its number, after every
+ * growth. */
 static void test_many_names(void **state) {
   enum { MANY = 300 };
   static own contexts[MANY];
@@ -301,13 +306,15 @@ static void test_many_names(void **state) {
         snprintf(alias, sizeof alias, "X_Alias %d", j);
         assert_int_equal(kal_registry_find(registry, alias, &found, NULL), KAL_OK);
         assert_ptr_equal(found, calendars[j]);
-        assert_ptr_equal(kal_registry_by_number(registry, (uint32_t)(KAL_FIRST_USER_NUMBER + j)), calendars[j]);
+        assert_ptr_equal(kal_registry_by_number(registry, (uint32_t)(KAL_FIRST_USER_NUMBER + j)),
+                         calendars[j]);
       }
   }
   assert_int_equal(kal_registry_list(registry, listed, MANY - 1, &count), KAL_ERROR_BUFFER_TOO_SMALL);
   assert_int_equal(count, MANY);
   assert_int_equal(kal_registry_list(registry, NULL, 0, &count), KAL_ERROR_BUFFER_TOO_SMALL);
-  for (int i = 0; i < MANY; i += 2) assert_int_equal(kal_registry_remove(registry, calendars[i], NULL), KAL_OK);
+  for (int i = 0; i < MANY; i += 2)
+    assert_int_equal(kal_registry_remove(registry, calendars[i], NULL), KAL_OK);
   assert_int_equal(kal_registry_list(registry, listed, MANY, &count), KAL_OK);
   assert_int_equal(count, MANY / 2);
   for (int i = 0; i < MANY / 2; i++) assert_ptr_equal(listed[i], calendars[2 * i + 1]);
@@ -347,7 +354,8 @@ static void test_limits(void **state) {
   assert_int_equal(error.field, KAL_FIELD_CALENDAR);
   assert_int_equal(error.greatest, 3);
   assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_JULIAN), "x-old", &error), KAL_OK);
-  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_JULIAN), "x-older", &error), KAL_ERROR_LIMIT);
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_JULIAN), "x-older", &error),
+                   KAL_ERROR_LIMIT);
   assert_int_equal(kal_registry_find(registry, "x-two", &found, NULL), KAL_OK);
   assert_int_equal(contexts[1].destroyed, 0);
   kal_registry_release(registry);
@@ -372,7 +380,8 @@ static void test_registries_side_by_side(void **state) {
     assert_ptr_equal(found, calendars[i]);
   }
   assert_int_equal(kal_registry_remove(registries[0], calendars[1], &error), KAL_ERROR_UNKNOWN_CALENDAR);
-  assert_int_equal(kal_registry_alias(registries[0], calendars[1], "x-b", &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_int_equal(kal_registry_alias(registries[0], calendars[1], "x-b", &error),
+                   KAL_ERROR_UNKNOWN_CALENDAR);
   assert_string_equal(error.calendar, "x-same");
   kal_registry_freeze(registries[0]);
   assert_int_equal(kal_registry_alias(registries[1], calendars[1], "x-b", &error), KAL_OK);
@@ -380,7 +389,8 @@ static void test_registries_side_by_side(void **state) {
   assert_int_equal(contexts[1].destroyed, 1);
   assert_int_equal(contexts[0].destroyed + contexts[2].destroyed, 0);
   assert_int_equal(kal_registry_remove(registries[2], calendars[2], NULL), KAL_OK);
-  assert_int_equal(kal_registry_alias(registries[2], calendars[2], "x-b", &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_int_equal(kal_registry_alias(registries[2], calendars[2], "x-b", &error),
+                   KAL_ERROR_UNKNOWN_CALENDAR);
   kal_registry_release(registries[0]);
   kal_registry_release(registries[2]);
 }
@@ -509,7 +519,8 @@ static void test_destructor_that_calls_another_registry(void **state) {
   assert_int_equal(contexts[1].destroyed, 1);
 }
 
-/* An alias of a user's calendar goes with it; one of a built-in calendar stays. A freed name can be had again. */
+/* An alias of a user's calendar goes with it; one of a built-in calendar stays. A freed name can be had
+ * again. */
 static void test_aliases_go_with_their_calendar(void **state) {
   own contexts[2];
   kal_registry *registry;
@@ -519,7 +530,8 @@ static void test_aliases_go_with_their_calendar(void **state) {
   assert_int_equal(kal_registry_create(NULL, &registry), KAL_OK);
   c = add_named(registry, &contexts[0], "x-one");
   assert_int_equal(kal_registry_alias(registry, c, "x-Uno", NULL), KAL_OK);
-  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_JULIAN), "x-old-style", NULL), KAL_OK);
+  assert_int_equal(kal_registry_alias(registry, kal_calendar_builtin(KAL_JULIAN), "x-old-style", NULL),
+                   KAL_OK);
   assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
   assert_int_equal(kal_registry_find(registry, "x-uno", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
   assert_int_equal(kal_registry_find(registry, "x-old-style", &found, NULL), KAL_OK);

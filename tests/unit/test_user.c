@@ -102,7 +102,8 @@ static int counting_year(own *o, int32_t year, kal_year_definition *d) {
 
 /* Sums with a month index of a calendar that changes its answers must not overflow. */
 static void test_month_indexes_that_wander(void **state) {
-  static const int64_t far[] = {1, -1, 13, INT64_C(1) << 59, -(INT64_C(1) << 59), INT64_MAX - 100000, INT64_MIN + 100000};
+  static const int64_t far[] = {
+      1, -1, 13, INT64_C(1) << 59, -(INT64_C(1) << 59), INT64_MAX - 100000, INT64_MIN + 100000};
   kal_calendar_definition d = own_definition(&context, "x-counting");
   const kal_calendar *c;
   int64_t index;
@@ -116,8 +117,10 @@ static void test_month_indexes_that_wander(void **state) {
     context.number = far[i];
     for (int at = -1; at <= 1; at++)
       assert_int_not_equal(kal_month_from_index(c, far[i] + at * 26, &year, &month), KAL_OK);
-    assert_int_equal(kal_month_index(c, 5000, 13, &index), far[i] < 0 && far[i] > -1000 ? KAL_OK : KAL_ERROR_CALLBACK);
-    assert_int_equal(kal_month_index(c, -5000, 1, &index), far[i] > 0 && far[i] < 1000 ? KAL_OK : KAL_ERROR_CALLBACK);
+    assert_int_equal(kal_month_index(c, 5000, 13, &index),
+                     far[i] < 0 && far[i] > -1000 ? KAL_OK : KAL_ERROR_CALLBACK);
+    assert_int_equal(kal_month_index(c, -5000, 1, &index),
+                     far[i] > 0 && far[i] < 1000 ? KAL_OK : KAL_ERROR_CALLBACK);
   }
 }
 
@@ -152,7 +155,8 @@ static int far_day(own *o, kal_date date, int64_t *day) {
   return 0;
 }
 
-/* The closed form gives no day of the calendar: the text's day is not given either, and the error is whole. */
+/* The closed form gives no day of the calendar: the text's day is not given either, and the error is whole.
+ */
 static void test_parse_with_a_day_out_of_range(void **state) {
   static const int64_t far[] = {INT64_MIN, INT64_MIN + 1, -10000000, 10000000, INT64_MAX - 1, INT64_MAX};
   kal_calendar_definition d = own_closed_definition(&context, "x-far");
@@ -177,7 +181,10 @@ static void test_parse_with_a_day_out_of_range(void **state) {
 
 /* Looks at year, month and day only, as a first attempt would. */
 static int careless_to_day(own *o, kal_date date, int64_t *day) {
-  if (date.month < 1 || date.month > 13 || date.day < 1 || date.day > (date.month < 13 ? 30 : own_is_leap(date.year) ? 6 : 5))
+  if (date.month < 1 || date.month > 13 || date.day < 1 ||
+      date.day > (date.month < 13          ? 30
+                  : own_is_leap(date.year) ? 6
+                                           : 5))
     return 1;
   *day = own_new_year(o, date.year) + 30 * (date.month - 1) + date.day - 1;
   return 0;
@@ -202,7 +209,8 @@ static void test_closed_form_that_overlooks_fields(void **state) {
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 5, 0}, &day), KAL_ERROR_CONFLICT);
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 0, KAL_DATE_LEAP_MONTH}, &day), KAL_ERROR_CONFLICT);
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 0, 128}, &day), KAL_ERROR_CONFLICT);
-  assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 2, KAL_DATE_LEAP_DAY}, &day), KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 2, KAL_DATE_LEAP_DAY}, &day),
+                   KAL_ERROR_NOT_IN_CALENDAR);
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 3, 99, 0}, &day), KAL_ERROR_NOT_IN_CALENDAR);
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 0, 3, 0, 0}, &day), KAL_ERROR_MISSING_FIELD);
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 2, 0, 0, 0}, &day), KAL_ERROR_MISSING_FIELD);
@@ -241,12 +249,38 @@ static kal_error refused(const kal_calendar_definition *d, kal_status expected) 
 }
 
 static void test_display_names_and_era_codes_are_texts(void **state) {
-  static const char *const bad[] = {"",         "\n",           "a\tb",         "a\x7F",        "\x80",     "a\xC3",
-                                    "\xC0\xAF", "\xC1\xBF",     "\xE0\x80\xAF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x80\x80\xAF",
-                                    "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xF8\x88\x80\x80\x80", "\xFF",     "\xE2\x82", "\xF0\x9F\x98",
-                                    "\xC2\x85", "\xC2\x80",     "\xC2\x9F",     "\xE2\x28\xA1", "\xC3\xC3"};
-  static const char *const good[] = {" ", "\xC2\xA0", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF",
-                                     "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"};
+  static const char *const bad[] = {"",
+                                    "\n",
+                                    "a\tb",
+                                    "a\x7F",
+                                    "\x80",
+                                    "a\xC3",
+                                    "\xC0\xAF",
+                                    "\xC1\xBF",
+                                    "\xE0\x80\xAF",
+                                    "\xED\xA0\x80",
+                                    "\xED\xBF\xBF",
+                                    "\xF0\x80\x80\xAF",
+                                    "\xF4\x90\x80\x80",
+                                    "\xF5\x80\x80\x80",
+                                    "\xF8\x88\x80\x80\x80",
+                                    "\xFF",
+                                    "\xE2\x82",
+                                    "\xF0\x9F\x98",
+                                    "\xC2\x85",
+                                    "\xC2\x80",
+                                    "\xC2\x9F",
+                                    "\xE2\x28\xA1",
+                                    "\xC3\xC3"};
+  static const char *const good[] = {" ",
+                                     "\xC2\xA0",
+                                     "\xDF\xBF",
+                                     "\xE0\xA0\x80",
+                                     "\xED\x9F\xBF",
+                                     "\xEE\x80\x80",
+                                     "\xEF\xBF\xBF",
+                                     "\xF0\x90\x80\x80",
+                                     "\xF4\x8F\xBF\xBF"};
   char text[256], most[KAL_DISPLAY_NAME_MAX + 2];
   (void)state;
   for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
@@ -345,9 +379,9 @@ static void test_bad_definitions(void **state) {
   BAD(d.month_rule_count = SIZE_MAX);
   BAD(d.era_count = 1);
   BAD((d.eras = eras, d.era_count = KAL_ERAS_MAX + 1));
-  BAD(d.properties = KAL_LEAP_DAYS);   /* without month_days */
-  BAD(d.month_days = own_month_days);  /* without KAL_LEAP_DAYS */
-  BAD(d.from_day = own_from_day);      /* half a pair */
+  BAD(d.properties = KAL_LEAP_DAYS);  /* without month_days */
+  BAD(d.month_days = own_month_days); /* without KAL_LEAP_DAYS */
+  BAD(d.from_day = own_from_day);     /* half a pair */
   BAD(d.to_day = own_to_day);
 #define BAD_RULE(...)                                                                                        \
   do {                                                                                                       \
@@ -380,8 +414,11 @@ static void test_bad_names(void **state) {
   static const struct {
     const char *name;
     size_t offset;
-  } bad[] = {{"", 0}, {"-x", 0}, {"x-", 1}, {"x--y", 2}, {"x.y", 1}, {"x\n", 1}, {"x\xC3\xA4", 1}, {"x/y", 1}, {" x", 0},
-             {"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 63}};
+  } bad[] = {{"", 0},          {"-x", 0},
+             {"x-", 1},        {"x--y", 2},
+             {"x.y", 1},       {"x\n", 1},
+             {"x\xC3\xA4", 1}, {"x/y", 1},
+             {" x", 0},        {"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 63}};
   char most[KAL_NAME_MAX + 1];
   const kal_calendar *c;
   (void)state;
@@ -410,11 +447,13 @@ static void test_bad_names(void **state) {
 
 /* The laws, each broken by a calendar of its own, far from where a first look would see it. */
 
-static kal_error breaks_law(const kal_calendar_definition *d, kal_law expected, kal_field field, int64_t value) {
+static kal_error breaks_law(const kal_calendar_definition *d, kal_law expected, kal_field field,
+                            int64_t value) {
   kal_error error = refused(d, KAL_ERROR_LAW);
   char text[256];
   kal_error_text(&error, text, sizeof text);
-  if (error.law != expected || error.field != field || error.value != value || strcmp(error.calendar, d->id) != 0)
+  if (error.law != expected || error.field != field || error.value != value ||
+      strcmp(error.calendar, d->id) != 0)
     fail_msg("%s, with %d, %d, %lld", text, error.law, error.field, (long long)error.value);
   assert_non_null(strstr(text, kal_law_text(expected)));
   return error;
@@ -472,7 +511,8 @@ static int skipped_index(own *o, int32_t year, kal_year_definition *d) {
 }
 
 static void test_law_answers(void **state) {
-  static const uint8_t months[] = {0, 65, 255}, leaps[] = {1, 14, 255}, bases[] = {5, 255}, days[] = {0, 100, 255};
+  static const uint8_t months[] = {0, 65, 255}, leaps[] = {1, 14, 255}, bases[] = {5, 255},
+                       days[] = {0, 100, 255};
   kal_calendar_definition d = own_definition(&context, "x-lawless");
   (void)state;
   context.year_hook = no_answer;
@@ -498,7 +538,8 @@ static void test_law_limits(void **state) {
   context.year_hook = long_month;
   breaks_law(&d, KAL_LAW_LIMITS, KAL_FIELD_YEAR, WRONG_YEAR); /* a month of 31 days */
   d.limits.longest_month = 31;
-  breaks_law(&d, KAL_LAW_LIMITS, KAL_FIELD_DAY_NUMBER, own_new_year(&context, WRONG_YEAR) + 210); /* its rule says 30 */
+  breaks_law(&d, KAL_LAW_LIMITS, KAL_FIELD_DAY_NUMBER,
+             own_new_year(&context, WRONG_YEAR) + 210); /* its rule says 30 */
   context.year_hook = NULL;
   d.limits.longest_month = 30;
   d.limits.longest_year = 365;
@@ -554,7 +595,8 @@ static int far_away(own *o, int32_t year, kal_year_definition *d) {
 }
 
 static void test_law_contiguous_over_the_range(void **state) {
-  static const int64_t far[] = {INT64_MIN + 10000000, INT64_MAX - 10000000, -(INT64_C(1) << 61), INT64_C(1) << 61};
+  static const int64_t far[] = {INT64_MIN + 10000000, INT64_MAX - 10000000, -(INT64_C(1) << 61),
+                                INT64_C(1) << 61};
   kal_calendar_definition d = own_definition(&context, "x-lawless");
   (void)state;
   context.year_hook = gap_after;
@@ -600,18 +642,41 @@ static void test_law_round_trip(void **state) {
 static int wrong_from(own *o, int64_t day, kal_date *date) {
   if (day != own_new_year(o, WRONG_YEAR) + 29) return 0; /* the first month's last day */
   switch (o->number) {
-  case 0: return 1;
-  case 1: date->day--; break;
-  case 2: date->month_code = 2; break;
-  case 3: date->month_code = 0; break;
-  case 4: date->flags = KAL_DATE_LEAP_DAY; break;
-  case 5: date->flags = 255; break;
-  case 6: date->month = 255; break;
-  case 7: date->day = 0; break;
-  case 8: date->day = 255; break;
-  case 9: date->year = INT32_MIN; break;
-  case 10: date->year = INT32_MAX; break;
-  default: date->year++; break;
+  case 0:
+    return 1;
+  case 1:
+    date->day--;
+    break;
+  case 2:
+    date->month_code = 2;
+    break;
+  case 3:
+    date->month_code = 0;
+    break;
+  case 4:
+    date->flags = KAL_DATE_LEAP_DAY;
+    break;
+  case 5:
+    date->flags = 255;
+    break;
+  case 6:
+    date->month = 255;
+    break;
+  case 7:
+    date->day = 0;
+    break;
+  case 8:
+    date->day = 255;
+    break;
+  case 9:
+    date->year = INT32_MIN;
+    break;
+  case 10:
+    date->year = INT32_MAX;
+    break;
+  default:
+    date->year++;
+    break;
   }
   return 0;
 }
@@ -651,7 +716,8 @@ static void test_law_overrides(void **state) {
 
 static void test_law_eras(void **state) {
   kal_calendar_definition d = own_definition(&context, "x-lawless");
-  kal_era eras[3] = {{"c", "", 100, INT64_MAX, 1, 1}, {"b", "", 0, 99, 1, 1}, {"a", "", INT64_MIN, -1, 0, -1}};
+  kal_era eras[3] = {
+      {"c", "", 100, INT64_MAX, 1, 1}, {"b", "", 0, 99, 1, 1}, {"a", "", INT64_MIN, -1, 0, -1}};
   const kal_calendar *c;
   (void)state;
   d.eras = eras;
@@ -685,7 +751,8 @@ static void test_law_eras(void **state) {
 
 static void test_law_texts(void **state) {
   (void)state;
-  for (int law = KAL_LAW_ANSWERS; law <= KAL_LAW_ERAS; law++) assert_true(strlen(kal_law_text((kal_law)law)) > 10);
+  for (int law = KAL_LAW_ANSWERS; law <= KAL_LAW_ERAS; law++)
+    assert_true(strlen(kal_law_text((kal_law)law)) > 10);
   assert_string_equal(kal_law_text(KAL_LAW_NONE), "");
   assert_string_equal(kal_law_text((kal_law)(KAL_LAW_ERAS + 1)), "");
   assert_string_equal(kal_law_text((kal_law)255), "");
@@ -757,7 +824,8 @@ static void test_leap_months(void **state) {
     assert_int_equal(date.flags, KAL_DATE_LEAP_MONTH);
     kal_date_print(c, date, text, sizeof text, NULL);
     assert_string_equal(text, "0006-M05L-30");
-    assert_int_equal(kal_month_name(c, 6, 6, NULL, KAL_NAME_IN_DATE, KAL_NAME_WIDE, text, sizeof text, NULL), KAL_OK);
+    assert_int_equal(kal_month_name(c, 6, 6, NULL, KAL_NAME_IN_DATE, KAL_NAME_WIDE, text, sizeof text, NULL),
+                     KAL_OK);
     assert_string_equal(text, "Adar I");
     /* Counted without gap over the whole range. */
     for (int32_t y = -5000; y <= 5000; y++) {
@@ -841,10 +909,12 @@ static void test_intercalary_days(void **state) {
   assert_int_equal(date.day, 6);
   assert_int_equal(date.flags, KAL_DATE_INTERCALARY);
   assert_int_equal(kal_date_to_day(c, (kal_date){4, 13, 6, 0, 0}, &day), KAL_OK);
-  assert_int_equal(kal_date_to_day(c, (kal_date){4, 12, 6, 0, KAL_DATE_INTERCALARY}, &day), KAL_ERROR_CONFLICT);
+  assert_int_equal(kal_date_to_day(c, (kal_date){4, 12, 6, 0, KAL_DATE_INTERCALARY}, &day),
+                   KAL_ERROR_CONFLICT);
 }
 
-/* In every month day 2 comes twice and day 10 is skipped, and in month 12 day 30 is the last one all the same. */
+/* In every month day 2 comes twice and day 10 is skipped, and in month 12 day 30 is the last one all the
+ * same. */
 static int two_for_ten(own *o, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
   (void)o;
   (void)year;
@@ -871,7 +941,8 @@ static void test_leap_days(void **state) {
     assert_int_equal(day, first + place);
   }
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 1, 10, 0, 0}, &day), KAL_ERROR_NOT_IN_YEAR);
-  assert_int_equal(kal_date_to_day(c, (kal_date){1, 1, 3, 0, KAL_DATE_LEAP_DAY}, &day), KAL_ERROR_NOT_IN_YEAR);
+  assert_int_equal(kal_date_to_day(c, (kal_date){1, 1, 3, 0, KAL_DATE_LEAP_DAY}, &day),
+                   KAL_ERROR_NOT_IN_YEAR);
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 1, 255, 0, 0}, &day), KAL_ERROR_NOT_IN_YEAR);
 }
 
@@ -896,23 +967,44 @@ static void test_right_overrides(void **state) {
  * questions. The hook takes its answers from a random sequence that `number` seeds.
  */
 static int hostile_year(own *o, int32_t year, kal_year_definition *d) {
-  static const int64_t far[] = {INT64_MIN, INT64_MIN + 1, -(INT64_C(1) << 60), -1, 0, 1, INT64_C(1) << 60, INT64_MAX - 1, INT64_MAX};
+  static const int64_t far[] = {INT64_MIN, INT64_MIN + 1,    -(INT64_C(1) << 60), -1,       0,
+                                1,         INT64_C(1) << 60, INT64_MAX - 1,       INT64_MAX};
   uint64_t seed = (uint64_t)o->number ^ (o->other ? *(uint64_t *)o->other += 7 : (uint64_t)year);
   switch (next_random(&seed) % 12) {
-  case 0: return -1;
-  case 1: d->months = (uint8_t)next_random(&seed); break;
-  case 2: d->days[next_random(&seed) % KAL_MONTHS_MAX] = (uint8_t)next_random(&seed); break;
-  case 3: d->codes[next_random(&seed) % KAL_MONTHS_MAX] = (uint8_t)next_random(&seed); break;
-  case 4: d->first_day = far[next_random(&seed) % 9]; break;
-  case 5: d->first_month_index = far[next_random(&seed) % 9]; break;
-  case 6: d->first_day -= 2 * own_new_year(o, year); break;
-  case 7: d->first_day += (int64_t)(next_random(&seed) % 2000) - 1000; break;
-  case 8: d->leap_month = (uint8_t)next_random(&seed); break;
+  case 0:
+    return -1;
+  case 1:
+    d->months = (uint8_t)next_random(&seed);
+    break;
+  case 2:
+    d->days[next_random(&seed) % KAL_MONTHS_MAX] = (uint8_t)next_random(&seed);
+    break;
+  case 3:
+    d->codes[next_random(&seed) % KAL_MONTHS_MAX] = (uint8_t)next_random(&seed);
+    break;
+  case 4:
+    d->first_day = far[next_random(&seed) % 9];
+    break;
+  case 5:
+    d->first_month_index = far[next_random(&seed) % 9];
+    break;
+  case 6:
+    d->first_day -= 2 * own_new_year(o, year);
+    break;
+  case 7:
+    d->first_day += (int64_t)(next_random(&seed) % 2000) - 1000;
+    break;
+  case 8:
+    d->leap_month = (uint8_t)next_random(&seed);
+    break;
   case 9:
     for (size_t i = 0; i < sizeof *d; i++) ((unsigned char *)d)[i] = (unsigned char)next_random(&seed);
     break;
-  case 10: memset(d, 0xFF, sizeof *d); break;
-  default: break; /* the honest answer */
+  case 10:
+    memset(d, 0xFF, sizeof *d);
+    break;
+  default:
+    break; /* the honest answer */
   }
   return 0;
 }
@@ -939,7 +1031,9 @@ static int hostile_days(own *o, int32_t year, uint8_t month, uint64_t *skipped, 
   return next_random(&seed) % 5 == 0;
 }
 
-static int is_known_status(kal_status status) { return status >= KAL_OK && status <= KAL_ERROR_CALLBACK; }
+static int is_known_status(kal_status status) {
+  return status >= KAL_OK && status <= KAL_ERROR_CALLBACK;
+}
 
 /* Every call that reaches a callback; `most` bounds the questions of each. */
 static unsigned attack(const kal_calendar *c, uint64_t *seed) {
@@ -947,7 +1041,8 @@ static unsigned attack(const kal_calendar *c, uint64_t *seed) {
   int32_t year = (int32_t)random_day(seed, c->range.first_year, c->range.last_year), found_year;
   uint64_t bits = next_random(seed);
   uint8_t month = (uint8_t)(bits % 15), found_month, length;
-  kal_date date = {year, month, (uint8_t)(bits >> 8 & 31), (uint8_t)(bits >> 16 & 1 ? month : bits >> 24), (uint8_t)(bits >> 60 & 7 ? 0 : bits >> 56 & 7)};
+  kal_date date = {year, month, (uint8_t)(bits >> 8 & 31), (uint8_t)(bits >> 16 & 1 ? month : bits >> 24),
+                   (uint8_t)(bits >> 60 & 7 ? 0 : bits >> 56 & 7)};
   kal_date found = {0, 0, 0, 0, 0};
   kal_year_info info;
   kal_month_code code;
@@ -969,7 +1064,8 @@ static unsigned attack(const kal_calendar *c, uint64_t *seed) {
   ASK(kal_date_from_day(c, day, &found));
   if (status == KAL_OK) {
     assert_true(found.year >= c->range.first_year && found.year <= c->range.last_year);
-    assert_true(found.month >= 1 && found.month <= c->limits.most_months && found.day >= 1 && found.day <= 99);
+    assert_true(found.month >= 1 && found.month <= c->limits.most_months && found.day >= 1 &&
+                found.day <= 99);
     assert_true(found.flags <= 7 && kal__find_month_rule(c, found.month_code) != NULL);
     ASK(kal_date_print(c, found, text, sizeof text, &text_length));
     assert_true(text_length < KAL_DATE_TEXT_MAX);
@@ -1020,7 +1116,8 @@ static void test_hostile_answers(void **state) {
   uint64_t seed = 11, sequence = 5;
   (void)state;
   for (unsigned which = 0; which < 16; which++) {
-    kal_calendar_definition d = which & 8 ? lunisolar_definition("x-hostile") : own_definition(&context, "x-hostile");
+    kal_calendar_definition d =
+        which & 8 ? lunisolar_definition("x-hostile") : own_definition(&context, "x-hostile");
     const kal_calendar *c;
     unsigned worst = 0;
     context.number = 0;
@@ -1086,7 +1183,8 @@ static int after_greatest_day(own *o, int32_t year, kal_year_definition *d) {
 
 static void test_wrong_answers_are_statuses(void **state) {
   static int (*const hooks[])(own *, int32_t, kal_year_definition *) = {
-      after_zero_months, after_255_months, after_long_month, after_no_answer, after_least_day, after_greatest_day};
+      after_zero_months, after_255_months, after_long_month,
+      after_no_answer,   after_least_day,  after_greatest_day};
   (void)state;
   for (size_t i = 0; i < sizeof hooks / sizeof *hooks; i++) {
     kal_calendar_definition d = own_definition(&context, "x-changed");
@@ -1110,7 +1208,8 @@ static void test_wrong_answers_are_statuses(void **state) {
     assert_int_equal(kal_date_to_day(c, (kal_date){1, 1, 1, 0, 0}, &number), KAL_ERROR_CALLBACK);
     assert_int_equal(kal_date_check(c, (kal_date){1, 1, 1, 0, 0}, &error), KAL_ERROR_CALLBACK);
     kal_error_text(&error, text, sizeof text);
-    assert_string_equal(text, "x-changed: a callback of a user's calendar gave no answer, or an impossible one");
+    assert_string_equal(text,
+                        "x-changed: a callback of a user's calendar gave no answer, or an impossible one");
     assert_int_equal(kal_month_days(c, 1, 1, &small), KAL_ERROR_CALLBACK);
     assert_int_equal(kal_month_code_of(c, 1, 1, &small), KAL_ERROR_CALLBACK);
     assert_int_equal(kal_month_from_code(c, 1, 1, &small), KAL_ERROR_CALLBACK);
@@ -1192,7 +1291,8 @@ static void test_callbacks_that_call_the_registry(void **state) {
   assert_int_equal(kal_registry_find(registry, "x-inner", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
 }
 
-/* The callback adds a calendar of the very name that is being added: that one wins, and who has it is said. */
+/* The callback adds a calendar of the very name that is being added: that one wins, and who has it is said.
+ */
 static int thief_year(own *o, int32_t year, kal_year_definition *d) {
   static own thief;
   (void)year;
