@@ -403,6 +403,7 @@ static void test_frozen_is_for_looking_up(void **state) {
   c = add_named(registry, &contexts[0], "x-kept");
   kal_registry_freeze(registry);
   kal_registry_freeze(registry);
+  assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_ERROR_FROZEN);
   assert_int_equal(kal_registry_find(registry, "x-kept", &found, NULL), KAL_OK);
   assert_ptr_equal(kal_registry_by_number(registry, KAL_FIRST_USER_NUMBER), c);
   assert_int_equal(kal_registry_list(registry, &found, 1, &count), KAL_OK);
@@ -444,6 +445,37 @@ static void meddling_destroy(own *o) {
   assert_int_equal(kal_registry_find(other, "x-inner", &found, NULL), KAL_OK);
   assert_int_equal(kal_registry_remove(other, found, NULL), KAL_OK);
   kal_registry_release(other);
+}
+
+/* The calendar is removed while its alias is being made: here by the allocator, in life by another thread. */
+typedef struct remover {
+  kal_registry *registry;
+  const kal_calendar *calendar;
+} remover;
+
+static void *remove_and_allocate(void *context, size_t bytes) {
+  remover *r = context;
+  if (r->calendar) assert_int_equal(kal_registry_remove(r->registry, r->calendar, NULL), KAL_OK);
+  r->calendar = NULL;
+  return malloc(bytes);
+}
+
+static void test_alias_of_a_calendar_that_goes(void **state) {
+  own context = PLAIN(0);
+  remover r = {NULL, NULL};
+  kal_allocator allocator = {sizeof allocator, &r, remove_and_allocate, plain_free};
+  kal_registry_options options = {sizeof options, &allocator, 0, 0};
+  const kal_calendar *c, *found = NULL;
+  kal_error error;
+  (void)state;
+  assert_int_equal(kal_registry_create(&options, &r.registry), KAL_OK);
+  c = add_named(r.registry, &context, "x-going");
+  r.calendar = c;
+  assert_int_equal(kal_registry_alias(r.registry, c, "x-late", &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_string_equal(error.calendar, "x-going");
+  assert_int_equal(kal_registry_find(r.registry, "x-late", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  kal_registry_release(r.registry);
+  assert_int_equal(context.destroyed, 1);
 }
 
 static void test_destructor_that_calls_another_registry(void **state) {
@@ -500,6 +532,7 @@ int main(void) {
       TEST(test_registries_side_by_side),
       TEST(test_frozen_is_for_looking_up),
       TEST(test_last_reference_destroys),
+      TEST(test_alias_of_a_calendar_that_goes),
       TEST(test_destructor_that_calls_another_registry),
       TEST(test_aliases_go_with_their_calendar),
   };
