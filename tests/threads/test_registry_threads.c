@@ -123,8 +123,10 @@ static void *work(void *argument) {
     case 4: {
       const kal_calendar *list[NAMES];
       size_t count;
-      kal_registry_list(registry, list, NAMES, &count);
-      if (count > 4 * NAMES) fault = "the list";
+      if (i % 16 == 0) { /* it looks at every number ever given */
+        kal_registry_list(registry, list, NAMES, &count);
+        if (count > 4 * NAMES) fault = "the list";
+      }
       /* By a number that nobody told this thread. */
       c = kal_registry_by_number(registry, KAL_FIRST_USER_NUMBER + n * 4);
       if (c && kal_calendar_id(c)[0] != 'x') fault = "a calendar by number";
