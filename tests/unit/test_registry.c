@@ -503,6 +503,37 @@ static void meddling_destroy(own *o) {
   kal_registry_release(other);
 }
 
+/* The calendar is removed while its alias is being made: here by the allocator, in life by another thread. */
+typedef struct remover {
+  kal_registry *registry;
+  const kal_calendar *calendar;
+} remover;
+
+static void *remove_and_allocate(void *context, size_t bytes) {
+  remover *r = context;
+  if (r->calendar) assert_int_equal(kal_registry_remove(r->registry, r->calendar, NULL), KAL_OK);
+  r->calendar = NULL;
+  return malloc(bytes);
+}
+
+static void test_alias_of_a_calendar_that_goes(void **state) {
+  own context = PLAIN(0);
+  remover r = {NULL, NULL};
+  kal_allocator allocator = {sizeof allocator, &r, remove_and_allocate, plain_free};
+  kal_registry_options options = {sizeof options, &allocator, 0, 0};
+  const kal_calendar *c, *found = NULL;
+  kal_error error;
+  (void)state;
+  assert_int_equal(kal_registry_create(&options, &r.registry), KAL_OK);
+  c = add_named(r.registry, &context, "x-going");
+  r.calendar = c;
+  assert_int_equal(kal_registry_alias(r.registry, c, "x-late", &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_string_equal(error.calendar, "x-going");
+  assert_int_equal(kal_registry_find(r.registry, "x-late", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  kal_registry_release(r.registry);
+  assert_int_equal(context.destroyed, 1);
+}
+
 static void test_destructor_that_calls_another_registry(void **state) {
   own contexts[2];
   kal_registry *outer, *inner;
@@ -558,6 +589,7 @@ int main(void) {
       TEST(test_frozen_is_for_looking_up),
       TEST(test_names_of_one_hash),
       TEST(test_last_reference_destroys),
+      TEST(test_alias_of_a_calendar_that_goes),
       TEST(test_destructor_that_calls_another_registry),
       TEST(test_aliases_go_with_their_calendar),
   };
