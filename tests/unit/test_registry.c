@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 #include "own_calendar.h"
+#include "core/find.h"
+#include "core/name.h"
+#include "generated/calendar_names.h"
 
 #define PLAIN(epoch)                                                                                         \
   { epoch, 0, 0, NULL, NULL, NULL, NULL, NULL, 0, NULL }
@@ -403,6 +406,10 @@ static void test_frozen_is_for_looking_up(void **state) {
   c = add_named(registry, &contexts[0], "x-kept");
   kal_registry_freeze(registry);
   kal_registry_freeze(registry);
+  /* Refused, and nothing came of it. */
+  assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_ERROR_FROZEN);
+  assert_int_equal(kal_registry_alias(registry, c, "x-late", NULL), KAL_ERROR_FROZEN);
+  assert_int_equal(kal_registry_find(registry, "x-late", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
   assert_int_equal(kal_registry_find(registry, "x-kept", &found, NULL), KAL_OK);
   assert_ptr_equal(kal_registry_by_number(registry, KAL_FIRST_USER_NUMBER), c);
   assert_int_equal(kal_registry_list(registry, &found, 1, &count), KAL_OK);
@@ -414,6 +421,56 @@ static void test_frozen_is_for_looking_up(void **state) {
 }
 
 /* The destructor runs once, after the last of several references of the registry and of the calendar. */
+/* Another name of 16 bytes with the hash of `like`, all 64 bits: a first half at random, and the second half that
+   leads to the same hash, until that is letters and digits. */
+static void name_of_same_hash(const char *like, uint64_t *seed, char *name) {
+  static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+  uint64_t words[KAL__NAME_WORDS] = {0}, ours[2];
+  size_t at;
+  kal__fold_name(like, 16, words);
+  do {
+    uint64_t random = next_random(seed), to_like = (16 ^ words[0]) * KAL__CALENDAR_NAME_SEED, to_ours;
+    for (int i = 0; i < 8; i++, random /= 26) name[i] = (char)('a' + random % 26);
+    memcpy(ours, name, 8);
+    to_ours = (16 ^ ours[0]) * KAL__CALENDAR_NAME_SEED;
+    ours[1] = words[1] ^ to_like ^ to_like >> 32 ^ to_ours ^ to_ours >> 32;
+    memcpy(name + 8, &ours[1], 8);
+    for (at = 8; at < 16 && name[at] && strchr(allowed, name[at]);) at++;
+  } while (at < 16);
+  name[16] = '\0';
+}
+
+/* A hash is no name. */
+static void test_names_of_one_hash(void **state) {
+  char names[4][17] = {"xfirstofthenames"};
+  uint64_t seed = 1, hashes[4];
+  own contexts[4];
+  kal_registry *registry;
+  const kal_calendar *added[3], *found = NULL;
+  (void)state;
+  (void)kal__calendar_name_pool; /* of the header with the seed */
+  (void)kal__calendar_name_slots;
+  for (int i = 1; i < 4; i++) name_of_same_hash(names[0], &seed, names[i]);
+  for (int i = 0; i < 4; i++) {
+    uint64_t words[KAL__NAME_WORDS] = {0};
+    kal__fold_name(names[i], 16, words);
+    hashes[i] = kal__find_builtin(words, 16).hash;
+    assert_true(hashes[i] == hashes[0]);
+  }
+  set_up_own(contexts, 4);
+  assert_int_equal(kal_registry_create(NULL, &registry), KAL_OK);
+  for (int i = 0; i < 3; i++) added[i] = add_named(registry, &contexts[i], names[i]);
+  assert_int_equal(kal_registry_find(registry, names[3], &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_int_equal(kal_registry_remove(registry, added[1], NULL), KAL_OK);
+  assert_int_equal(kal_registry_find(registry, names[1], &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  for (int i = 0; i < 3; i += 2) {
+    assert_int_equal(kal_registry_find(registry, names[i], &found, NULL), KAL_OK);
+    assert_ptr_equal(found, added[i]);
+  }
+  add_named(registry, &contexts[3], names[1]);
+  kal_registry_release(registry);
+}
+
 static void test_last_reference_destroys(void **state) {
   own context = PLAIN(0);
   kal_registry *registry;
@@ -444,6 +501,37 @@ static void meddling_destroy(own *o) {
   assert_int_equal(kal_registry_find(other, "x-inner", &found, NULL), KAL_OK);
   assert_int_equal(kal_registry_remove(other, found, NULL), KAL_OK);
   kal_registry_release(other);
+}
+
+/* The calendar is removed while its alias is being made: here by the allocator, in life by another thread. */
+typedef struct remover {
+  kal_registry *registry;
+  const kal_calendar *calendar;
+} remover;
+
+static void *remove_and_allocate(void *context, size_t bytes) {
+  remover *r = context;
+  if (r->calendar) assert_int_equal(kal_registry_remove(r->registry, r->calendar, NULL), KAL_OK);
+  r->calendar = NULL;
+  return malloc(bytes);
+}
+
+static void test_alias_of_a_calendar_that_goes(void **state) {
+  own context = PLAIN(0);
+  remover r = {NULL, NULL};
+  kal_allocator allocator = {sizeof allocator, &r, remove_and_allocate, plain_free};
+  kal_registry_options options = {sizeof options, &allocator, 0, 0};
+  const kal_calendar *c, *found = NULL;
+  kal_error error;
+  (void)state;
+  assert_int_equal(kal_registry_create(&options, &r.registry), KAL_OK);
+  c = add_named(r.registry, &context, "x-going");
+  r.calendar = c;
+  assert_int_equal(kal_registry_alias(r.registry, c, "x-late", &error), KAL_ERROR_UNKNOWN_CALENDAR);
+  assert_string_equal(error.calendar, "x-going");
+  assert_int_equal(kal_registry_find(r.registry, "x-late", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+  kal_registry_release(r.registry);
+  assert_int_equal(context.destroyed, 1);
 }
 
 static void test_destructor_that_calls_another_registry(void **state) {
@@ -499,7 +587,9 @@ int main(void) {
       TEST(test_limits),
       TEST(test_registries_side_by_side),
       TEST(test_frozen_is_for_looking_up),
+      TEST(test_names_of_one_hash),
       TEST(test_last_reference_destroys),
+      TEST(test_alias_of_a_calendar_that_goes),
       TEST(test_destructor_that_calls_another_registry),
       TEST(test_aliases_go_with_their_calendar),
   };
