@@ -27,6 +27,8 @@
 #include "calendar_numbers.h"
 #include "calendar.h"
 #include "date.h"
+#include "fields.h"
+#include "arithmetic.h"
 #include "text.h"
 #include "names.h"
 #include "reckoning.h"

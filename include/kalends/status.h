@@ -41,7 +41,15 @@ extern "C" {
   X(KAL_ERROR_LAW, 18, "the calendar breaks a law of calendars")                                             \
   X(KAL_ERROR_LIMIT, 19, "a limit of the registry is reached")                                               \
   X(KAL_ERROR_FROZEN, 20, "the registry is frozen")                                                          \
-  X(KAL_ERROR_NO_MEMORY, 21, "out of memory")
+  X(KAL_ERROR_NO_MEMORY, 21, "out of memory")                                                                \
+  X(KAL_ERROR_UNKNOWN_ERA, 22, "the calendar has no such era")                                               \
+  X(KAL_ERROR_INCOMPLETE_ERA, 23, "an era needs a year of the era, and that year an era")                    \
+  X(KAL_ERROR_NOT_POSITIVE, 24, "a month or day is zero or negative")                                        \
+  X(KAL_ERROR_MIXED_SIGNS, 25, "the parts of a duration differ in sign")                                     \
+  X(KAL_ERROR_DURATION, 26, "a duration is beyond its limits")                                               \
+  X(KAL_ERROR_UNIT, 27, "the unit has no meaning here")                                                      \
+  X(KAL_ERROR_CRITICAL, 28, "an annotation marked as critical is not understood")                            \
+  X(KAL_ERROR_NOT_IN_PROFILE, 29, "the calendar is not in the profile that was asked for")
 
 typedef enum kal_status {
 #define KAL_STATUS_ENUM(symbol, number, text) symbol = number,
@@ -67,7 +75,16 @@ typedef enum kal_status {
   X(KAL_FIELD_WEEK_DAY, 13, "day of the week")                                                               \
   X(KAL_FIELD_ERA, 14, "era")                                                                                \
   X(KAL_FIELD_NAME, 15, "name")                                                                              \
-  X(KAL_FIELD_DEFINITION, 16, "definition")
+  X(KAL_FIELD_DEFINITION, 16, "definition")                                                                  \
+  X(KAL_FIELD_ERA_YEAR, 17, "year of the era")                                                               \
+  X(KAL_FIELD_YEARS, 18, "years")                                                                            \
+  X(KAL_FIELD_MONTHS, 19, "months")                                                                          \
+  X(KAL_FIELD_WEEKS, 20, "weeks")                                                                            \
+  X(KAL_FIELD_DAYS, 21, "days")                                                                              \
+  X(KAL_FIELD_UNIT, 22, "unit")                                                                              \
+  X(KAL_FIELD_INCREMENT, 23, "increment")                                                                    \
+  X(KAL_FIELD_WEEK, 24, "week")                                                                              \
+  X(KAL_FIELD_PERIOD, 25, "period")
 
 typedef enum kal_field {
 #define KAL_FIELD_ENUM(symbol, number, text) symbol = number,
