@@ -120,8 +120,8 @@ struct kal_calendar {
   int32_t variant;     /* for families: what else tells their calendars apart */
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
-  const kal__era *eras;              /* latest first */
-  /* The eras before these in the order, each until the one before it; CLDR's numbers of them go down to 0. */
+  const kal__era *eras;              /* latest first, down to one that begins with INT64_MIN */
+  /* What stands before these in the order, each lasting until the one before it. CLDR's numbers go down to 0. */
   const kal__packed_era *packed_eras;
   const char *era_codes;
   const kal_reckoning *reckonings;   /* further counts of years */
@@ -139,6 +139,9 @@ struct kal_calendar {
   /* NULL unless KAL_LEAP_DAYS: the days of a month, asked for only when a date in it is. */
   void (*month_days)(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days);
 };
+
+/* calendar.c: an era by its index, which is in range. */
+void kal__get_era(const kal_calendar *calendar, size_t index, kal_era *era);
 
 static inline int64_t kal__era_first_day(const kal_calendar *calendar, size_t index) {
   size_t packed = calendar->packed_era_count;
