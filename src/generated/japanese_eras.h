@@ -7,7 +7,7 @@
 
 #include "../core/calendar.h"
 
-#define KAL__JAPANESE_FIRST_ERA_DAY -483746
+#define KAL__JAPANESE_FIRST_ERA_DAY INT64_C(-483746)
 
 /* From the latest to the earliest. */
 static const kal__packed_era kal__japanese_eras[237] = {

@@ -93,7 +93,7 @@ def japanese_eras(root):
             " * Codes after names of CLDR: copyright 2019-2025 Unicode, Inc., under LICENSES/Unicode-3.0.txt.\n"
             f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
             "#ifndef KAL__JAPANESE_ERAS_H\n#define KAL__JAPANESE_ERAS_H\n\n#include \"../core/calendar.h\"\n\n"
-            f"#define KAL__JAPANESE_FIRST_ERA_DAY {later}\n\n"
+            f"#define KAL__JAPANESE_FIRST_ERA_DAY INT64_C({later})\n\n"
             "/* From the latest to the earliest. */\n"
             + array("kal__japanese_eras", "kal__packed_era", rows, 5)
             + "\nstatic const char kal__japanese_era_codes[] =\n    \""
