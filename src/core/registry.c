@@ -54,7 +54,7 @@ enum {
   MOST_CALENDARS_EVER = 1000000,
   MOST_NAMES = 16384,
   MOST_NAMES_EVER = 4000000,
-  FIRST_NAME_SLOTS = 64,
+  FIRST_NAME_SLOTS = 128,
   FIRST_USERS = 16
 };
 
@@ -197,17 +197,19 @@ kal_status kal_registry_find(const kal_registry *registry, const char *name, con
   kal__name_found found;
   const name_record *record;
   size_t length, slot;
+  int is_name;
   if (!registry || !name || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   length = strlen(name);
   if (length > KAL_NAME_MAX) return kal_calendar_find(name, calendar, error); /* which says why it is none */
-  kal__fold_name(name, length, words);
+  is_name = kal__fold_name(name, length, words);
   found = kal__find_builtin(words, length);
-  if (!found.is_taken) {
-    record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length, found.hash, &slot);
-    if (record && is_live(record)) found.calendar = record->calendar;
+  if (found.place < KAL__NAME_OF_SEVERAL) {
+    *calendar = kal__builtins[found.place];
+    return KAL_OK;
   }
-  if (!found.calendar) return kal__not_found(words, length, found.is_taken, error);
-  *calendar = found.calendar;
+  record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length, found.hash, &slot);
+  if (!record || !is_live(record)) return kal__not_found(words, length, found, is_name, error);
+  *calendar = record->calendar;
   return KAL_OK;
 }
 
@@ -288,7 +290,7 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
     const name_record *record = a->records[i], *other;
     size_t slot;
     kal__name_found builtin = kal__find_builtin(record->words, record->length);
-    if (builtin.is_taken) return name_taken(record, i, builtin.calendar, error);
+    if (builtin.place != KAL__NAME_FREE) return name_taken(record, i, kal__found_builtin(builtin), error);
     if (record->user && record->user != a->user && !is_live(record)) /* an alias, and its calendar was removed */
       return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, record->calendar, 0, 1, 0);
     other = find_record(table, record->words, record->length, record->hash, &slot);
@@ -312,7 +314,7 @@ static void needed_tables(const kal_registry *registry, const addition *a, size_
   const user_table *table = atomic_load_explicit(&registry->users, memory_order_relaxed);
   size_t used = names->used + a->count, room = names->mask + 1;
   *slots = *users = 0;
-  if (used * 2 > room) *slots = room * 2;
+  if (used * 4 > room) *slots = room * 2; /* an unknown name seldom meets another in its slot */
   if (a->user && atomic_load_explicit(&registry->user_count, memory_order_relaxed) >= table->capacity)
     *users = table->capacity * 2;
 }

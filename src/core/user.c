@@ -133,9 +133,8 @@ kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, ka
   for (*length = 0; *length <= KAL_NAME_MAX && name[*length]; ++*length) {}
   fault = KAL_NAME_MAX;
   if (*length <= KAL_NAME_MAX) {
-    kal__fold_name(name, *length, words);
+    if (kal__fold_name(name, *length, words)) return KAL_OK;
     fault = kal__name_fault(words, *length);
-    if (fault == *length && *length > 0) return KAL_OK;
   }
   status = kal__fail(error, KAL_ERROR_BAD_NAME, KAL_FIELD_NAME, NULL, 0, 1, 0);
   if (error) {
