@@ -257,23 +257,34 @@ static void drop_addition(const kal_registry *registry, addition *a) {
   if (a->user) kal__user_discard(a->user);
 }
 
-static kal_status prepare_record(const kal_registry *registry, addition *a, const char *name,
+/* Of a checked name, folded. */
+static kal_status prepare_record(const kal_registry *registry, addition *a, const uint64_t *words, size_t length,
                                  const kal_calendar *calendar, kal__user *user, kal_error *error) {
-  uint64_t words[KAL__NAME_WORDS] = {0};
-  size_t length;
-  name_record *record;
-  kal_status status = kal__check_name(name, words, &length, error);
-  if (status) return status;
-  record = kal__allocate(&registry->allocator, sizeof *record);
+  name_record *record = kal__allocate(&registry->allocator, sizeof *record);
   if (!record) return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, NULL, sizeof *record, 1, 0);
   record->before = NULL;
   record->calendar = calendar;
   record->user = user;
   record->length = length;
   record->hash = kal__find_builtin(words, length).hash;
-  memcpy(record->words, words, sizeof words);
+  memcpy(record->words, words, sizeof record->words);
   a->records[a->count++] = record;
   return KAL_OK;
+}
+
+/* The id and the aliases, of the copy: what the caller said has been in the hands of callbacks since it was checked. */
+static kal_status prepare_names(const kal_registry *registry, addition *a, kal_error *error) {
+  kal_status status = KAL_OK;
+  const char *name = a->user->calendar.id;
+  for (size_t i = 0; !status && i <= a->user->definition.alias_count; i++) {
+    uint64_t words[KAL__NAME_WORDS] = {0};
+    size_t length = 0;
+    while (name[length] && name[length] != ' ') length++;
+    kal__fold_name(name, length, words);
+    status = prepare_record(registry, a, words, length, &a->user->calendar, a->user, error);
+    name = i == 0 ? a->user->calendar.aliases : name + length + 1;
+  }
+  return status;
 }
 
 static kal_status name_taken(const name_record *record, size_t place, const kal_calendar *by, kal_error *error) {
@@ -409,9 +420,7 @@ kal_status kal_registry_add(kal_registry *registry, const kal_calendar_definitio
   if (!registry || !definition) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_DEFINITION, NULL, 0, 1, 0);
   status = kal__user_create(definition, &registry->allocator, &a.user, error);
   if (status) return status;
-  status = prepare_record(registry, &a, definition->id, &a.user->calendar, a.user, error);
-  for (size_t i = 0; !status && i < definition->alias_count; i++)
-    status = prepare_record(registry, &a, definition->aliases[i], &a.user->calendar, a.user, error);
+  status = prepare_names(registry, &a, error);
   if (!status) status = make(registry, &a, error);
   if (status) {
     drop_addition(registry, &a);
@@ -431,13 +440,16 @@ static kal__user *live_user(const kal_registry *registry, const kal_calendar *ca
 kal_status kal_registry_alias(kal_registry *registry, const kal_calendar *calendar, const char *alias,
                               kal_error *error) {
   addition a = {0};
+  uint64_t words[KAL__NAME_WORDS] = {0};
+  size_t length;
   kal__user *user;
   kal_status status;
   if (!registry || !calendar || !alias) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NAME, NULL, 0, 1, 0);
   user = live_user(registry, calendar);
   if (!user && calendar->number >= KAL_FIRST_USER_NUMBER)
     return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, calendar, 0, 1, 0);
-  status = prepare_record(registry, &a, alias, calendar, user, error);
+  status = kal__check_name(alias, words, &length, error);
+  if (!status) status = prepare_record(registry, &a, words, length, calendar, user, error);
   if (!status) status = make(registry, &a, error);
   if (status) drop_addition(registry, &a);
   return status;

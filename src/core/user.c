@@ -189,7 +189,7 @@ static int rules_hold(const kal_calendar_definition *d) {
   return 1;
 }
 
-/* The bytes of its texts in *bytes. */
+/* The bytes of a copy in *bytes. */
 static kal_status check_definition(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
   const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS;
   uint64_t words[KAL__NAME_WORDS];
@@ -207,7 +207,8 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
        (int64_t)d->last_year - d->first_year >= MONTH_TABLE_YEARS))
     return bad_definition(error, KAL_FIELD_YEAR);
   if ((status = kal__check_name(d->id, words, &length, error))) return status;
-  *bytes = length + 1 + (d->alias_count == 0); /* no aliases: "" */
+  *bytes = sizeof(kal__user) + d->era_count * sizeof(kal__era) + d->month_rule_count * sizeof(kal_month_rule);
+  *bytes += length + 1 + (d->alias_count == 0); /* no aliases: "" */
   for (size_t i = 0; i < d->alias_count; i++) {
     if ((status = kal__check_name(d->aliases[i], words, &length, error))) {
       if (error) error->value = (int64_t)i + 1;
@@ -439,14 +440,20 @@ static kal_status check_laws(const kal__user *user, kal_error *error) {
 
 kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator, kal__user **user,
                             kal_error *error) {
-  size_t bytes = 0;
+  size_t bytes = 0, bytes_now = 0;
   kal__user *made;
   kal_status status = check_definition(definition, &bytes, error);
   if (status) return status;
-  bytes += sizeof *made + definition->era_count * sizeof(kal__era) + definition->month_rule_count * sizeof(kal_month_rule);
   made = kal__allocate(allocator, bytes);
   if (!made) return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, NULL, (int64_t)bytes, 1, 0);
-  fill(made, definition, allocator);
+  /* The allocator is the user's code too, and may have changed what was checked. */
+  status = check_definition(definition, &bytes_now, error);
+  if (!status && bytes_now != bytes) status = bad_definition(error, KAL_FIELD_DEFINITION);
+  if (status) {
+    kal__free(allocator, made);
+    return status;
+  }
+  fill(made, definition, allocator); /* the last that is read of the caller's memory */
   status = count_months(made, error);
   if (!status) status = find_range(made, error);
   if (!status) status = check_laws(made, error);
