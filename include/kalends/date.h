@@ -63,7 +63,8 @@ KAL_API kal_status kal_date_from_day(const kal_calendar *calendar, int64_t day, 
  *
  *     int64_t day;
  *     kal_date adar = {5784, 0, 1, 5 | KAL_MONTH_LEAP, 0};
- *     kal_date_to_day(kal_calendar_builtin(KAL_HEBREW), adar, &day); // 2024-02-10 = 19763
+ *     if (kal_date_to_day(kal_calendar_builtin(KAL_HEBREW), adar, &day) == KAL_OK)
+ *       kal_day_of_week(day); // 6, since the day is 19763 = 2024-02-10
  */
 KAL_CHECKED
 KAL_API kal_status kal_date_to_day(const kal_calendar *calendar, kal_date date, int64_t *day);

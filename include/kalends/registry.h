@@ -188,7 +188,8 @@ KAL_API kal_status kal_registry_alias(kal_registry *registry, const kal_calendar
  * Never blocks. Any thread. Since 0.1.
  *
  *     const kal_calendar *ours;
- *     kal_registry_find(registry, "our-fiscal-year", &ours, NULL);
+ *     if (kal_registry_find(registry, "our-fiscal-year", &ours, NULL) == KAL_OK)
+ *       puts(kal_calendar_id(ours));
  */
 KAL_CHECKED
 KAL_API kal_status kal_registry_find(const kal_registry *registry, const char *name, const kal_calendar **calendar,

@@ -54,8 +54,10 @@ KAL_API kal_status kal_day_print(kal_count count, int64_t day, char *buffer, siz
  * calendar with leap months: the error has both readings); KAL_ERROR_OUT_OF_RANGE; and what kal_date_to_day
  * returns, KAL_ERROR_CALLBACK included. On failure *day is unchanged. Any thread. Since 0.1.
  *
- *     int64_t day; kal_error error;
- *     kal_day_parse(calendar, "5784-M05L-01", 12, &day, &error);
+ *     int64_t day;
+ *     char message[256];
+ *     if (kal_day_parse(calendar, "5784-M05L-01", 12, &day, &error) != KAL_OK)
+ *       kal_error_text(&error, message, sizeof message);
  */
 KAL_CHECKED
 KAL_API kal_status kal_day_parse(const kal_calendar *calendar, const char *text, size_t length, int64_t *day,

@@ -22,7 +22,8 @@ overlooks() { # COMPILER LINE
 }
 for call in 'kal_registry_create(NULL, &r)' 'kal_registry_add(r, NULL, &c, NULL)' 'kal_registry_alias(r, c, "x", NULL)' \
   'kal_registry_find(r, "x", &c, NULL)' 'kal_registry_remove(r, c, NULL)' 'kal_calendar_find("x", &c, NULL)' \
-  'int64_t d; kal_day_parse(c, "", 0, &d, NULL)' 'int64_t d; kal_date d1 = {1, 1, 1, 0, 0}; kal_date_to_day(c, d1, &d)'; do
+  'int64_t d; kal_day_parse(c, "", 0, &d, NULL)' \
+  'int32_t y; uint8_t m; kal_month_parse(c, "", 0, &y, &m, NULL)' 'int64_t d; kal_date d1 = {1, 1, 1, 0, 0}; kal_date_to_day(c, d1, &d)'; do
   warned() { ! overlooks "gcc -std=c11" "$call" && ! overlooks "g++ -std=c++17 -x c++" "$call"; }
   check "an overlooked status is a warning: ${call##*; }" warned
 done
