@@ -24,8 +24,8 @@
 
 enum { KAL__NO_LEAP_MONTH = 255, KAL__PACKED_MONTHS = 16 };
 
-/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month after its own does not
- * explain. */
+/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month after its own does
+ * not explain. */
 typedef struct kal__year_parts {
   const uint16_t *starts;      /* months + 1 places in the year, from 0; NULL: packed, as without parts */
   const kal_month_code *codes; /* months */
@@ -49,7 +49,7 @@ typedef struct kal__year {
   uint8_t leap; /* ordinal of the leap month, KAL__NO_LEAP_MONTH if none: one compare then does it */
   uint8_t basis;
   const kal__year_parts *parts; /* NULL for all but a few */
-  struct {                      /* for parts that are no constants; a kal__year that uses it cannot be copied */
+  struct { /* for parts that are no constants; a kal__year that uses it cannot be copied */
     kal__year_parts parts;
     uint16_t starts[KAL__PARTS_MAX + 1];
     kal_month_code codes[KAL__PARTS_MAX];
@@ -66,8 +66,8 @@ typedef struct kal__year {
    KAL__START(unit, 12, end))
 
 /*
- * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63; later ones never are. Bit 0 of
- * skipped: a user's calendar gave no answer.
+ * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63; later ones never are.
+ * Bit 0 of skipped: a user's calendar gave no answer.
  */
 typedef struct kal__month_days {
   uint64_t skipped;
@@ -95,8 +95,9 @@ struct kal_calendar {
   uint32_t properties;
   uint8_t family; /* kal_family */
   uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
-  const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
-  /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or empty: CLDR's. */
+  const char *title; /* its English name, as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
+  /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or
+   * empty: CLDR's. */
   const char *month_names;
   const char *era_names;
   kal_limits limits;
@@ -123,15 +124,16 @@ struct kal_calendar {
   void (*year)(const kal_calendar *calendar, int32_t year, kal__year *info);
   /* `day` is inside range. Fails for users' calendars only. kal__from_day_by_year derives it. */
   kal_status (*from_day)(const kal_calendar *calendar, int64_t day, kal_date *date);
-  /* Checks the date in full. kal__to_day_by_year derives it; a closed form hands all it does not take to that. */
+  /* Checks the date in full. kal__to_day_by_year derives it; a closed form hands to that what it does not
+   * take. */
   kal_status (*to_day)(const kal_calendar *calendar, kal_date date, int64_t *day);
   /* NULL unless KAL_LEAP_DAYS: the days of a month, asked for only when a date in it is. */
   void (*month_days)(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days);
 };
 
 /*
- * The bytes of a kal_date as one integer: made in a register, stored at once. KAL__MONTH_DAY is the half without the year,
- * of an ordinary month, whose code is its ordinal.
+ * The bytes of a kal_date as one integer: made in a register, stored at once. KAL__MONTH_DAY is the half
+ * without the year, of an ordinary month, whose code is its ordinal.
  */
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define KAL__PACK(year, rest) ((uint64_t)(uint32_t)(year) << 32 | (rest))
@@ -193,9 +195,9 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
 /* As kal__to_day_by_year; fills the error, which may be NULL. */
 kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error);
 /*
- * The year of a day inside range, or of a month index that some year of the range has, with its info. Three year infos
- * do for a built-in calendar, 40 for any; info->months is 0 if a user's calendar does not answer or its years do
- * not follow one another.
+ * The year of a day inside range, or of a month index that some year of the range has, with its info. Three
+ * year infos do for a built-in calendar, 40 for any; info->months is 0 if a user's calendar does not answer
+ * or its years do not follow one another.
  */
 int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info);
 int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__year *info);
@@ -208,7 +210,7 @@ unsigned kal__month_ordinal(const kal__year *info, kal_month_code code);
 const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_month_code code);
 
 /* error.c: fills *error unless it is NULL and returns the status. */
-kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
-                     int64_t least, int64_t greatest);
+kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar,
+                     int64_t value, int64_t least, int64_t greatest);
 
 #endif

@@ -55,7 +55,8 @@ const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_mon
 /* Which of a year's counts a search goes by. */
 typedef enum year_key { BY_DAY, BY_MONTH } year_key;
 
-static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_key key, int64_t value, kal__year *info) {
+static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_key key, int64_t value,
+                         kal__year *info) {
   int64_t least = calendar->range.first_year, greatest = calendar->range.last_year;
   /* Near the ends of the range the mean line leaves it. */
   int64_t year = estimate < least ? least : estimate > greatest ? greatest : estimate;
@@ -83,9 +84,10 @@ static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_ke
 
 int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info) {
   kal__assert(day >= calendar->range.first_day && day <= calendar->range.last_day);
-  return find_year(calendar,
-                   kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num),
-                   BY_DAY, day, info);
+  return find_year(
+      calendar,
+      kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num),
+      BY_DAY, day, info);
 }
 
 int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__year *info) {
@@ -164,10 +166,12 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
   if (date.month == 0 && date.month_code == 0) {
     status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_MONTH, calendar, 0, 1, info->months);
   } else if (date.month > info->months) {
-    status = kal__fail(error, date.month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
-                       KAL_FIELD_MONTH, calendar, date.month, 1, info->months);
+    status = kal__fail(
+        error, date.month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
+        KAL_FIELD_MONTH, calendar, date.month, 1, info->months);
   } else if (date.month_code && !kal__find_month_rule(calendar, date.month_code)) {
-    status = kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
+    status =
+        kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
   } else if (date.month_code && (month = kal__month_ordinal(info, date.month_code)) == 0) {
     status = kal__fail(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
   } else if (date.month && date.month != month) {
@@ -196,13 +200,15 @@ kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day
   if (date.day == 0) {
     status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_DAY, calendar, 0, 1, length);
   } else if ((date.flags & KAL_DATE_LEAP_DAY) && !calendar->month_days) {
-    status = kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
+    status =
+        kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
   } else if (date.flags & ~expected_flags) {
     status = kal__fail(error, KAL_ERROR_CONFLICT, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
   } else if (calendar->month_days) {
     kal__month_days days;
     calendar->month_days(calendar, date.year, month, &days);
-    if (days.skipped & 1) return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_DAY, calendar, date.day, 1, 0);
+    if (days.skipped & 1)
+      return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_DAY, calendar, date.day, 1, 0);
     place = place_of_day(&days, length, date.day, date.flags & KAL_DATE_LEAP_DAY);
     if (place < 0) {
       unsigned ignored = 0;
@@ -211,8 +217,9 @@ kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day
     }
   } else if (date.day > length) {
     const kal_month_rule *rule = kal__find_month_rule(calendar, kal__month_code(&info, month));
-    status = kal__fail(error, rule && date.day > rule->longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
-                       KAL_FIELD_DAY, calendar, date.day, 1, length);
+    status =
+        kal__fail(error, rule && date.day > rule->longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
+                  KAL_FIELD_DAY, calendar, date.day, 1, length);
   }
   if (status) {
     if (error) error->year = date.year;

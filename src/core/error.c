@@ -6,8 +6,8 @@
 #include "writer.h"
 #include "kalends/registry.h"
 
-kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
-                     int64_t least, int64_t greatest) {
+kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar,
+                     int64_t value, int64_t least, int64_t greatest) {
   if (error) {
     memset(error, 0, sizeof *error);
     error->status = status;
@@ -155,7 +155,8 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     break;
   case KAL_ERROR_BAD_NAME:
     if (error->field == KAL_FIELD_TEXT || error->field == KAL_FIELD_ERA) {
-      kal__write_text(&writer, error->field == KAL_FIELD_ERA ? "an era's code or aliases" : "the display name");
+      kal__write_text(&writer,
+                      error->field == KAL_FIELD_ERA ? "an era's code or aliases" : "the display name");
       kal__write_text(&writer, " must be UTF-8 without control characters, and not too long");
       break;
     }

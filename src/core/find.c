@@ -10,7 +10,8 @@
 
 /* The slot of a folded name, or NULL. */
 static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size_t length, uint64_t hash) {
-  const kal__calendar_name_slot *slot = &kal__calendar_name_slots[hash >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
+  const kal__calendar_name_slot *slot =
+      &kal__calendar_name_slots[hash >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
   const char *name = kal__calendar_name_pool + slot->offset;
   if (slot->length != length || length == 0) return NULL; /* an empty slot has no length */
   for (size_t i = 0; i * KAL__WORD < length; i++)
@@ -63,7 +64,7 @@ static unsigned distance(const char *a, size_t a_length, const char *b, size_t b
   return above[b_length];
 }
 
-/* The nearest name within a third of its length, rounded up, of equals the first listed, copied to `nearest` if any. */
+/* Copies the nearest name within a third of its length, rounded up, if any; of equals the first listed. */
 static void suggest(const char *name, size_t length, char *nearest) {
   unsigned best = (unsigned)(length + 2) / 3 + 1, first = 0;
   for (size_t i = 0; i < sizeof kal__calendar_name_slots / sizeof *kal__calendar_name_slots; i++) {

@@ -22,8 +22,8 @@ kal__name_found kal__find_builtin(const uint64_t *words, size_t length);
 /* Fills the error, which is not NULL, with why a folded name is none; returns the status. */
 kal_status kal__explain_miss(const uint64_t *words, size_t length, kal_status status, kal_error *error);
 /* The status of a look-up that came to no calendar; explained only to those who ask. */
-static inline kal_status kal__not_found(const uint64_t *words, size_t length, kal__name_found found, int is_name,
-                                        kal_error *error) {
+static inline kal_status kal__not_found(const uint64_t *words, size_t length, kal__name_found found,
+                                        int is_name, kal_error *error) {
   kal_status status = found.place == KAL__NAME_OF_SEVERAL ? KAL_ERROR_AMBIGUOUS_CALENDAR
                       : is_name                           ? KAL_ERROR_UNKNOWN_CALENDAR
                                                           : KAL_ERROR_BAD_NAME;

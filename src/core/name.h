@@ -16,8 +16,10 @@ static inline uint64_t kal__load_half(const unsigned char *b) {
 /* The bytes of a name after its last whole word, filled with zeros; reads none but the name's, some twice. */
 static inline uint64_t kal__load_tail(const unsigned char *name, size_t length) {
   size_t tail = length % KAL__WORD, middle = tail / 2, last = tail - 1;
-  if (length > KAL__WORD) return kal__load_word((const char *)name + length - KAL__WORD) >> (8 * (KAL__WORD - tail));
-  if (length >= KAL__WORD / 2) return kal__load_half(name) | kal__load_half(name + tail - 4) << (8 * (tail - 4));
+  if (length > KAL__WORD)
+    return kal__load_word((const char *)name + length - KAL__WORD) >> (8 * (KAL__WORD - tail));
+  if (length >= KAL__WORD / 2)
+    return kal__load_half(name) | kal__load_half(name + tail - 4) << (8 * (tail - 4));
   return name[0] | (uint64_t)name[middle] << (8 * middle) | (uint64_t)name[last] << (8 * last);
 }
 
@@ -32,10 +34,10 @@ static inline uint64_t kal__bytes_but(uint64_t low, unsigned byte) {
 }
 
 /*
- * Folds eight bytes of a name: capitals to small letters, '_' and ' ' to '-'. Bytes from 0x80 on stay such. Returns
- * 0x80 in each byte that cannot stand there: one that no name has, or a hyphen or the end (a zero byte) after a
- * hyphen. *hyphen: 0x80 if the byte before these is a hyphen or there is none; becomes that of their last byte.
- * Look-up needs both for each name, known or not, so that an unknown one takes no longer.
+ * Folds eight bytes of a name: capitals to small letters, '_' and ' ' to '-'. Bytes from 0x80 on stay such.
+ * Returns 0x80 in each byte that cannot stand there: one that no name has, or a hyphen or the end (a zero
+ * byte) after a hyphen. *hyphen: 0x80 if the byte before these is a hyphen or there is none; becomes that of
+ * their last byte. Look-up needs both for each name, known or not, so that an unknown one takes no longer.
  */
 static inline uint64_t kal__fold_word(uint64_t *word, uint64_t *hyphen) {
   uint64_t low = *word & ~KAL__REPEAT(0x80);
@@ -50,7 +52,7 @@ static inline uint64_t kal__fold_word(uint64_t *word, uint64_t *hyphen) {
   return wrong;
 }
 
-/* 0..KAL_NAME_MAX bytes, folded; those behind them in the last word are zero. Returns whether they are a name. */
+/* 0..KAL_NAME_MAX bytes, folded, zeros after them in the last word. Returns whether they are a name. */
 static inline int kal__fold_name(const char *name, size_t length, uint64_t words[KAL__NAME_WORDS]) {
   uint64_t hyphen = 0x80, wrong = 0;
   size_t count = length / KAL__WORD;

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Registries. Names stand in an open-addressing table of atomic pointers that only grows: a look-up loads the table,
- * then a slot, then the state of the calendar, and never waits. Whatever a look-up can have seen is kept until the
- * registry goes, so that there is no moment between reading an entry and counting it in which it could be freed;
- * additions are counted against the registry's limits instead. docs/decisions/0003-registry.md weighs the others.
+ * Registries. Names stand in an open-addressing table of atomic pointers that only grows: a look-up loads the
+ * table, then a slot, then the state of the calendar, and never waits. Whatever a look-up can have seen is
+ * kept until the registry goes, so that there is no moment between reading an entry and counting it in which
+ * it could be freed; additions are counted against the registry's limits instead.
+ * docs/decisions/0003-registry.md weighs the others.
  */
 #include "user.h"
 #include "find.h"
@@ -149,7 +150,8 @@ void kal_registry_release(kal_registry *registry) {
   names = atomic_load_explicit(&registry->names, memory_order_relaxed);
   users = atomic_load_explicit(&registry->users, memory_order_relaxed);
   count = atomic_load_explicit(&registry->user_count, memory_order_relaxed);
-  for (size_t i = 0; i < count; i++) kal__user_release(atomic_load_explicit(&users->users[i], memory_order_relaxed));
+  for (size_t i = 0; i < count; i++)
+    kal__user_release(atomic_load_explicit(&users->users[i], memory_order_relaxed));
   for (name_record *record = registry->last_record; record;) {
     name_record *before = record->before;
     kal__free(&allocator, record);
@@ -178,8 +180,8 @@ static int same_name(const name_record *record, const uint64_t *words, size_t le
 }
 
 /* The record of a name, whatever its state, or NULL; *slot is where it is or would go. */
-static inline name_record *find_record(const name_table *table, const uint64_t *words, size_t length, uint64_t hash,
-                                size_t *slot) {
+static inline name_record *find_record(const name_table *table, const uint64_t *words, size_t length,
+                                       uint64_t hash, size_t *slot) {
   for (size_t i = hash >> 32 & table->mask;; i = (i + 1) & table->mask) {
     name_record *record = atomic_load_explicit(&table->slots[i], memory_order_acquire);
     *slot = i;
@@ -198,7 +200,8 @@ kal_status kal_registry_find(const kal_registry *registry, const char *name, con
   const name_record *record;
   size_t length, slot;
   int is_name;
-  if (!registry || !name || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
+  if (!registry || !name || !calendar)
+    return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   length = strlen(name);
   if (length > KAL_NAME_MAX) return kal_calendar_find(name, calendar, error); /* which says why it is none */
   is_name = kal__fold_name(name, length, words);
@@ -207,7 +210,8 @@ kal_status kal_registry_find(const kal_registry *registry, const char *name, con
     *calendar = kal__builtins[found.place];
     return KAL_OK;
   }
-  record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length, found.hash, &slot);
+  record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length,
+                       found.hash, &slot);
   if (!record || !is_live(record)) return kal__not_found(words, length, found, is_name, error);
   *calendar = record->calendar;
   return KAL_OK;
@@ -222,7 +226,8 @@ const kal_calendar *kal_registry_by_number(const kal_registry *registry, uint32_
   users = atomic_load_explicit(&registry->users, memory_order_acquire);
   if (place >= users->capacity) return NULL;
   user = atomic_load_explicit(&users->users[place], memory_order_acquire);
-  return user && atomic_load_explicit(&user->state, memory_order_acquire) == KAL__USER_LIVE ? &user->calendar : NULL;
+  return user && atomic_load_explicit(&user->state, memory_order_acquire) == KAL__USER_LIVE ? &user->calendar
+                                                                                            : NULL;
 }
 
 kal_status kal_registry_list(const kal_registry *registry, const kal_calendar **calendars, size_t capacity,
@@ -240,7 +245,7 @@ kal_status kal_registry_list(const kal_registry *registry, const kal_calendar **
   return found <= capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
 }
 
-/* Additions. What they need is allocated before the lock is taken; where more turns out to be needed, they let go. */
+/* Additions. What they need is allocated before the lock is taken; where they need more, they let go. */
 
 typedef struct addition {
   kal__user *user; /* to add; NULL for an alias only */
@@ -258,8 +263,9 @@ static void drop_addition(const kal_registry *registry, addition *a) {
 }
 
 /* Of a checked name, folded. */
-static kal_status prepare_record(const kal_registry *registry, addition *a, const uint64_t *words, size_t length,
-                                 const kal_calendar *calendar, kal__user *user, kal_error *error) {
+static kal_status prepare_record(const kal_registry *registry, addition *a, const uint64_t *words,
+                                 size_t length, const kal_calendar *calendar, kal__user *user,
+                                 kal_error *error) {
   name_record *record = kal__allocate(&registry->allocator, sizeof *record);
   if (!record) return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, NULL, sizeof *record, 1, 0);
   record->before = NULL;
@@ -272,7 +278,7 @@ static kal_status prepare_record(const kal_registry *registry, addition *a, cons
   return KAL_OK;
 }
 
-/* The id and the aliases, of the copy: what the caller said has been in the hands of callbacks since it was checked. */
+/* The id and the aliases, of the copy: callbacks have been called since the caller's were checked. */
 static kal_status prepare_names(const kal_registry *registry, addition *a, kal_error *error) {
   kal_status status = KAL_OK;
   const char *name = a->user->calendar.id;
@@ -287,7 +293,8 @@ static kal_status prepare_names(const kal_registry *registry, addition *a, kal_e
   return status;
 }
 
-static kal_status name_taken(const name_record *record, size_t place, const kal_calendar *by, kal_error *error) {
+static kal_status name_taken(const name_record *record, size_t place, const kal_calendar *by,
+                             kal_error *error) {
   kal_status status = kal__fail(error, KAL_ERROR_NAME_TAKEN, KAL_FIELD_NAME, by, (int64_t)place, 1, 0);
   if (error) kal__unfold_name(record->words, record->length, error->other);
   return status;
@@ -302,7 +309,8 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
     size_t slot;
     kal__name_found builtin = kal__find_builtin(record->words, record->length);
     if (builtin.place != KAL__NAME_FREE) return name_taken(record, i, kal__found_builtin(builtin), error);
-    if (record->user && record->user != a->user && !is_live(record)) /* an alias, and its calendar was removed */
+    /* An alias, and its calendar was removed? */
+    if (record->user && record->user != a->user && !is_live(record))
       return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, record->calendar, 0, 1, 0);
     other = find_record(table, record->words, record->length, record->hash, &slot);
     if (other && is_live(other)) return name_taken(record, i, other->calendar, error);
@@ -311,11 +319,12 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
         return name_taken(record, i, record->calendar, error);
   }
   if (registry->name_count + a->count > registry->most_names)
-    return kal__fail(error, KAL_ERROR_LIMIT, KAL_FIELD_NAME, NULL, (int64_t)(registry->name_count + a->count), 0,
-                     registry->most_names);
-  if (a->user && atomic_load_explicit(&registry->user_count, memory_order_relaxed) >= registry->most_calendars)
-    return kal__fail(error, KAL_ERROR_LIMIT, KAL_FIELD_CALENDAR, NULL, (int64_t)registry->most_calendars + 1, 0,
-                     registry->most_calendars);
+    return kal__fail(error, KAL_ERROR_LIMIT, KAL_FIELD_NAME, NULL, (int64_t)(registry->name_count + a->count),
+                     0, registry->most_names);
+  if (a->user &&
+      atomic_load_explicit(&registry->user_count, memory_order_relaxed) >= registry->most_calendars)
+    return kal__fail(error, KAL_ERROR_LIMIT, KAL_FIELD_CALENDAR, NULL, (int64_t)registry->most_calendars + 1,
+                     0, registry->most_calendars);
   return KAL_OK;
 }
 
@@ -417,7 +426,8 @@ kal_status kal_registry_add(kal_registry *registry, const kal_calendar_definitio
                             const kal_calendar **calendar, kal_error *error) {
   addition a = {0};
   kal_status status;
-  if (!registry || !definition) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_DEFINITION, NULL, 0, 1, 0);
+  if (!registry || !definition)
+    return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_DEFINITION, NULL, 0, 1, 0);
   status = kal__user_create(definition, &registry->allocator, &a.user, error);
   if (status) return status;
   status = prepare_names(registry, &a, error);
@@ -432,7 +442,8 @@ kal_status kal_registry_add(kal_registry *registry, const kal_calendar_definitio
 
 /* The user's calendar behind a public pointer, if it is live here. */
 static kal__user *live_user(const kal_registry *registry, const kal_calendar *calendar) {
-  return calendar->number >= KAL_FIRST_USER_NUMBER && kal_registry_by_number(registry, calendar->number) == calendar
+  return calendar->number >= KAL_FIRST_USER_NUMBER &&
+                 kal_registry_by_number(registry, calendar->number) == calendar
              ? (kal__user *)(uintptr_t)calendar
              : NULL;
 }
@@ -444,7 +455,8 @@ kal_status kal_registry_alias(kal_registry *registry, const kal_calendar *calend
   size_t length;
   kal__user *user;
   kal_status status;
-  if (!registry || !calendar || !alias) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NAME, NULL, 0, 1, 0);
+  if (!registry || !calendar || !alias)
+    return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NAME, NULL, 0, 1, 0);
   user = live_user(registry, calendar);
   if (!user && calendar->number >= KAL_FIRST_USER_NUMBER)
     return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, calendar, 0, 1, 0);

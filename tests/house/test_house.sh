@@ -72,6 +72,8 @@ no_banned() { ! grep -nE '__int128|_Thread_local|__thread|\balloca\b|#include <(
 check "no 128-bit integers, thread-locals, alloca, libm or stdio in the library" no_banned
 calendars_table() { sh tools/gen/calendars_table.sh "$(dirname "$library")/cli/kal" | diff docs/calendars/README.md -; }
 check "docs/calendars/README.md is what ./dev gen docs makes" calendars_table
+wide() { LC_ALL=C.UTF-8 grep -nE '^.{111}' include/kalends/*.h src/*/*.[ch] cli/*.[ch] | grep -v '^src/generated/'; }
+check "no line of include, src and cli is wider than 110 columns" not wide
 spdx() {
   ! find . -path './build*' -prune -o -path ./.git -prune -o -type f \( -name '*.[ch]' -o -name '*.cpp' -o -name '*.py' -o -name '*.sh' \
     -o -name '*.cmake' -o -name '*.def' -o -name CMakeLists.txt -o -name '*.bats' -o -path ./dev -o -path ./.ci/run \) -print |
