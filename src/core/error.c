@@ -5,6 +5,7 @@
 #include "kalends/text.h"
 #include "writer.h"
 #include "kalends/registry.h"
+#include "kalends/arithmetic.h"
 
 kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
                      int64_t least, int64_t greatest) {
@@ -40,6 +41,16 @@ static const char *expected_text(unsigned expected) {
   return "";
 }
 
+static const char *unit_name(int64_t unit) {
+  switch (unit) {
+#define UNIT_NAME(symbol, number, text)                                                                      \
+  case symbol: return text;
+    KAL_UNIT_LIST(UNIT_NAME)
+#undef UNIT_NAME
+  }
+  return "given";
+}
+
 static void write_code(kal__writer *writer, unsigned code) {
   kal__write_char(writer, 'M');
   kal__write_unsigned(writer, code & ~(unsigned)KAL_MONTH_LEAP, 2);
@@ -63,16 +74,22 @@ static void write_field_value(kal__writer *writer, const kal_error *error) {
 
 static void write_not_there(kal__writer *writer, const kal_error *error) {
   int never = error->status == KAL_ERROR_NOT_IN_CALENDAR;
+  int nth = error->field == KAL_FIELD_WEEK_DAY; /* the value-th such day of a month */
   switch (error->field) {
   case KAL_FIELD_DAY:
+  case KAL_FIELD_WEEK_DAY:
     kal__write_text(writer, "month ");
     write_code(writer, error->month_code);
-    kal__write_text(writer, never ? " never has a day " : " has no day ");
+    kal__write_text(writer, never ? " never has a " : " has no ");
+    kal__write_text(writer, nth ? "such week day number " : "day ");
     kal__write_integer(writer, error->value);
     kal__write_text(writer, never ? "; in year " : " in year ");
     kal__write_integer(writer, error->year);
     kal__write_text(writer, never ? " it has " : "; it has ");
-    write_range(writer, error);
+    if (error->greatest == 0)
+      kal__write_text(writer, "none");
+    else
+      write_range(writer, error);
     break;
   case KAL_FIELD_FLAGS:
     kal__write_text(writer, "there is no leap day");
@@ -194,6 +211,11 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     write_field_value(&writer, error);
     kal__write_text(&writer, ": ");
     kal__write_text(&writer, kal_law_text((kal_law)error->law));
+    break;
+  case KAL_ERROR_UNIT:
+    kal__write_text(&writer, "the unit ");
+    kal__write_text(&writer, unit_name(error->value));
+    kal__write_text(&writer, " has no meaning here");
     break;
   default: kal__write_text(&writer, kal_status_text(error->status));
   }
