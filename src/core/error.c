@@ -80,8 +80,8 @@ static void write_not_there(kal__writer *writer, const kal_error *error) {
   case KAL_FIELD_WEEK_DAY:
     kal__write_text(writer, "month ");
     write_code(writer, error->month_code);
-    kal__write_text(writer, never ? " never has a " : " has no ");
-    kal__write_text(writer, nth ? "such week day number " : "day ");
+    kal__write_text(writer, never ? " never has " : " has no ");
+    kal__write_text(writer, nth ? "such week day number " : never ? "a day " : "day ");
     kal__write_integer(writer, error->value);
     kal__write_text(writer, never ? "; in year " : " in year ");
     kal__write_integer(writer, error->year);
