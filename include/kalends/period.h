@@ -104,6 +104,27 @@ KAL_API kal_status kal_period_crossed(const kal_calendar *calendar, int64_t from
                                       const kal_week_rule *rule, int64_t *count, kal_error *error);
 
 /**
+ * How many whole units lie between two days: what kal_date_until counts of the unit as its largest, without
+ * the rest. From 31 January to 28 February it is no month (0 months and 28 days; rounded to months, Temporal
+ * and so kal_date_until make one of it), from 28 February to 31 March it is one.
+ *
+ * Halves and quarters are six and three months where every year has the same twelve; in other calendars they
+ * are of no one length.
+ *
+ * count: receives the number, negative if `to` is earlier.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (calendar or count is NULL, no such unit); KAL_ERROR_OUT_OF_RANGE (a
+ * day is outside kal_calendar_range); KAL_ERROR_UNIT (half or quarter, and the calendar has not twelve months
+ * in every year); KAL_ERROR_CALLBACK. On failure *count is unchanged. Any thread. Since 0.1.
+ *
+ *     int64_t years;
+ *     kal_period_elapsed(kal_calendar_builtin(KAL_GREGORIAN), -3653, 20778, KAL_UNIT_YEAR, &years, NULL); //
+ * 66
+ */
+KAL_CHECKED
+KAL_API kal_status kal_period_elapsed(const kal_calendar *calendar, int64_t from, int64_t to, kal_unit unit,
+                                      int64_t *count, kal_error *error);
+
+/**
  * The quarter of the year in which a day lies.
  *
  * year: receives the year; may be NULL. quarter: receives 1..4.

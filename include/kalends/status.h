@@ -105,7 +105,8 @@ typedef enum kal_field {
   X(KAL_EXPECTED_DAY, 5, "a day of the month: one or two digits, then L for a leap day")                     \
   X(KAL_EXPECTED_END, 6, "nothing more")                                                                     \
   X(KAL_EXPECTED_INTEGER, 7, "a whole number")                                                               \
-  X(KAL_EXPECTED_WHOLE_DAY, 8, "nothing after a whole number, which names a whole day")
+  X(KAL_EXPECTED_WHOLE_DAY, 8, "nothing after a whole number, which names a whole day")    \
+  X(KAL_EXPECTED_MONTH_CODE, 9, "a month code: M, two digits from 01 to 99, and L for a leap month")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,

@@ -79,11 +79,25 @@ typedef struct kal__era {
   uint16_t cldr; /* CLDR's era type number; KAL__ERA_OF where another calendar names the era */
 } kal__era;
 
+/* An era of a calendar of hundreds: no pointers, since a shared library relocates each. Its years grow with time. */
+typedef struct kal__packed_era {
+  int32_t first_day;
+  int16_t anchor;
+  uint16_t code; /* its place in kal_calendar.era_codes */
+} kal__packed_era;
+
 /* A mean length: num / den. */
 typedef struct kal__mean {
   int64_t num;
   int64_t den;
 } kal__mean;
+
+/* Where the leap month M05L stands, and which month stands for it in a year that lacks it. */
+enum {
+  KAL__LEAP_MONTH_AFTER,  /* after M05, which stands for it */
+  KAL__LEAP_MONTH_OF_NEXT, /* after M05; M06 stands for it */
+  KAL__LEAP_MONTH_BEFORE  /* before M05, which stands for it */
+};
 
 struct kal_calendar {
   /* KAL__IDENTITY_...: from calendars.def */
@@ -94,6 +108,7 @@ struct kal_calendar {
 
   uint32_t properties;
   uint8_t family; /* kal_family */
+  uint8_t leap_month; /* KAL__LEAP_MONTH_... */
   uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
   const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
   /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or empty: CLDR's. */
@@ -113,10 +128,14 @@ struct kal_calendar {
   int32_t variant;     /* for families: what else tells their calendars apart */
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
-  const kal__era *eras;              /* latest first */
+  const kal__era *eras;              /* latest first, down to one that begins with INT64_MIN */
+  /* What stands before these in the order, each lasting until the one before it. CLDR's numbers go down to 0. */
+  const kal__packed_era *packed_eras;
+  const char *era_codes;
   const kal_reckoning *reckonings;   /* further counts of years */
   uint8_t month_rule_count;
-  uint8_t era_count;
+  uint8_t era_count; /* all */
+  uint8_t packed_era_count;
   uint8_t reckoning_count;
 
   /* `year` is inside range. A year of no months is one that a user's calendar failed to give. */
@@ -128,6 +147,20 @@ struct kal_calendar {
   /* NULL unless KAL_LEAP_DAYS: the days of a month, asked for only when a date in it is. */
   void (*month_days)(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days);
 };
+
+/* calendar.c: an era by its index, which is in range. */
+void kal__get_era(const kal_calendar *calendar, size_t index, kal_era *era);
+
+static inline int64_t kal__era_first_day(const kal_calendar *calendar, size_t index) {
+  size_t packed = calendar->packed_era_count;
+  return index < packed ? calendar->packed_eras[index].first_day : calendar->eras[index - packed].era.first_day;
+}
+
+/* As kal__era.cldr. */
+static inline unsigned kal__era_cldr(const kal_calendar *calendar, size_t index) {
+  size_t packed = calendar->packed_era_count;
+  return index < packed ? (unsigned)(packed - 1 - index) : calendar->eras[index - packed].cldr;
+}
 
 /*
  * The bytes of a kal_date as one integer: made in a register, stored at once. KAL__MONTH_DAY is the half without the year,
@@ -190,6 +223,24 @@ kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int6
 /* The year info and month of a date, whose day is not looked at; fills the error, which may be NULL. */
 kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
                            kal_error *error);
+/* The same of a date checked in full, and its day. */
+kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal, int64_t *day,
+                       kal_error *error);
+/* The failure of a day number, at least 1, that a month lacks. */
+kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
+                            kal_error *error);
+/* The day of a day number, at least 1, or the last one before it; the day before the month if its first are skipped. */
+kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
+                            unsigned leap, int64_t *day, int *exact);
+
+/* Where a month code stands in a year, or what takes its place. */
+typedef struct kal__code_place {
+  unsigned month; /* ordinal */
+  int beside;     /* 0: this is it; -1, 1: it would come right before or after it */
+  int outside;    /* it would be days outside every month: its place is the end of the month */
+} kal__code_place;
+void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_month_code code, kal__code_place *place);
+
 /* As kal__to_day_by_year; fills the error, which may be NULL. */
 kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error);
 /*

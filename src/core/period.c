@@ -6,8 +6,8 @@ static kal_status bad_argument(kal_error *error, kal_field field, int64_t value)
   return kal__fail(error, KAL_ERROR_ARGUMENT, field, NULL, value, 1, 0);
 }
 
-static kal_status no_answer(const kal_calendar *calendar, int64_t year, kal_error *error) {
-  return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, year, 1, 0);
+static kal_status no_answer(const kal_calendar *calendar, kal_field field, int64_t value, kal_error *error) {
+  return kal__fail(error, KAL_ERROR_CALLBACK, field, calendar, value, 1, 0);
 }
 
 static kal_status check_period_call(const kal_calendar *calendar, const void *out, kal_unit unit,
@@ -75,20 +75,28 @@ static kal_status give_part(const kal__year *info, const year_cut *cut, unsigned
   return KAL_OK;
 }
 
-/* Of days and weeks. */
-static kal_status give_days(int64_t id, int64_t start, int days, kal_period *period) {
-  period->id = id;
-  period->start = start;
-  period->end = start + days;
-  return KAL_OK;
+/* All days cut into weeks or days: those of the range that lie in whole ones, and where number 0 begins. */
+typedef struct days_cut {
+  int64_t first, last, zero;
+  int length;
+} days_cut;
+
+static days_cut cut_days(const kal_calendar *calendar, kal_unit unit, const kal_week_rule *rule) {
+  days_cut days = {calendar->range.first_day, calendar->range.last_day, 0, 1};
+  if (unit == KAL_UNIT_WEEK) {
+    days.first = kal__week_day_from(days.first, rule->first_day);
+    days.last = kal__week_day_from(days.last - 5, rule->first_day) - 1;
+    days.zero = kal__week_day_from(-6, rule->first_day);
+    days.length = 7;
+  }
+  return days;
 }
 
-/* The days of a range that lie in whole weeks, and the first day of week 0. */
-static void find_weeks(const kal_range *range, const kal_week_rule *rule, int64_t *first, int64_t *last,
-                       int64_t *zero) {
-  *first = kal__week_day_from(range->first_day, rule->first_day);
-  *last = kal__week_day_from(range->last_day + 1 - 6, rule->first_day) - 1;
-  *zero = kal__week_day_from(-6, rule->first_day);
+static kal_status give_days(const days_cut *days, int64_t id, kal_period *period) {
+  period->id = id;
+  period->start = days->zero + id * days->length;
+  period->end = period->start + days->length;
+  return KAL_OK;
 }
 
 kal_status kal_period_of(const kal_calendar *calendar, int64_t day, kal_unit unit, const kal_week_rule *rule,
@@ -97,22 +105,17 @@ kal_status kal_period_of(const kal_calendar *calendar, int64_t day, kal_unit uni
   year_cut cut;
   int32_t year;
   unsigned part = 0;
-  int64_t first, last, zero;
   kal_status status = check_period_call(calendar, period, unit, &rule, error);
   if (status) return status;
-  first = calendar->range.first_day;
-  last = calendar->range.last_day;
-  if (unit == KAL_UNIT_WEEK) find_weeks(&calendar->range, rule, &first, &last, &zero);
-  if (day < first || day > last)
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_DAY_NUMBER, calendar, day, first, last);
-  if (unit == KAL_UNIT_DAY) return give_days(day, day, 1, period);
-  if (unit == KAL_UNIT_WEEK) {
-    int64_t start = kal__week_day_from(day - 6, rule->first_day);
-    return give_days((start - zero) / 7, start, 7, period);
+  if (unit >= KAL_UNIT_WEEK) {
+    days_cut days = cut_days(calendar, unit, rule);
+    if ((status = kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, days.first, days.last, error)))
+      return status;
+    return give_days(&days, kal__floor_div(day - days.zero, days.length), period);
   }
-  year = kal__year_of_day(calendar, day, &info);
-  if (info.months == 0) return no_answer(calendar, year, error);
-  if ((status = cut_year(calendar, unit, year, &info, &cut, error))) return status;
+  if ((status = kal__info_of_day(calendar, day, &year, &info, error)) ||
+      (status = cut_year(calendar, unit, year, &info, &cut, error)))
+    return status;
   while (part + 1 < cut.parts && cut.starts[part + 1] <= day - info.first_day) part++;
   return give_part(&info, &cut, part, period);
 }
@@ -121,39 +124,33 @@ kal_status kal_period_from_id(const kal_calendar *calendar, int64_t id, kal_unit
                               const kal_week_rule *rule, kal_period *period, kal_error *error) {
   kal__year info;
   year_cut cut;
-  int64_t least, greatest, zero = 0;
-  int32_t year, in_year = 1;
+  days_cut days;
+  int64_t least, greatest;
+  int32_t year, in_year = unit == KAL_UNIT_QUARTER ? 4 : unit == KAL_UNIT_HALF ? 2 : 1;
   kal_status status = check_period_call(calendar, period, unit, &rule, error);
   if (status) return status;
-  if (unit == KAL_UNIT_DAY) {
-    least = calendar->range.first_day;
-    greatest = calendar->range.last_day;
-  } else if (unit == KAL_UNIT_WEEK) {
-    find_weeks(&calendar->range, rule, &least, &greatest, &zero);
-    least = (least - zero) / 7;
-    greatest = (greatest + 1 - zero) / 7 - 1;
+  if (unit >= KAL_UNIT_WEEK) {
+    days = cut_days(calendar, unit, rule);
+    least = kal__floor_div(days.first - days.zero, days.length);
+    greatest = kal__floor_div(days.last - days.zero, days.length);
   } else if (unit == KAL_UNIT_MONTH) {
-    kal_year_info last;
-    if (kal_month_index(calendar, calendar->range.first_year, 1, &least) ||
-        kal_calendar_year(calendar, calendar->range.last_year, &last))
-      return no_answer(calendar, calendar->range.first_year, error);
-    greatest = last.first_month_index + last.months - 1;
+    if ((status = kal__info_of_year(calendar, calendar->range.first_year, &info, error))) return status;
+    least = info.first_month;
+    if ((status = kal__info_of_year(calendar, calendar->range.last_year, &info, error))) return status;
+    greatest = info.first_month + info.months - 1;
   } else {
-    in_year = unit == KAL_UNIT_YEAR ? 1 : unit == KAL_UNIT_HALF ? 2 : 4;
     least = (int64_t)calendar->range.first_year * in_year;
     greatest = (int64_t)calendar->range.last_year * in_year + in_year - 1;
   }
-  if (id < least || id > greatest)
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_PERIOD, calendar, id, least, greatest);
-  if (unit == KAL_UNIT_DAY) return give_days(id, id, 1, period);
-  if (unit == KAL_UNIT_WEEK) return give_days(id, zero + 7 * id, 7, period);
+  if ((status = kal__check_range(calendar, KAL_FIELD_PERIOD, id, least, greatest, error))) return status;
+  if (unit >= KAL_UNIT_WEEK) return give_days(&days, id, period);
   if (unit == KAL_UNIT_MONTH) {
     year = kal__year_of_month(calendar, id, &info);
+    if (info.months == 0) return no_answer(calendar, KAL_FIELD_YEAR, year, error);
   } else {
     year = (int32_t)kal__floor_div(id, in_year);
-    calendar->year(calendar, year, &info);
+    if ((status = kal__info_of_year(calendar, year, &info, error))) return status;
   }
-  if (info.months == 0) return no_answer(calendar, year, error);
   if ((status = cut_year(calendar, unit, year, &info, &cut, error))) return status;
   return give_part(&info, &cut, (unsigned)(id - cut.first_id), period);
 }
@@ -172,6 +169,45 @@ kal_status kal_period_crossed(const kal_calendar *calendar, int64_t from, int64_
   kal_status status = kal_period_of(calendar, from, unit, rule, count ? &a : NULL, error);
   if (status || (status = kal_period_of(calendar, to, unit, rule, &b, error))) return status;
   *count = b.id - a.id;
+  return KAL_OK;
+}
+
+/* Whether every year has the same twelve months. */
+static int has_twelve_months(const kal_calendar *calendar) {
+  return calendar->limits.fewest_months == 12 && calendar->limits.most_months == 12 &&
+         calendar->month_rule_count <= 12;
+}
+
+static kal_status date_of_day(const kal_calendar *calendar, int64_t day, kal_date *date, kal_error *error) {
+  const kal_range *range = &calendar->range;
+  kal_status status =
+      kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, range->first_day, range->last_day, error);
+  if (status) return status;
+  return calendar->from_day(calendar, day, date) ? no_answer(calendar, KAL_FIELD_DAY_NUMBER, day, error)
+                                                 : KAL_OK;
+}
+
+kal_status kal_period_elapsed(const kal_calendar *calendar, int64_t from, int64_t to, kal_unit unit,
+                              int64_t *count, kal_error *error) {
+  const kal_week_rule *rule = NULL;
+  const kal_unit counted = unit == KAL_UNIT_HALF || unit == KAL_UNIT_QUARTER ? KAL_UNIT_MONTH : unit;
+  const kal_difference difference = {sizeof difference, counted, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+  kal_duration span;
+  kal_date first, last;
+  kal_status status = check_period_call(calendar, count, unit, &rule, error);
+  if (status) return status;
+  if (counted != unit && !has_twelve_months(calendar))
+    return kal__fail(error, KAL_ERROR_UNIT, KAL_FIELD_UNIT, calendar, unit, 1, 0);
+  if ((status = date_of_day(calendar, from, &first, error)) ||
+      (status = date_of_day(calendar, to, &last, error)) ||
+      (status = kal_date_until(calendar, first, last, &difference, &span, error)))
+    return status;
+  *count = unit == KAL_UNIT_YEAR      ? span.years
+           : unit == KAL_UNIT_HALF    ? span.months / 6
+           : unit == KAL_UNIT_QUARTER ? span.months / 3
+           : unit == KAL_UNIT_MONTH   ? span.months
+           : unit == KAL_UNIT_WEEK    ? span.weeks
+                                      : span.days;
   return KAL_OK;
 }
 
@@ -205,7 +241,7 @@ kal_status kal_month_last_day(const kal_calendar *calendar, kal_date month, int6
   kal_status status;
   if (!calendar || (!day && !date)) return bad_argument(error, KAL_FIELD_CALENDAR, 0);
   if ((status = days_of_month(calendar, month, &first, &end, &code, error))) return status;
-  if (date && kal_date_from_day(calendar, end - 1, date)) return no_answer(calendar, month.year, error);
+  if (date && (status = date_of_day(calendar, end - 1, date, error))) return status;
   if (day) *day = end - 1;
   return KAL_OK;
 }
@@ -216,7 +252,7 @@ kal_status kal_month_week_day(const kal_calendar *calendar, kal_date month, int 
   kal_month_code code;
   kal_status status;
   if (!calendar || !day) return bad_argument(error, KAL_FIELD_CALENDAR, 0);
-  if ((status = kal__check_week_day(calendar, week_day, error)) ||
+  if ((status = kal__check_range(calendar, KAL_FIELD_WEEK_DAY, week_day, 1, 7, error)) ||
       (status = days_of_month(calendar, month, &first, &end, &code, error)))
     return status;
   first = kal__week_day_from(first, week_day);

@@ -250,15 +250,45 @@ static void test_week_days_of_months(void **state) {
   on_days(check_week_days);
 }
 
-/* Few year infos do, however far away. */
-static unsigned year_calls;
-static const kal_calendar *counted;
-static void counting_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
-  (void)calendar;
-  year_calls++;
-  counted->year(counted, year, info);
+/* Whole units are as many as boundaries, or one less; they are what kal_date_until says. */
+static void check_elapsed(const kal_calendar *c, int64_t from) {
+  static uint64_t seed = 14;
+  int64_t to = random_day_of(c, &seed, from > INT64_MIN / 2 ? from - 2000000 : from, from + 2000000);
+  for (int i = KAL_UNIT_YEAR; i <= KAL_UNIT_DAY; i++) {
+    kal_unit unit = (kal_unit)i;
+    int64_t whole, crossed;
+    kal_status status = kal_period_elapsed(c, from, to, unit, &whole, NULL);
+    if (status == KAL_ERROR_UNIT) {
+      kal_limits limits;
+      kal_calendar_limits(c, &limits);
+      law(unit == KAL_UNIT_HALF || unit == KAL_UNIT_QUARTER, c, from);
+      law(limits.fewest_months != 12 || limits.most_months != 12, c, from);
+      continue;
+    }
+    law(status == KAL_OK, c, from);
+    law(kal_period_elapsed(c, from, from, unit, &crossed, NULL) == KAL_OK && crossed == 0, c, from);
+    if (unit == KAL_UNIT_YEAR || unit == KAL_UNIT_MONTH) {
+      kal_difference difference = {sizeof difference, unit, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+      kal_duration span;
+      kal_date a, b;
+      kal_date_from_day(c, from, &a);
+      kal_date_from_day(c, to, &b);
+      law(kal_date_until(c, a, b, &difference, &span, NULL) == KAL_OK, c, from);
+      law(whole == (unit == KAL_UNIT_YEAR ? span.years : span.months), c, from);
+    }
+    if (kal_period_crossed(c, from, to, unit, NULL, &crossed, NULL))
+      continue; /* a week cut by the range's end */
+    if (to < from) whole = -whole, crossed = -crossed;
+    law(whole >= 0 && (whole == crossed || (whole == crossed - 1 && unit != KAL_UNIT_DAY)), c, from);
+  }
 }
 
+static void test_elapsed(void **state) {
+  (void)state;
+  on_days(check_elapsed);
+}
+
+/* Few year infos do, however far away. */
 static void test_time_is_bounded(void **state) {
   uint64_t seed = 12;
   (void)state;
@@ -304,6 +334,8 @@ static void test_far_inputs(void **state) {
             far[i]);
         law(kal_period_crossed(c, 0, far[i], (kal_unit)unit, NULL, &day, NULL) >= KAL_ERROR_OUT_OF_RANGE, c,
             far[i]);
+        law(kal_period_elapsed(c, far[i], 0, (kal_unit)unit, &day, NULL) >= KAL_ERROR_OUT_OF_RANGE, c,
+            far[i]);
         law(kal_week_of(c, far[i], NULL, &year, &week, NULL) == KAL_ERROR_OUT_OF_RANGE, c, far[i]);
         law(period.id == 42 && period.start == 43 && period.end == 44 && day == 45 && year == 46 &&
                 week == 47,
@@ -346,15 +378,12 @@ int main(void) {
       cmocka_unit_test(test_periods),
       cmocka_unit_test(test_weeks),
       cmocka_unit_test(test_week_days_of_months),
+      cmocka_unit_test(test_elapsed),
       cmocka_unit_test(test_time_is_bounded),
       cmocka_unit_test(test_far_inputs),
 #ifndef KAL_LAWS_OF_COPIES
       cmocka_unit_test(test_iso_weeks),
 #endif
   };
-  int failed;
-  if (make_subjects()) return 1;
-  failed = cmocka_run_group_tests_name("laws of periods", tests, NULL, NULL);
-  drop_subjects();
-  return failed;
+  return run_on_subjects("laws of periods", tests, sizeof tests / sizeof *tests);
 }

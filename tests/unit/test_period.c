@@ -184,6 +184,59 @@ static void test_boundaries_crossed(void **state) {
   }
 }
 
+static void test_whole_units(void **state) {
+  static const struct {
+    kal_calendar_number calendar;
+    const char *from, *to;
+    kal_unit unit;
+    int64_t count;
+  } rows[] = {
+      {KAL_GREGORIAN, "1960-01-01", "2026-11-21", KAL_UNIT_YEAR, 66},
+      {KAL_GREGORIAN, "2000-11-22", "2026-11-21", KAL_UNIT_YEAR, 25},
+      {KAL_GREGORIAN, "2026-11-21", "2000-11-22", KAL_UNIT_YEAR, -25},
+      {KAL_GREGORIAN, "2026-01-31", "2026-02-28", KAL_UNIT_MONTH, 0},
+      {KAL_GREGORIAN, "2026-02-28", "2026-03-31", KAL_UNIT_MONTH, 1},
+      {KAL_GREGORIAN, "2026-01-15", "2026-07-14", KAL_UNIT_QUARTER, 1},
+      {KAL_GREGORIAN, "2026-01-15", "2026-07-15", KAL_UNIT_QUARTER, 2},
+      {KAL_GREGORIAN, "2026-01-15", "2026-07-14", KAL_UNIT_HALF, 0},
+      {KAL_GREGORIAN, "2026-07-15", "2026-01-15", KAL_UNIT_HALF, -1},
+      {KAL_GREGORIAN, "2026-11-21", "2026-11-08", KAL_UNIT_WEEK, -1},
+      {KAL_GREGORIAN, "2026-11-21", "2026-12-01", KAL_UNIT_DAY, 10},
+      {KAL_PERSIAN, "1405-01-31", "1406-01-30", KAL_UNIT_HALF, 1},
+      {KAL_HEBREW, "5783-M01-01", "5784-M12-01", KAL_UNIT_MONTH, 24},
+      {KAL_HEBREW, "5783-M06-10", "5784-M06-09", KAL_UNIT_YEAR, 0},
+      {KAL_COPTIC, "1742-13-05", "1743-13-05", KAL_UNIT_YEAR, 1},
+  };
+  static const kal_calendar_number uneven[] = {KAL_HEBREW, KAL_COPTIC, KAL_WORLD, KAL_ISO_WEEK};
+  int64_t count = 42;
+  kal_error error;
+  (void)state;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    int64_t from = day_of(rows[i].calendar, rows[i].from), to = day_of(rows[i].calendar, rows[i].to),
+            found = 0;
+    assert_int_equal(
+        kal_period_elapsed(kal_calendar_builtin(rows[i].calendar), from, to, rows[i].unit, &found, NULL),
+        KAL_OK);
+    if (found != rows[i].count) fail_msg("%s to %s: %ld", rows[i].from, rows[i].to, (long)found);
+  }
+  for (size_t i = 0; i < sizeof uneven / sizeof *uneven; i++) {
+    const kal_calendar *c = kal_calendar_builtin(uneven[i]);
+    assert_int_equal(kal_period_elapsed(c, 0, 20778, KAL_UNIT_QUARTER, &count, &error), KAL_ERROR_UNIT);
+    assert_int_equal(error.value, KAL_UNIT_QUARTER);
+    assert_int_equal(kal_period_elapsed(c, 0, 20778, KAL_UNIT_HALF, &count, NULL), KAL_ERROR_UNIT);
+  }
+  assert_int_equal(kal_period_elapsed(GREGORIAN, INT64_MIN, 0, KAL_UNIT_DAY, &count, &error),
+                   KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(error.field, KAL_FIELD_DAY_NUMBER);
+  assert_int_equal(kal_period_elapsed(GREGORIAN, 0, INT64_MAX, KAL_UNIT_YEAR, &count, NULL),
+                   KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(count, 42);
+  assert_int_equal(kal_period_elapsed(GREGORIAN, GREGORIAN->range.first_day, GREGORIAN->range.last_day,
+                                      KAL_UNIT_YEAR, &count, NULL),
+                   KAL_OK);
+  assert_int_equal(count, UINT32_MAX);
+}
+
 static void test_arguments(void **state) {
   kal_period period;
   kal_date date = {2026, 11, 0, 0, 0};
@@ -200,6 +253,8 @@ static void test_arguments(void **state) {
   assert_int_equal(kal_day_truncate(GREGORIAN, 0, KAL_UNIT_DAY, NULL, NULL, NULL), KAL_ERROR_ARGUMENT);
   assert_int_equal(kal_period_crossed(NULL, 0, 0, KAL_UNIT_DAY, NULL, &day, NULL), KAL_ERROR_ARGUMENT);
   assert_int_equal(kal_period_crossed(GREGORIAN, 0, 0, KAL_UNIT_DAY, NULL, NULL, NULL), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_period_elapsed(NULL, 0, 0, KAL_UNIT_DAY, &day, NULL), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_period_elapsed(GREGORIAN, 0, 0, KAL_UNIT_DAY, NULL, NULL), KAL_ERROR_ARGUMENT);
   assert_int_equal(kal_quarter_of(NULL, 0, NULL, &quarter, NULL), KAL_ERROR_ARGUMENT);
   assert_int_equal(kal_quarter_of(GREGORIAN, 0, NULL, NULL, NULL), KAL_ERROR_ARGUMENT);
   assert_int_equal(kal_month_last_day(NULL, date, &day, NULL, NULL), KAL_ERROR_ARGUMENT);
@@ -466,6 +521,7 @@ static void test_callbacks_that_fail(void **state) {
   mute.year = GREGORIAN->year;
   mute.from_day = no_date;
   assert_int_equal(kal_month_last_day(&mute, month, &day, &date, NULL), KAL_ERROR_CALLBACK);
+  assert_int_equal(kal_period_elapsed(&mute, 0, 1, KAL_UNIT_DAY, &day, NULL), KAL_ERROR_CALLBACK);
   assert_int_equal(day, 42);
   assert_int_equal(date.year, 1);
   assert_int_equal(quarter, 77);
@@ -478,6 +534,7 @@ int main(void) {
       cmocka_unit_test(test_quarters_of_calendars),
       cmocka_unit_test(test_calendars_without_quarters),
       cmocka_unit_test(test_boundaries_crossed),
+      cmocka_unit_test(test_whole_units),
       cmocka_unit_test(test_arguments),
       cmocka_unit_test(test_out_of_range),
       cmocka_unit_test(test_weeks_at_the_ends),
