@@ -159,17 +159,18 @@ static const char *unit_name(int64_t unit) {
 /* The eras of a built-in calendar, the latest few. */
 static void write_unknown_era(kal__writer *writer, const kal_error *error) {
   const kal_calendar *calendar;
+  kal_era era;
   const char *separator = "; it has ";
   kal__write_text(writer, "no such era");
   if (error->other[0]) kal__write_text(writer, ": ");
   kal__write_text(writer, error->other);
   if (kal_calendar_find(error->calendar, &calendar, NULL)) return;
-  for (size_t i = 0; i < calendar->era_count && i < ERAS_SHOWN; i++) {
+  for (size_t i = 0; i < ERAS_SHOWN && kal_calendar_era_at(calendar, i, &era) == KAL_OK; i++) {
     kal__write_text(writer, separator);
-    kal__write_text(writer, calendar->eras[i].era.code);
+    kal__write_text(writer, era.code);
     separator = ", ";
   }
-  if (calendar->era_count > ERAS_SHOWN) kal__write_text(writer, " and earlier ones");
+  if (kal_calendar_era_count(calendar) > ERAS_SHOWN) kal__write_text(writer, " and earlier ones");
 }
 
 static void write_out_of_range(kal__writer *writer, const kal_error *error) {
