@@ -68,16 +68,22 @@ static void write_field_value(kal__writer *writer, const kal_error *error) {
 
 static void write_not_there(kal__writer *writer, const kal_error *error) {
   int never = error->status == KAL_ERROR_NOT_IN_CALENDAR;
+  int nth = error->field == KAL_FIELD_WEEK_DAY; /* the value-th such day of a month */
   switch (error->field) {
   case KAL_FIELD_DAY:
+  case KAL_FIELD_WEEK_DAY:
     kal__write_text(writer, "month ");
     write_code(writer, error->month_code);
-    kal__write_text(writer, never ? " never has a day " : " has no day ");
+    kal__write_text(writer, never ? " never has " : " has no ");
+    kal__write_text(writer, nth ? "such week day number " : never ? "a day " : "day ");
     kal__write_integer(writer, error->value);
     kal__write_text(writer, never ? "; in year " : " in year ");
     kal__write_integer(writer, error->year);
     kal__write_text(writer, never ? " it has " : "; it has ");
-    write_range(writer, error);
+    if (error->greatest == 0)
+      kal__write_text(writer, "none");
+    else
+      write_range(writer, error);
     break;
   case KAL_FIELD_FLAGS:
     kal__write_text(writer, "there is no leap day");
