@@ -30,6 +30,7 @@
 #include "fields.h"
 #include "arithmetic.h"
 #include "text.h"
+#include "iso.h"
 #include "names.h"
 #include "reckoning.h"
 #include "cycle.h"
