@@ -69,6 +69,15 @@ KAL_API kal_status kal_day_parse(const kal_calendar *calendar, const char *text,
 KAL_API kal_status kal_month_code_print(kal_month_code code, char *buffer, size_t capacity, size_t *length);
 
 /**
+ * The month code that a text such as "M05" or "M05L" is. No calendar is asked whether it has it.
+ *
+ * text: `length` bytes. Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_SYNTAX. On failure *code is unchanged.
+ * Any thread. Since 0.1.
+ */
+KAL_CHECKED
+KAL_API kal_status kal_month_code_parse(const char *text, size_t length, kal_month_code *code, kal_error *error);
+
+/**
  * The year and month that a text such as "2026-11", "5784-M05L" names.
  *
  * month: receives the ordinal, from 1. Returns: as kal_day_parse. On failure the outputs are unchanged.

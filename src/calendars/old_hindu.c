@@ -257,6 +257,7 @@ const kal_calendar kal__old_hindu_lunar = {
     KAL__IDENTITY_OLD_HINDU_LUNAR,
     .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS,
     .family = KAL_FAMILY_LUNISOLAR,
+    .leap_month = KAL__LEAP_MONTH_BEFORE,
     .names = KAL__NAMES_INDIAN,
     .title = "Old Hindu Lunar Calendar",
     .limits = {12, 13, 29, 30, 354, 384},

@@ -85,6 +85,13 @@ typedef struct kal__mean {
   int64_t den;
 } kal__mean;
 
+/* Where the leap month M05L stands, and which month stands for it in a year that lacks it. */
+enum {
+  KAL__LEAP_MONTH_AFTER,  /* after M05, which stands for it */
+  KAL__LEAP_MONTH_OF_NEXT, /* after M05; M06 stands for it */
+  KAL__LEAP_MONTH_BEFORE  /* before M05, which stands for it */
+};
+
 struct kal_calendar {
   /* KAL__IDENTITY_...: from calendars.def */
   uint32_t number;
@@ -94,6 +101,7 @@ struct kal_calendar {
 
   uint32_t properties;
   uint8_t family; /* kal_family */
+  uint8_t leap_month; /* KAL__LEAP_MONTH_... */
   uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
   const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
   /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or empty: CLDR's. */
@@ -190,6 +198,24 @@ kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int6
 /* The year info and month of a date, whose day is not looked at; fills the error, which may be NULL. */
 kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
                            kal_error *error);
+/* The same of a date checked in full, and its day. */
+kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal, int64_t *day,
+                       kal_error *error);
+/* The failure of a day number, at least 1, that a month lacks. */
+kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
+                            kal_error *error);
+/* The day of a day number, at least 1, or the last one before it; the day before the month if its first are skipped. */
+kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
+                            unsigned leap, int64_t *day, int *exact);
+
+/* Where a month code stands in a year, or what takes its place. */
+typedef struct kal__code_place {
+  unsigned month; /* ordinal */
+  int beside;     /* 0: this is it; -1, 1: it would come right before or after it */
+  int outside;    /* it would be days outside every month: its place is the end of the month */
+} kal__code_place;
+void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_month_code code, kal__code_place *place);
+
 /* As kal__to_day_by_year; fills the error, which may be NULL. */
 kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error);
 /*

@@ -183,15 +183,35 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
   return status;
 }
 
-kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error) {
-  kal__year info;
-  unsigned month, length, expected_flags;
+kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
+                            kal_error *error) {
+  kal_month_code code = kal__month_code(info, month);
+  const kal_month_rule *rule = kal__find_month_rule(calendar, code);
+  unsigned greatest = kal__month_start(info, month) - kal__month_start(info, month - 1), ignored = 0;
+  kal_status status;
+  if (calendar->month_days) {
+    kal__month_days days;
+    calendar->month_days(calendar, year, month, &days);
+    greatest = day_at_place(&days, greatest - 1, &ignored);
+    status = KAL_ERROR_NOT_IN_YEAR;
+  } else {
+    status = rule && number > rule->longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR;
+  }
+  kal__fail(error, status, KAL_FIELD_DAY, calendar, number, 1, greatest);
+  if (error) error->year = year;
+  if (error) error->month_code = code;
+  return status;
+}
+
+kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *month, int64_t *day,
+                       kal_error *error) {
+  unsigned length, expected_flags;
   int place;
-  kal_status status = kal__find_month(calendar, date, &info, &month, error);
+  kal_status status = kal__find_month(calendar, date, info, month, error);
   if (status) return status;
 
-  length = kal__month_start(&info, month) - kal__month_start(&info, month - 1);
-  expected_flags = month_flags(&info, month) | (date.flags & KAL_DATE_LEAP_DAY);
+  length = kal__month_start(info, *month) - kal__month_start(info, *month - 1);
+  expected_flags = month_flags(info, *month) | (date.flags & KAL_DATE_LEAP_DAY);
   place = date.day - 1;
   if (date.day == 0) {
     status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_DAY, calendar, 0, 1, length);
@@ -201,26 +221,69 @@ kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day
     status = kal__fail(error, KAL_ERROR_CONFLICT, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
   } else if (calendar->month_days) {
     kal__month_days days;
-    calendar->month_days(calendar, date.year, month, &days);
+    calendar->month_days(calendar, date.year, *month, &days);
     if (days.skipped & 1) return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_DAY, calendar, date.day, 1, 0);
     place = place_of_day(&days, length, date.day, date.flags & KAL_DATE_LEAP_DAY);
-    if (place < 0) {
-      unsigned ignored = 0;
-      status = kal__fail(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_DAY, calendar, date.day, 1,
-                         day_at_place(&days, length - 1, &ignored));
-    }
+    if (place < 0) return kal__no_such_day(calendar, date.year, info, *month, date.day, error);
   } else if (date.day > length) {
-    const kal_month_rule *rule = kal__find_month_rule(calendar, kal__month_code(&info, month));
-    status = kal__fail(error, rule && date.day > rule->longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
-                       KAL_FIELD_DAY, calendar, date.day, 1, length);
+    return kal__no_such_day(calendar, date.year, info, *month, date.day, error);
   }
   if (status) {
     if (error) error->year = date.year;
-    if (error) error->month_code = kal__month_code(&info, month);
+    if (error) error->month_code = kal__month_code(info, *month);
     return status;
   }
-  *day = info.first_day + kal__month_start(&info, month - 1) + place;
+  *day = info->first_day + kal__month_start(info, *month - 1) + place;
   return KAL_OK;
+}
+
+kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
+                            unsigned leap, int64_t *day, int *exact) {
+  unsigned length = kal__month_start(info, month) - kal__month_start(info, month - 1);
+  int64_t place;
+  if (calendar->month_days) {
+    kal__month_days days;
+    unsigned flags = 0, n = 0;
+    calendar->month_days(calendar, year, month, &days);
+    if (days.skipped & 1) return KAL_ERROR_CALLBACK;
+    /* The last day that is not beyond. */
+    for (place = (int64_t)length - 1; place >= 0; place--) {
+      flags = 0;
+      n = day_at_place(&days, (unsigned)place, &flags);
+      if (n < number || (n == number && (leap || !flags))) break;
+    }
+    *exact = place >= 0 && n == number && !flags == !leap;
+  } else {
+    place = (number > length ? length : number) - 1;
+    *exact = number <= length && !leap;
+  }
+  *day = info->first_day + kal__month_start(info, month - 1) + place;
+  return KAL_OK;
+}
+
+void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_month_code code, kal__code_place *place) {
+  unsigned number = code & ~(unsigned)KAL_MONTH_LEAP;
+  place->month = kal__month_ordinal(info, code);
+  place->beside = 0;
+  place->outside = 0;
+  if (place->month) return;
+  place->beside = 1;
+  if (code & KAL_MONTH_LEAP) {
+    if (calendar->leap_month != KAL__LEAP_MONTH_AFTER) place->beside = -1;
+    number += calendar->leap_month == KAL__LEAP_MONTH_OF_NEXT;
+    place->outside = calendar->family != KAL_FAMILY_LUNISOLAR;
+  }
+  for (unsigned month = 1; month <= info->months; month++)
+    if ((kal__month_code(info, month) & ~(unsigned)KAL_MONTH_LEAP) <= number) place->month = month;
+  if (place->month) return;
+  place->month = 1;
+  place->beside = -1;
+}
+
+kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error) {
+  kal__year info;
+  unsigned month;
+  return kal__locate(calendar, date, &info, &month, day, error);
 }
 
 kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int64_t *day) {

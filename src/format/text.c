@@ -137,6 +137,14 @@ static int take_small(reader *r, uint8_t *value) {
   return 1;
 }
 
+/* What follows the M of a month code. */
+static int take_code(reader *r, kal_month_code *code) {
+  size_t start = r->at;
+  if (!take_small(r, code) || r->at != start + 2) return 0;
+  if (take_letter(r, 'l')) *code |= KAL_MONTH_LEAP;
+  return 1;
+}
+
 /* A date as it stands in the text, and where its fields do. */
 typedef struct parsed {
   kal_date date; /* month: a bare number, else 0 */
@@ -163,12 +171,10 @@ static kal_status parse_year_and_month(reader *r, const kal_calendar *calendar, 
   if (is_digit(peek(r))) {
     take_small(r, &out->date.month);
   } else if (take_letter(r, 'm') || (calendar->family == KAL_FAMILY_WEEKS && take_letter(r, 'w'))) {
-    start = r->at;
-    if (!take_small(r, &out->date.month_code) || r->at != start + 2) {
+    if (!take_code(r, &out->date.month_code)) {
       r->at = out->month_at;
       return syntax_error(r, calendar, KAL_EXPECTED_MONTH, error);
     }
-    if (take_letter(r, 'l')) out->date.month_code |= KAL_MONTH_LEAP;
   } else {
     return syntax_error(r, calendar, KAL_EXPECTED_MONTH, error);
   }
@@ -323,5 +329,18 @@ kal_status kal_month_parse(const kal_calendar *calendar, const char *text, size_
   }
   *year = p.date.year;
   *month = (uint8_t)ordinal;
+  return KAL_OK;
+}
+
+kal_status kal_month_code_parse(const char *text, size_t length, kal_month_code *code, kal_error *error) {
+  reader r = {text, length, 0};
+  kal_month_code found;
+  if ((!text && length) || !code) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if (!take_letter(&r, 'm') || !take_code(&r, &found) || !(found & ~(unsigned)KAL_MONTH_LEAP)) {
+    r.at = 0;
+    return syntax_error(&r, NULL, KAL_EXPECTED_MONTH_CODE, error);
+  }
+  if (r.at != length) return syntax_error(&r, NULL, KAL_EXPECTED_END, error);
+  *code = found;
   return KAL_OK;
 }
