@@ -295,6 +295,7 @@ static kal_status iso_read_annotations(iso_reader *r, const kal_registry *regist
       is_calendar = r->at - start == 4 && !memcmp(r->text + start, "u-ca", 4);
       value = ++r->at;
       if (!iso_value(r)) return iso_syntax(r, KAL_EXPECTED_ANNOTATION);
+      if (iso_peek(r) != ']') return iso_syntax(r, KAL_EXPECTED_BRACKET);
       if (is_calendar && !(iso->given & KAL_ISO_CALENDAR)) {
         iso->given |= KAL_ISO_CALENDAR | (critical ? KAL_ISO_CRITICAL_CALENDAR : 0u);
         if ((status = iso_find_calendar(r, value, registry, &iso->calendar))) return status;
