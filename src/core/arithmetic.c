@@ -32,20 +32,21 @@ kal_status kal__take_point(const kal_calendar *calendar, kal_date date, unsigned
 
 /* Adding */
 
-/* The year and place of an absolute month index near a point, which may lie outside the calendar. */
-static kal_status find_month(const kal__point *point, int64_t index, int32_t *year, kal__year *info, kal_error *error) {
+/* The year of an absolute month index so many months from a point; it may lie outside the calendar. */
+static kal_status find_month(const kal__point *point, int64_t months, int64_t index, int32_t *year, kal__year *info,
+                             kal_error *error) {
   const kal_calendar *calendar = point->calendar;
   int64_t years = (int64_t)calendar->range.last_year - calendar->range.first_year + 1, distance = 0;
   /* So far away, it is outside whatever the lengths of the years; and nothing below overflows. */
   if (!kal__add(index, -point->info.first_month, &distance) || distance > years * calendar->limits.most_months ||
       distance < -years * calendar->limits.most_months)
-    return fail_range(point, KAL_FIELD_MONTHS, distance, error);
+    return fail_range(point, KAL_FIELD_MONTHS, months, error);
   *year = kal__year_of_month(calendar, index, info);
   if (info->months) return KAL_OK;
   /* A year that a user's calendar did not give, or one outside the range. */
   calendar->year(calendar, distance < 0 ? calendar->range.first_year : calendar->range.last_year, info);
   if (info->months && (distance < 0 ? index < info->first_month : index >= info->first_month + info->months))
-    return fail_range(point, KAL_FIELD_MONTHS, distance, error);
+    return fail_range(point, KAL_FIELD_MONTHS, months, error);
   return fail_callback(point, *year, error);
 }
 
@@ -92,7 +93,7 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
     if (!kal__add(info->first_month + month - 1, duration->months, &index))
       return fail_range(point, KAL_FIELD_MONTHS, duration->months, error);
     if (index < info->first_month || index >= info->first_month + info->months) {
-      if ((status = find_month(point, index, &year, &other, error))) return status;
+      if ((status = find_month(point, duration->months, index, &year, &other, error))) return status;
       info = &other;
     }
     month = (unsigned)(index - info->first_month) + 1;
@@ -213,7 +214,7 @@ static kal_status count(const kal__point *from, const kal__point *to, int in_yea
       info = &to->info;
       year = to->year;
     } else if (index < info->first_month || index >= info->first_month + info->months) {
-      if ((status = find_month(from, index, &year, &room, error))) return status;
+      if ((status = find_month(from, span->months, index, &year, &room, error))) return status;
       info = &room;
     }
     status = kal__nearest_day(calendar, year, info, (unsigned)(index - info->first_month) + 1, number, leap, &base, &exact);

@@ -26,11 +26,10 @@ static int same_code(const char *code, size_t length, const char *given, int fol
   return given[length] == '\0';
 }
 
-/* The place of an era by its code or one of its aliases; the count of eras if there is none. */
-static size_t era_place(const kal_calendar *calendar, const char *given, int fold) {
+/* The place of an era by its code or one of its aliases, and what it is; the count of eras if there is none. */
+static size_t era_place(const kal_calendar *calendar, const char *given, int fold, kal_era *era) {
   size_t place;
-  for (place = 0; place < calendar->era_count; place++) {
-    const kal_era *era = &calendar->eras[place].era;
+  for (place = 0; kal_calendar_era_at(calendar, place, era) == KAL_OK; place++) {
     const char *code = era->code;
     size_t length = strlen(code);
     if (same_code(code, length, given, fold)) break;
@@ -43,7 +42,7 @@ static size_t era_place(const kal_calendar *calendar, const char *given, int fol
 }
 
 static kal_status fail_era(const kal_calendar *calendar, const char *given, kal_error *error) {
-  kal_status status = calendar->era_count ? KAL_ERROR_UNKNOWN_ERA : KAL_ERROR_NO_ERA;
+  kal_status status = kal_calendar_era_count(calendar) ? KAL_ERROR_UNKNOWN_ERA : KAL_ERROR_NO_ERA;
   kal__fail(error, status, KAL_FIELD_ERA, calendar, 0, 1, 0);
   if (error)
     for (size_t i = 0; given[i] && i < KAL_NAME_MAX && given[i] > ' ' && given[i] < 0x7F; i++) error->other[i] = given[i];
@@ -51,10 +50,11 @@ static kal_status fail_era(const kal_calendar *calendar, const char *given, kal_
 }
 
 kal_status kal_era_find(const kal_calendar *calendar, const char *code, size_t *index, kal_error *error) {
+  kal_era era;
   size_t place;
   if (!calendar || !code || !index) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_ERA, NULL, 0, 1, 0);
-  place = era_place(calendar, code, 1);
-  if (place == calendar->era_count) return fail_era(calendar, code, error);
+  place = era_place(calendar, code, 1, &era);
+  if (place == kal_calendar_era_count(calendar)) return fail_era(calendar, code, error);
   *index = place;
   return KAL_OK;
 }
@@ -62,13 +62,12 @@ kal_status kal_era_find(const kal_calendar *calendar, const char *code, size_t *
 /* The arithmetic year of a year of an era, which may be the calendar's own or read on from it. */
 static kal_status year_of_era(const kal_calendar *calendar, const kal_fields *fields, unsigned rules, int64_t *year,
                               kal_error *error) {
-  size_t place = era_place(calendar, fields->era, !(rules & KAL_TEMPORAL));
-  const kal_era *era;
+  kal_era era;
+  size_t place = era_place(calendar, fields->era, !(rules & KAL_TEMPORAL), &era);
   int64_t from_first;
-  if (place == calendar->era_count) return fail_era(calendar, fields->era, error);
-  era = &calendar->eras[place].era;
+  if (place == kal_calendar_era_count(calendar)) return fail_era(calendar, fields->era, error);
   if (!kal__add(fields->era_year, -1, &from_first) || from_first == INT64_MIN ||
-      !kal__add(era->anchor, era->direction > 0 ? from_first : -from_first, year))
+      !kal__add(era.anchor, era.direction > 0 ? from_first : -from_first, year))
     return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_ERA_YEAR, calendar, fields->era_year,
                      INT32_MIN, INT32_MAX);
   return KAL_OK;
@@ -188,7 +187,7 @@ static kal_status take_fields(const kal_calendar *calendar, const kal_fields *gi
       (given->given & KAL_GIVEN_ERA && !given->era))
     return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, calendar, 0, 1, 0);
   *fields = *given;
-  if (calendar->era_count == 0 && fields->given & ERA_FIELDS) {
+  if (kal_calendar_era_count(calendar) == 0 && fields->given & ERA_FIELDS) {
     if (!(rules & KAL_TEMPORAL)) return kal__fail(error, KAL_ERROR_NO_ERA, KAL_FIELD_ERA, calendar, 0, 1, 0);
     fields->given &= ~(unsigned)ERA_FIELDS;
   }
