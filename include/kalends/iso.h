@@ -88,7 +88,7 @@ enum {
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (text or iso is NULL, a size or a rule is unknown); KAL_ERROR_SYNTAX
  * (error->expected); KAL_ERROR_CRITICAL (a critical key that is not known, or several calendars of which one is critical);
  * KAL_ERROR_UNKNOWN_CALENDAR, KAL_ERROR_AMBIGUOUS_CALENDAR; KAL_ERROR_NOT_IN_PROFILE (KAL_TEMPORAL);
- * KAL_ERROR_MISSING_FIELD (a month, week, day or day of the year is 0); KAL_ERROR_NOT_IN_CALENDAR,
+ * KAL_ERROR_NOT_POSITIVE (a month, week, day or day of the year is 0); KAL_ERROR_NOT_IN_CALENDAR,
  * KAL_ERROR_NOT_IN_YEAR (there is no such month, week or day); KAL_ERROR_OUT_OF_RANGE. On failure *iso is unchanged.
  * Any thread. Since 0.1.
  *

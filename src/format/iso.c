@@ -197,16 +197,16 @@ static kal_status iso_settle(iso_reader *r, const iso_fields *f, kal_iso_form fo
     calendar->year(calendar, (int32_t)f->year, &info);
     *day = info.first_day + place - 1;
     if (place >= 1 && place <= info.days) return KAL_OK;
-    status = !place ? KAL_ERROR_MISSING_FIELD
-             : place > calendar->limits.longest_year ? KAL_ERROR_NOT_IN_CALENDAR
-                                                     : KAL_ERROR_NOT_IN_YEAR;
+    status = place > calendar->limits.longest_year ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR;
     kal__fail(error, status, KAL_FIELD_DAY_OF_YEAR, calendar, place, 1, info.days);
   } else {
     kal_date date = {(int32_t)f->year, (uint8_t)f->parts[0], (uint8_t)f->parts[1], 0, 0};
     if (!(status = kal__to_day(calendar, date, day, error))) return KAL_OK;
   }
+  if (f->parts[0] == 0 || status == KAL_ERROR_MISSING_FIELD) status = KAL_ERROR_NOT_POSITIVE;
   if (error) {
     int part = error->field == KAL_FIELD_DAY;
+    error->status = status;
     error->offset = f->at[part];
     error->year = (int32_t)f->year;
     if (form == KAL_ISO_WEEK_DATE) error->field = part ? KAL_FIELD_WEEK_DAY : KAL_FIELD_WEEK;

@@ -231,21 +231,21 @@ static void test_dates_that_are_refused(void **state) {
   SYNTAX("-11-21", DAYS, 1, A_YEAR);
   SYNTAX("2026-11T12:34", MONTHS, 7, THE_END);
   SYNTAX("11-21T12:34", DAYS, 5, THE_END);
-  check_refused("2026-00-21", 0, KAL_ERROR_MISSING_FIELD, 5, "gregorian: the month is missing or 0; it is 1..12");
+  check_refused("2026-00-21", 0, KAL_ERROR_NOT_POSITIVE, 5, "gregorian: month 0 is not positive; it is 1..12");
   check_refused("2026-13-21", 0, KAL_ERROR_NOT_IN_CALENDAR, 5, "gregorian: month 13 is in no year; year 2026 has 1..12");
-  check_refused("20261100", 0, KAL_ERROR_MISSING_FIELD, 6, "gregorian: the day is missing or 0; it is 1..30");
+  check_refused("20261100", 0, KAL_ERROR_NOT_POSITIVE, 6, "gregorian: day 0 is not positive; it is 1..30");
   check_refused("2026-02-29", 0, KAL_ERROR_NOT_IN_YEAR, 8,
                 "gregorian: month M02 has no day 29 in year 2026; it has 1..28");
   check_refused("--02-30", DAYS, KAL_ERROR_NOT_IN_CALENDAR, 5,
                 "gregorian: month M02 never has a day 30; in year 1972 it has 1..29");
   check_refused("2026-13", MONTHS, KAL_ERROR_NOT_IN_CALENDAR, 5, "gregorian: month 13 is in no year; year 2026 has 1..12");
-  check_refused("2026-W00-6", 0, KAL_ERROR_MISSING_FIELD, 6, "iso-week: the week is missing or 0; it is 1..53");
+  check_refused("2026-W00-6", 0, KAL_ERROR_NOT_POSITIVE, 6, "iso-week: week 0 is not positive; it is 1..53");
   check_refused("2025-W53-6", 0, KAL_ERROR_NOT_IN_YEAR, 6, "iso-week: week 53 does not exist; year 2025 has 1..52");
   check_refused("2025W546", 0, KAL_ERROR_NOT_IN_CALENDAR, 5, "iso-week: week 54 is in no year; year 2025 has 1..52");
   check_refused("2025-W52-8", 0, KAL_ERROR_NOT_IN_CALENDAR, 9,
                 "iso-week: day of the week 8 is in no year; year 2025 has 1..7");
-  check_refused("2025-W52-0", 0, KAL_ERROR_MISSING_FIELD, 9, "iso-week: the day of the week is missing or 0; it is 1..7");
-  check_refused("2026-000", 0, KAL_ERROR_MISSING_FIELD, 5, "gregorian: the day of year is missing or 0; it is 1..365");
+  check_refused("2025-W52-0", 0, KAL_ERROR_NOT_POSITIVE, 9, "iso-week: day of the week 0 is not positive; it is 1..7");
+  check_refused("2026-000", 0, KAL_ERROR_NOT_POSITIVE, 5, "gregorian: day of year 0 is not positive; it is 1..365");
   check_refused("2026366", 0, KAL_ERROR_NOT_IN_YEAR, 4, "gregorian: day of year 366 does not exist; year 2026 has 1..365");
   check_refused("2024-367", 0, KAL_ERROR_NOT_IN_CALENDAR, 5,
                 "gregorian: day of year 367 is in no year; year 2024 has 1..366");
