@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bytes as a calendar, dates, spans and fields. Whatever the span, few years are asked for; what is given can be added
- * back; what is refused leaves its results alone and can be told.
+ * Bytes as a calendar, dates, spans and fields. Whatever the span, few years are asked for; what is given can
+ * be added back; what is refused leaves its results alone and can be told.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -64,8 +64,8 @@ static int64_t take_day(input *in, const kal_range *range) {
 }
 
 static void check_span(const kal_calendar *c, kal_date from, kal_date to, input *in) {
-  kal_difference d = {sizeof d, (kal_unit)(take_byte(in) % 8), (kal_unit)(take_byte(in) % 8), 1,
-                      (kal_rounding_mode)(take_byte(in) % 10), 0};
+  kal_difference d = {sizeof d, (kal_unit)(take_byte(in) % 8),           (kal_unit)(take_byte(in) % 8),
+                      1,        (kal_rounding_mode)(take_byte(in) % 10), 0};
   kal_duration span = {1, 2, 3, 4};
   kal_date sum;
   kal_error error;
@@ -106,18 +106,26 @@ static void check_sum(const kal_calendar *c, kal_date from, input *in) {
 static void check_fields(const kal_calendar *c, kal_date from, input *in) {
   static const char *const eras[] = {"ce", "bce", "ad", "am", "heisei", "ah", "bh", "aa", "", "x"};
   unsigned rules = take_byte(in) % 4;
-  kal_fields f = {.size = sizeof f, .given = take_byte(in) % 64, .year = take_number(in), .era_year = take_number(in),
-                  .month = take_number(in), .month_code = (kal_month_code)take_byte(in), .day = take_number(in),
-                  .leap_day = take_byte(in) % 2, .era = eras[take_byte(in) % (sizeof eras / sizeof *eras)]};
-  kal_status (*const from_fields[])(const kal_calendar *, const kal_fields *, unsigned, kal_date *, kal_error *) = {
-      kal_date_from_fields, kal_year_month_from_fields, kal_month_day_from_fields};
-  kal_status (*const with[])(const kal_calendar *, kal_date, const kal_fields *, unsigned, kal_date *, kal_error *) = {
-      kal_date_with, kal_year_month_with, kal_month_day_with};
+  kal_fields f = {.size = sizeof f,
+                  .given = take_byte(in) % 64,
+                  .year = take_number(in),
+                  .era_year = take_number(in),
+                  .month = take_number(in),
+                  .month_code = (kal_month_code)take_byte(in),
+                  .day = take_number(in),
+                  .leap_day = take_byte(in) % 2,
+                  .era = eras[take_byte(in) % (sizeof eras / sizeof *eras)]};
+  kal_status (*const from_fields[])(const kal_calendar *, const kal_fields *, unsigned, kal_date *,
+                                    kal_error *) = {kal_date_from_fields, kal_year_month_from_fields,
+                                                    kal_month_day_from_fields};
+  kal_status (*const with[])(const kal_calendar *, kal_date, const kal_fields *, unsigned, kal_date *,
+                             kal_error *) = {kal_date_with, kal_year_month_with, kal_month_day_with};
   for (unsigned i = 0; i < 6; i++) {
     kal_date made = {1, 2, 3, 4, 5}, untouched = made;
     kal_error error;
     int64_t day;
-    kal_status status = i < 3 ? from_fields[i](c, &f, rules, &made, &error) : with[i - 3](c, from, &f, rules, &made, &error);
+    kal_status status =
+        i < 3 ? from_fields[i](c, &f, rules, &made, &error) : with[i - 3](c, from, &f, rules, &made, &error);
     if (status == KAL_OK) {
       require(kal_date_to_day(c, made, &day) == KAL_OK);
     } else {

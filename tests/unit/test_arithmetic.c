@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
-static const kal_calendar *calendar_of(kal_calendar_number number) { return kal_calendar_builtin(number); }
+static const kal_calendar *calendar_of(kal_calendar_number number) {
+  return kal_calendar_builtin(number);
+}
 
 static kal_date read(kal_calendar_number number, const char *text) {
   kal_date date = {0, 0, 0, 0, 0};
@@ -13,7 +15,8 @@ static kal_date read(kal_calendar_number number, const char *text) {
 }
 
 /* The date as text, or the status and what the error says. */
-static const char *told(kal_calendar_number number, kal_date date, kal_status status, const kal_error *error) {
+static const char *told(kal_calendar_number number, kal_date date, kal_status status,
+                        const kal_error *error) {
   static char text[400];
   if (status == KAL_OK) {
     kal_date_print(calendar_of(number), date, text, sizeof text, NULL);
@@ -40,8 +43,10 @@ static void test_add(void **state) {
   (void)state;
   assert_string_equal(sum(KAL_GREGORIAN, "2026-01-31", MONTHS(1), KAL_CONSTRAIN), "2026-02-28");
   assert_string_equal(sum(KAL_GREGORIAN, "2024-02-29", YEARS(1), KAL_CONSTRAIN), "2025-02-28");
-  assert_string_equal(sum(KAL_GREGORIAN, "2024-02-29", ((kal_duration){1, 1, 0, 0}), KAL_REJECT), "2025-03-29");
-  assert_string_equal(sum(KAL_GREGORIAN, "2024-02-29", ((kal_duration){1, 0, 1, 1}), KAL_CONSTRAIN), "2025-03-08");
+  assert_string_equal(sum(KAL_GREGORIAN, "2024-02-29", ((kal_duration){1, 1, 0, 0}), KAL_REJECT),
+                      "2025-03-29");
+  assert_string_equal(sum(KAL_GREGORIAN, "2024-02-29", ((kal_duration){1, 0, 1, 1}), KAL_CONSTRAIN),
+                      "2025-03-08");
   assert_string_equal(sum(KAL_HEBREW, "5784-M05L-30", YEARS(1), KAL_CONSTRAIN), "5785-M06-29");
   assert_string_equal(sum(KAL_HEBREW, "5784-M05L-30", YEARS(3), KAL_REJECT), "5787-M05L-30");
   assert_string_equal(sum(KAL_HEBREW, "5783-M05-01", MONTHS(13), KAL_REJECT), "5784-M05L-01");
@@ -66,10 +71,12 @@ static void test_add_errors(void **state) {
   assert_string_equal(sum(KAL_GREGORIAN, "2024-02-29", MONTHS(INT64_C(1) << 40), KAL_CONSTRAIN),
                       "KAL_ERROR_OUT_OF_RANGE: gregorian: months 1099511627776 lead out of the years "
                       "-2147483648..2147483647");
-  assert_string_equal(sum(KAL_GREGORIAN, "2024-02-29", ((kal_duration){0, 0, INT64_MAX, 0}), KAL_CONSTRAIN),
-                      "KAL_ERROR_DURATION: gregorian: weeks 9223372036854775807 is more than any day number can hold");
-  assert_string_equal(sum(KAL_GREGORIAN, "2024-02-29", DAYS(INT64_MAX), KAL_CONSTRAIN),
-                      "KAL_ERROR_DURATION: gregorian: days 9223372036854775807 is more than any day number can hold");
+  assert_string_equal(
+      sum(KAL_GREGORIAN, "2024-02-29", ((kal_duration){0, 0, INT64_MAX, 0}), KAL_CONSTRAIN),
+      "KAL_ERROR_DURATION: gregorian: weeks 9223372036854775807 is more than any day number can hold");
+  assert_string_equal(
+      sum(KAL_GREGORIAN, "2024-02-29", DAYS(INT64_MAX), KAL_CONSTRAIN),
+      "KAL_ERROR_DURATION: gregorian: days 9223372036854775807 is more than any day number can hold");
 }
 
 static void test_bad_arguments(void **state) {
@@ -110,21 +117,22 @@ static void test_bad_arguments(void **state) {
 }
 
 /* The difference by units "largest smallest increment mode", as text. */
-static const char *span_of(kal_calendar_number number, const char *from, const char *to, kal_unit largest, kal_unit smallest,
-                           int64_t increment, kal_rounding_mode mode) {
+static const char *span_of(kal_calendar_number number, const char *from, const char *to, kal_unit largest,
+                           kal_unit smallest, int64_t increment, kal_rounding_mode mode) {
   static char text[100];
   kal_difference d = {sizeof d, largest, smallest, increment, mode, 0};
   kal_duration s;
   kal_status status = kal_date_until(calendar_of(number), read(number, from), read(number, to), &d, &s, NULL);
   if (status) return kal_status_name(status);
-  snprintf(text, sizeof text, "%lldy %lldm %lldw %lldd", (long long)s.years, (long long)s.months, (long long)s.weeks,
-           (long long)s.days);
+  snprintf(text, sizeof text, "%lldy %lldm %lldw %lldd", (long long)s.years, (long long)s.months,
+           (long long)s.weeks, (long long)s.days);
   return text;
 }
 
 static void test_until(void **state) {
   (void)state;
-#define UNTIL(calendar, from, to, unit) span_of(calendar, from, to, KAL_UNIT_##unit, (kal_unit)0, 0, KAL_ROUND_TRUNC)
+#define UNTIL(calendar, from, to, unit)                                                                      \
+  span_of(calendar, from, to, KAL_UNIT_##unit, (kal_unit)0, 0, KAL_ROUND_TRUNC)
   assert_string_equal(UNTIL(KAL_GREGORIAN, "2020-02-29", "2021-02-28", YEAR), "0y 11m 0w 30d");
   assert_string_equal(UNTIL(KAL_GREGORIAN, "2021-02-28", "2020-02-29", YEAR), "0y -11m 0w -28d");
   assert_string_equal(UNTIL(KAL_GREGORIAN, "2026-01-31", "2026-02-28", MONTH), "0y 0m 0w 28d");
@@ -174,7 +182,8 @@ static void test_months_of_years(void **state) {
   assert_true(result.year == 2027 && result.month == 1 && result.day == 1);
   assert_int_equal(kal_year_month_subtract(gregorian, first, MONTHS(2), KAL_REJECT, &result, NULL), KAL_OK);
   assert_true(result.year == 2026 && result.month == 9);
-  assert_int_equal(kal_year_month_add(gregorian, first, DAYS(2), KAL_REJECT, &result, &error), KAL_ERROR_UNIT);
+  assert_int_equal(kal_year_month_add(gregorian, first, DAYS(2), KAL_REJECT, &result, &error),
+                   KAL_ERROR_UNIT);
   assert_int_equal(kal_year_month_until(gregorian, first, last, NULL, &span, NULL), KAL_OK);
   assert_true(span.years == 1 && span.months == 2 && span.days == 0);
   assert_int_equal(kal_year_month_since(gregorian, first, last, &d, &span, NULL), KAL_OK);
@@ -189,29 +198,39 @@ static void test_order(void **state) {
   kal_date a = {2026, 11, 21, 0, 0}, b = {5787, 0, 11, 3, 0}, none = {2026, 13, 1, 0, 0};
   int order, equal;
   (void)state;
-  assert_int_equal(kal_date_compare(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, &order), KAL_OK);
+  assert_int_equal(kal_date_compare(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, &order),
+                   KAL_OK);
   assert_int_equal(order, 0);
   assert_int_equal(kal_date_equal(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, &equal), KAL_OK);
   assert_int_equal(equal, 0); /* of the same day, in another calendar */
-  assert_int_equal(kal_date_equal(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_GREGORIAN), a, &equal), KAL_OK);
+  assert_int_equal(kal_date_equal(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_GREGORIAN), a, &equal),
+                   KAL_OK);
   assert_int_equal(equal, 1);
   b.day = 10;
-  assert_int_equal(kal_date_compare(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, &order), KAL_OK);
+  assert_int_equal(kal_date_compare(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, &order),
+                   KAL_OK);
   assert_int_equal(order, 1);
-  assert_int_equal(kal_date_compare(calendar_of(KAL_HEBREW), b, calendar_of(KAL_GREGORIAN), a, &order), KAL_OK);
+  assert_int_equal(kal_date_compare(calendar_of(KAL_HEBREW), b, calendar_of(KAL_GREGORIAN), a, &order),
+                   KAL_OK);
   assert_int_equal(order, -1);
   assert_int_equal(kal_date_compare(calendar_of(KAL_GREGORIAN), none, calendar_of(KAL_HEBREW), b, &order),
                    KAL_ERROR_NOT_IN_CALENDAR);
-  assert_int_equal(kal_date_compare(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, NULL), KAL_ERROR_ARGUMENT);
-  assert_int_equal(kal_date_equal(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, NULL), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_date_compare(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, NULL),
+                   KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_date_equal(calendar_of(KAL_GREGORIAN), a, calendar_of(KAL_HEBREW), b, NULL),
+                   KAL_ERROR_ARGUMENT);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_add),           cmocka_unit_test(test_add_errors),
-      cmocka_unit_test(test_bad_arguments), cmocka_unit_test(test_until),
-      cmocka_unit_test(test_rounding),      cmocka_unit_test(test_since_mirrors_the_mode),
-      cmocka_unit_test(test_months_of_years), cmocka_unit_test(test_order),
+      cmocka_unit_test(test_add),
+      cmocka_unit_test(test_add_errors),
+      cmocka_unit_test(test_bad_arguments),
+      cmocka_unit_test(test_until),
+      cmocka_unit_test(test_rounding),
+      cmocka_unit_test(test_since_mirrors_the_mode),
+      cmocka_unit_test(test_months_of_years),
+      cmocka_unit_test(test_order),
   };
   return cmocka_run_group_tests_name("arithmetic", tests, NULL, NULL);
 }

@@ -36,11 +36,13 @@ static void test_days(void **state) {
   kal_error_text(&error, text, sizeof text);
   assert_string_equal(text, "gregorian: day number 100000001 is out of range -100000001..100000000");
   last.day = 14; /* the date itself */
-  assert_int_equal(kal_date_subtract(gregorian, last, day, KAL_TEMPORAL, &result, &error), KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(kal_date_subtract(gregorian, last, day, KAL_TEMPORAL, &result, &error),
+                   KAL_ERROR_OUT_OF_RANGE);
   last.day = 13;
   assert_int_equal(kal_date_add(gregorian, last, years, KAL_TEMPORAL, &result, &error), KAL_ERROR_DURATION);
   kal_error_text(&error, text, sizeof text);
-  assert_string_equal(text, "gregorian: years 4294967296 is beyond the limits of a duration, -4294967295..4294967295");
+  assert_string_equal(
+      text, "gregorian: years 4294967296 is beyond the limits of a duration, -4294967295..4294967295");
 }
 
 static void test_calendars(void **state) {
@@ -50,7 +52,8 @@ static void test_calendars(void **state) {
   (void)state;
   assert_int_equal(kal_date_add(kal_calendar_builtin(KAL_JULIAN), date, day, KAL_TEMPORAL, &date, NULL),
                    KAL_ERROR_NOT_IN_PROFILE);
-  assert_int_equal(kal_date_until(kal_calendar_builtin(KAL_JULIAN), date, date, &d, &span, NULL), KAL_ERROR_NOT_IN_PROFILE);
+  assert_int_equal(kal_date_until(kal_calendar_builtin(KAL_JULIAN), date, date, &d, &span, NULL),
+                   KAL_ERROR_NOT_IN_PROFILE);
 }
 
 /* An era where there are none is passed over by Temporal, and refused otherwise. */
@@ -58,11 +61,13 @@ static void test_eras_of_calendars_without(void **state) {
   kal_fields f = {.size = sizeof f, .given = KAL_GIVEN_ERA | KAL_GIVEN_ERA_YEAR, .era = "ce", .era_year = 1};
   kal_date date = {2026, 11, 2, 0, 0};
   (void)state;
-  assert_int_equal(kal_date_with(kal_calendar_builtin(KAL_ISO_WEEK), date, &f, 0, &date, NULL), KAL_ERROR_NO_ERA);
+  assert_int_equal(kal_date_with(kal_calendar_builtin(KAL_ISO_WEEK), date, &f, 0, &date, NULL),
+                   KAL_ERROR_NO_ERA);
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_ids), cmocka_unit_test(test_days), cmocka_unit_test(test_calendars),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_ids), cmocka_unit_test(test_days),
+                                     cmocka_unit_test(test_calendars),
                                      cmocka_unit_test(test_eras_of_calendars_without)};
   return cmocka_run_group_tests_name("temporal", tests, NULL, NULL);
 }
