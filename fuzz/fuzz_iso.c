@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The first byte picks the rules of reading, the second those of printing, the rest is text. What is read is printed and read
- * again as the same value; what Temporal's rules read, ours read alike; what is refused has an error whose offset lies in
- * the text, and changes nothing.
+ * The first byte picks the rules of reading, the second those of printing, the rest is text. What is read is
+ * printed and read again as the same value; what Temporal's rules read, ours read alike; what is refused has
+ * an error whose offset lies in the text, and changes nothing.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,11 +15,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static int is_same(const kal_iso *a, const kal_iso *b) {
   const uint32_t looks = KAL_ISO_CALENDAR | KAL_ISO_CRITICAL_CALENDAR | KAL_ISO_ZONE | KAL_ISO_CRITICAL_ZONE;
-  return a->day == b->day && a->calendar == b->calendar && a->form == b->form && !((a->given ^ b->given) & ~looks) &&
-         a->nanosecond == b->nanosecond && a->offset == b->offset;
+  return a->day == b->day && a->calendar == b->calendar && a->form == b->form &&
+         !((a->given ^ b->given) & ~looks) && a->nanosecond == b->nanosecond && a->offset == b->offset;
 }
 
-static void check_printed(const kal_iso *iso, unsigned rules, unsigned reading, const kal_registry *registry) {
+static void check_printed(const kal_iso *iso, unsigned rules, unsigned reading,
+                          const kal_registry *registry) {
   char text[KAL_ISO_TEXT_MAX], cut[24];
   size_t length, cut_length;
   kal_iso again;
@@ -42,7 +43,8 @@ static void check_printed(const kal_iso *iso, unsigned rules, unsigned reading, 
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  static const unsigned readings[] = {KAL_TEMPORAL, KAL_ISO_READ_UTC, KAL_ISO_READ_YEAR_MONTH, KAL_ISO_READ_MONTH_DAY};
+  static const unsigned readings[] = {KAL_TEMPORAL, KAL_ISO_READ_UTC, KAL_ISO_READ_YEAR_MONTH,
+                                      KAL_ISO_READ_MONTH_DAY};
   static kal_registry *registry; /* with one name of its own, for the whole run */
   unsigned reading = 0, printing;
   kal_iso iso, before, ours;
@@ -58,9 +60,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (data[0] >> i & 1) reading |= readings[i];
   printing = data[1] & (KAL_ISO_BASIC | KAL_ISO_EXPANDED);
   switch (data[1] & 3) {
-  case 1: printing |= KAL_ISO_ALWAYS; break;
-  case 2: printing |= KAL_ISO_NEVER; break;
-  case 3: printing |= KAL_ISO_CRITICAL; break;
+  case 1:
+    printing |= KAL_ISO_ALWAYS;
+    break;
+  case 2:
+    printing |= KAL_ISO_NEVER;
+    break;
+  case 3:
+    printing |= KAL_ISO_CRITICAL;
+    break;
   }
   data += 2;
   size -= 2;

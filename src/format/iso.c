@@ -2,11 +2,11 @@
 /*
  * ISO 8601 strings; the grammar stands in kalends/iso.h.
  *
- * Sources: ISO 8601-1:2019, 5.2.2 (calendar dates), 5.2.3 (ordinal dates), 5.2.4 (week dates), 5.3 (times and shifts),
- * 4.3 (expanded years); RFC 3339, 5.6 (T, Z and small letters, leap seconds); RFC 9557, 3 and 4.1 (annotations, which
- * calendars, critical ones, several of a key, "_" keys); ECMAScript Temporal, "ParseISODateTime" and its grammar
- * (DateSpec, DateSpecYearMonth, DateSpecMonthDay, TimeSpec, UTCOffset, TimeZoneAnnotation, Annotations),
- * "ISODateWithinLimits", "ISOYearMonthWithinLimits", "TemporalDateToString" and its kin.
+ * Sources: ISO 8601-1:2019, 5.2 (calendar, ordinal and week dates, expanded years), 5.3 (times, shifts from
+ * UTC); RFC 3339, 5.6 (a space for T, small letters, leap seconds); RFC 9557, 3 (annotations, critical ones,
+ * "_" keys), 4.1 (their grammar), 5 (which calendars); ECMAScript Temporal, "ParseISODateTime" and its
+ * grammar (DateSpec, DateSpecYearMonth, DateSpecMonthDay, TimeSpec, UTCOffset, TimeZoneAnnotation,
+ * Annotations), "ISODateWithinLimits", "ISOYearMonthWithinLimits", "TemporalDateToString" and its kin.
  */
 #include "../core/calendar.h"
 #include "../core/writer.h"
@@ -16,7 +16,8 @@
 #define ISO_DAY (86400 * ISO_SECOND)
 
 enum {
-  ISO_READ_RULES = KAL_REJECT | KAL_TEMPORAL | KAL_ISO_READ_UTC | KAL_ISO_READ_YEAR_MONTH | KAL_ISO_READ_MONTH_DAY,
+  ISO_READ_RULES =
+      KAL_REJECT | KAL_TEMPORAL | KAL_ISO_READ_UTC | KAL_ISO_READ_YEAR_MONTH | KAL_ISO_READ_MONTH_DAY,
   ISO_SHOW_RULES = KAL_ISO_ALWAYS | KAL_ISO_NEVER | KAL_ISO_CRITICAL,
   ISO_PRINT_RULES = ISO_SHOW_RULES | KAL_ISO_BASIC | KAL_ISO_EXPANDED | KAL_ISO_ANY_CALENDAR,
   /* Temporal's first and last day, and the days of their months before and after them. */
@@ -35,12 +36,24 @@ typedef struct iso_reader {
   kal_error *error;
 } iso_reader;
 
-static int iso_byte(const iso_reader *r, size_t at) { return at < r->length ? (unsigned char)r->text[at] : -1; }
-static int iso_peek(const iso_reader *r) { return iso_byte(r, r->at); }
-static int iso_is_digit(int c) { return c >= '0' && c <= '9'; }
-static int iso_is_small(int c) { return c >= 'a' && c <= 'z'; }
-static int iso_is_letter(int c, char small) { return c >= 0 && (c | 0x20) == small; }
-static int iso_is_alphanumeric(int c) { return iso_is_digit(c) || (c >= 0 && iso_is_small(c | 0x20)); }
+static int iso_byte(const iso_reader *r, size_t at) {
+  return at < r->length ? (unsigned char)r->text[at] : -1;
+}
+static int iso_peek(const iso_reader *r) {
+  return iso_byte(r, r->at);
+}
+static int iso_is_digit(int c) {
+  return c >= '0' && c <= '9';
+}
+static int iso_is_small(int c) {
+  return c >= 'a' && c <= 'z';
+}
+static int iso_is_letter(int c, char small) {
+  return c >= 0 && (c | 0x20) == small;
+}
+static int iso_is_alphanumeric(int c) {
+  return iso_is_digit(c) || (c >= 0 && iso_is_small(c | 0x20));
+}
 
 static int iso_take(iso_reader *r, char c) {
   int is_there = iso_peek(r) == c;
@@ -95,7 +108,8 @@ static int iso_clock(iso_reader *r, unsigned last_second, int64_t *nanosecond) {
       if (second == 60) second = 59;
       if (iso_take(r, '.') || iso_take(r, ',')) {
         if (!iso_is_digit(iso_peek(r))) return 0;
-        for (; scale && iso_is_digit(iso_peek(r)); scale /= 10) fraction += (unsigned)(iso_peek(r) - '0') * scale, r->at++;
+        for (; scale && iso_is_digit(iso_peek(r)); scale /= 10)
+          fraction += (unsigned)(iso_peek(r) - '0') * scale, r->at++;
       }
     }
   }
@@ -103,7 +117,8 @@ static int iso_clock(iso_reader *r, unsigned last_second, int64_t *nanosecond) {
   return 1;
 }
 
-/* A date as it stands in the text, and where its fields do: month and day, week and day of the week, day of the year. */
+/* A date and where it stands in the text. Its parts: month and day, week and day of the week, or day of year.
+ */
 typedef struct iso_fields {
   int64_t year;
   unsigned parts[2];
@@ -181,7 +196,8 @@ static kal_status iso_read_date(iso_reader *r, iso_fields *f, kal_iso_form *form
 
 /* The day of a date that was read. */
 static kal_status iso_settle(iso_reader *r, const iso_fields *f, kal_iso_form form, int64_t *day) {
-  const kal_calendar *calendar = kal_calendar_builtin(form == KAL_ISO_WEEK_DATE ? KAL_ISO_WEEK : KAL_GREGORIAN);
+  const kal_calendar *calendar =
+      kal_calendar_builtin(form == KAL_ISO_WEEK_DATE ? KAL_ISO_WEEK : KAL_GREGORIAN);
   const kal_range *range = &calendar->range;
   kal_error *error = r->error;
   kal_status status;
@@ -275,7 +291,8 @@ static kal_status iso_find_calendar(iso_reader *r, size_t at, const kal_registry
   if (length > KAL_NAME_MAX) {
     status = kal__fail(r->error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   } else {
-    for (size_t i = 0; i < length; i++) name[i] = (char)(r->text[at + i] | (r->text[at + i] == '-' ? 0 : 0x20));
+    for (size_t i = 0; i < length; i++)
+      name[i] = (char)(r->text[at + i] | (r->text[at + i] == '-' ? 0 : 0x20));
     name[length] = '\0';
     if (length == 7 && !memcmp(name, "iso8601", 7)) return KAL_OK;
     status = r->rules & KAL_TEMPORAL ? kal_temporal_calendar_find(name, calendar, r->error)
@@ -317,8 +334,8 @@ static kal_status iso_read_annotations(iso_reader *r, const kal_registry *regist
   return KAL_OK;
 }
 
-kal_status kal_iso_parse(const char *text, size_t length, unsigned rules, const kal_registry *registry, kal_iso *iso,
-                         kal_error *error) {
+kal_status kal_iso_parse(const char *text, size_t length, unsigned rules, const kal_registry *registry,
+                         kal_iso *iso, kal_error *error) {
   iso_reader r = {text, length, 0, rules, error};
   iso_fields fields = {0};
   kal_iso found = {0};
@@ -358,7 +375,8 @@ static void iso_write_pair(kal__writer *writer, const char *separator, int64_t v
 }
 
 static void iso_write_clock(kal__writer *writer, int64_t nanosecond, const char *colon, int with_seconds) {
-  int64_t minutes = nanosecond / (60 * ISO_SECOND), rest = nanosecond % (60 * ISO_SECOND), fraction = rest % ISO_SECOND;
+  int64_t minutes = nanosecond / (60 * ISO_SECOND), rest = nanosecond % (60 * ISO_SECOND),
+          fraction = rest % ISO_SECOND;
   int width = 9;
   iso_write_pair(writer, "", minutes / 60);
   iso_write_pair(writer, colon, minutes % 60);
@@ -373,8 +391,10 @@ static int iso_is_printable(const kal_iso *iso, unsigned rules) {
   unsigned show = rules & ISO_SHOW_RULES;
   int has_time = (iso->given & KAL_ISO_TIME) != 0;
   int has_offset = (iso->given & KAL_ISO_OFFSET) != 0, has_utc = (iso->given & KAL_ISO_UTC) != 0;
-  return !(rules & ~(unsigned)ISO_PRINT_RULES) && !(show & (show - 1)) && (unsigned)iso->form <= KAL_ISO_MONTH_DAY &&
-         !(has_time && (iso->form >= KAL_ISO_YEAR_MONTH || iso->nanosecond < 0 || iso->nanosecond >= ISO_DAY)) &&
+  return !(rules & ~(unsigned)ISO_PRINT_RULES) && !(show & (show - 1)) &&
+         (unsigned)iso->form <= KAL_ISO_MONTH_DAY &&
+         !(has_time &&
+           (iso->form >= KAL_ISO_YEAR_MONTH || iso->nanosecond < 0 || iso->nanosecond >= ISO_DAY)) &&
          has_time >= has_offset + has_utc &&
          !(has_offset && (iso->offset <= -ISO_DAY || iso->offset >= ISO_DAY));
 }
@@ -397,8 +417,8 @@ kal_status kal_iso_print(const kal_iso *iso, unsigned rules, char *buffer, size_
     if (!*name) return KAL_ERROR_NOT_IN_PROFILE;
   }
   if (form >= KAL_ISO_YEAR_MONTH && (shown || iso->calendar)) form = KAL_ISO_DATE;
-  status = kal_date_from_day(kal_calendar_builtin(form == KAL_ISO_WEEK_DATE ? KAL_ISO_WEEK : KAL_GREGORIAN), iso->day,
-                             &date);
+  status = kal_date_from_day(kal_calendar_builtin(form == KAL_ISO_WEEK_DATE ? KAL_ISO_WEEK : KAL_GREGORIAN),
+                             iso->day, &date);
   if (!status && form == KAL_ISO_ORDINAL)
     status = kal_day_of_year(kal_calendar_builtin(KAL_GREGORIAN), iso->day, NULL, &day_of_year);
   if (status) return status;
