@@ -82,7 +82,8 @@ typedef struct kal_calendar_definition {
   size_t alias_count;        /* 0..KAL_ALIASES_MAX */
   const char *display_name;  /* well-formed UTF-8 without control characters, 1..KAL_DISPLAY_NAME_MAX bytes;
                                 NULL: the id */
-  kal_calendar_number names_of; /* a built-in calendar whose month names it uses; 0: numbers */
+  kal_calendar_number names_of; /* a built-in calendar whose names of months, and of eras of the same code,
+                                it uses, and what stands for a leap month that a year lacks; 0: numbers */
   kal_family family;
   uint32_t properties;       /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS */
   int32_t first_year;        /* the supported years, inclusive */
@@ -261,6 +262,17 @@ KAL_API void kal_definition_roman(kal_calendar_definition *definition);
  * Since 0.1.
  */
 KAL_API void kal_definition_hijri(kal_calendar_definition *definition);
+
+/**
+ * A definition of a calendar that is a built-in one in all but its id, aliases, display name and eras: fill these in,
+ * leave the functions and the context. So a new era is added while a program runs: the eras of the built-in calendar
+ * by kal_calendar_era_at, the new one before them, the last day of the next one set.
+ *
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (definition is NULL, or there is no such built-in calendar). Sets all of
+ * *definition. Any thread. Since 0.1.
+ */
+KAL_CHECKED
+KAL_API kal_status kal_definition_like(kal_calendar_definition *definition, kal_calendar_number number);
 
 /** The text of a law, "" for a number that is none. Constant. Any thread. Since 0.1. */
 KAL_API const char *kal_law_text(kal_law law);
