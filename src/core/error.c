@@ -289,6 +289,12 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     kal__write_text(&writer, ": expected ");
     kal__write_text(&writer, expected_text(error->expected));
     break;
+  case KAL_ERROR_CRITICAL:
+    kal__write_text(&writer, "critical annotation at byte ");
+    kal__write_unsigned(&writer, error->offset, 1);
+    kal__write_text(&writer, ": expected ");
+    kal__write_text(&writer, expected_text(error->expected));
+    break;
   case KAL_ERROR_NAME_TAKEN:
     kal__write_text(&writer, "the name ");
     kal__write_text(&writer, error->other);
