@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 02b1b44717784026a0d6b3d5c0258771489f6db4ec415f5fe0cb045ca2f5064e */
+ * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -40,6 +40,7 @@ typedef enum kal_calendar_number {
   KAL_SYMMETRY010 = 32,
   KAL_PAX = 33,
   KAL_DISCORDIAN = 34,
+  KAL_JAPANEXT = 35,
   KAL_OLD_HINDU_SOLAR = 50,
   KAL_OLD_HINDU_LUNAR = 51,
   KAL_ICELANDIC = 52,

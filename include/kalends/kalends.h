@@ -29,6 +29,7 @@
 #include "date.h"
 #include "fields.h"
 #include "arithmetic.h"
+#include "period.h"
 #include "text.h"
 #include "names.h"
 #include "reckoning.h"

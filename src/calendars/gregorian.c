@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * gregorian (BCP 47 gregory): the civil calendar of most of the world, ISO 8601's calendar dates; and three
- * calendars that count its years from elsewhere: buddhist, roc, japanese, juche.
+ * gregorian (BCP 47 gregory): the civil calendar of most of the world, ISO 8601's calendar dates; and five
+ * calendars that count its years from elsewhere: buddhist, roc, japanese, japanext, juche.
  *
  * Months: January 31, February 28 (29 in leap years), March 31, April 30, May 31, June 30, July 31,
  *   August 31, September 30, October 31, November 30, December 31.
@@ -22,6 +22,13 @@
  *   1912-07-30, meiji from 1873-01-01 (Meiji 6), ce and bce before, as ECMAScript and CLDR have them. Meiji
  *   began in 1868 by the lunisolar calendar (CLDR dates it 1868-10-23), whose years and months these are not.
  *   Basis: RULE from 1873, the first year of the Gregorian calendar in Japan (Dajokan decree 337 of Meiji 5).
+ * japanext: japanese with all 237 eras that CLDR 48 numbers, from taika-645 on; ce and bce before. Up to 1867 CLDR
+ *   gives a date of the lunisolar calendar; an era begins here on the day that this was (data/japanese-eras.csv), and
+ *   its year n is the Gregorian year in which most of its lunisolar year n lay. From 1873 it is japanese; meiji begins on
+ *   1868-10-23, the day of the decree (lunisolar 9-8), which was to hold from that lunisolar year's first day,
+ *   1868-01-25. Codes are ICU4X's, since CLDR has none before meiji. CLDR has one court at a time between 1331 and 1392.
+ *   Basis: as japanese. Nobody wrote these dates before 1873: years and months were lunisolar, only the eras' first days
+ *   are history's. What is doubtful of them: docs/calendars/japanext.md.
  * juche: North Korea's, from 9 September 1997 to about October 2024. Year = Gregorian year - 1911.
  *   Eras: juche from year 1; ce and bce before, since people wrote Gregorian years then. No year 0.
  *   Basis: RULE from 87 (1998), the first whole year of its use (decree of 8 July 1997); earlier years are
@@ -35,6 +42,7 @@
 #include "gregorian.h"
 #include "names_keys.h"
 #include "../generated/calendar_identities.h"
+#include "../generated/japanese_eras.h"
 
 const kal_month_rule kal__roman_months[12] = {
     {1, 31, 31, 31}, {2, 28, 28, 29}, {3, 31, 31, 31}, {4, 30, 30, 30},  {5, 31, 31, 31},  {6, 30, 30, 30},
@@ -163,6 +171,22 @@ const kal_calendar kal__japanese = {
     .rule_from = 1873,
     .eras = japanese_eras,
     .era_count = sizeof japanese_eras / sizeof *japanese_eras,
+};
+
+static const kal__era japanext_eras[] = {GREGORIAN_CE(KAL__JAPANESE_FIRST_ERA_DAY - 1), GREGORIAN_BCE};
+
+const kal_calendar kal__japanext = {
+    KAL__IDENTITY_JAPANEXT,
+    GREGORIAN_YEARS_PLUS(0),
+    .properties = KAL_PROLEPTIC,
+    .names = KAL__NAMES_JAPANESE,
+    .title = "Japanese Calendar with All Eras",
+    .rule_from = 1873,
+    .eras = japanext_eras,
+    .packed_eras = kal__japanese_eras,
+    .era_codes = kal__japanese_era_codes,
+    .era_count = (sizeof kal__japanese_eras / sizeof *kal__japanese_eras) + (sizeof japanext_eras / sizeof *japanext_eras),
+    .packed_era_count = sizeof kal__japanese_eras / sizeof *kal__japanese_eras,
 };
 
 static const kal__era juche_eras[] = {

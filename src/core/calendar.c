@@ -36,8 +36,22 @@ kal_status kal_calendar_month_rule(const kal_calendar *calendar, kal_month_code 
 
 size_t kal_calendar_era_count(const kal_calendar *calendar) { return calendar ? calendar->era_count : 0; }
 
+void kal__get_era(const kal_calendar *calendar, size_t index, kal_era *era) {
+  if (index < calendar->packed_era_count) {
+    const kal__packed_era *packed = &calendar->packed_eras[index];
+    era->code = calendar->era_codes + packed->code;
+    era->aliases = "";
+    era->first_day = packed->first_day;
+    era->last_day = index ? (int64_t)packed[-1].first_day - 1 : INT64_MAX;
+    era->anchor = packed->anchor;
+    era->direction = 1;
+  } else {
+    *era = calendar->eras[index - calendar->packed_era_count].era;
+  }
+}
+
 kal_status kal_calendar_era_at(const kal_calendar *calendar, size_t index, kal_era *era) {
   if (!calendar || !era || index >= calendar->era_count) return KAL_ERROR_ARGUMENT;
-  *era = calendar->eras[index].era;
+  kal__get_era(calendar, index, era);
   return KAL_OK;
 }

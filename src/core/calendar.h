@@ -79,6 +79,13 @@ typedef struct kal__era {
   uint16_t cldr; /* CLDR's era type number; KAL__ERA_OF where another calendar names the era */
 } kal__era;
 
+/* An era of a calendar of hundreds: no pointers, since a shared library relocates each. Its years grow with time. */
+typedef struct kal__packed_era {
+  int32_t first_day;
+  int16_t anchor;
+  uint16_t code; /* its place in kal_calendar.era_codes */
+} kal__packed_era;
+
 /* A mean length: num / den. */
 typedef struct kal__mean {
   int64_t num;
@@ -121,10 +128,14 @@ struct kal_calendar {
   int32_t variant;     /* for families: what else tells their calendars apart */
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
-  const kal__era *eras;              /* latest first */
+  const kal__era *eras;              /* latest first, down to one that begins with INT64_MIN */
+  /* What stands before these in the order, each lasting until the one before it. CLDR's numbers go down to 0. */
+  const kal__packed_era *packed_eras;
+  const char *era_codes;
   const kal_reckoning *reckonings;   /* further counts of years */
   uint8_t month_rule_count;
-  uint8_t era_count;
+  uint8_t era_count; /* all */
+  uint8_t packed_era_count;
   uint8_t reckoning_count;
 
   /* `year` is inside range. A year of no months is one that a user's calendar failed to give. */
@@ -136,6 +147,20 @@ struct kal_calendar {
   /* NULL unless KAL_LEAP_DAYS: the days of a month, asked for only when a date in it is. */
   void (*month_days)(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days);
 };
+
+/* calendar.c: an era by its index, which is in range. */
+void kal__get_era(const kal_calendar *calendar, size_t index, kal_era *era);
+
+static inline int64_t kal__era_first_day(const kal_calendar *calendar, size_t index) {
+  size_t packed = calendar->packed_era_count;
+  return index < packed ? calendar->packed_eras[index].first_day : calendar->eras[index - packed].era.first_day;
+}
+
+/* As kal__era.cldr. */
+static inline unsigned kal__era_cldr(const kal_calendar *calendar, size_t index) {
+  size_t packed = calendar->packed_era_count;
+  return index < packed ? (unsigned)(packed - 1 - index) : calendar->eras[index - packed].cldr;
+}
 
 /*
  * The bytes of a kal_date as one integer: made in a register, stored at once. KAL__MONTH_DAY is the half without the year,

@@ -137,20 +137,42 @@ int kal_day_of_week(int64_t day) {
   return (int)((kal__floor_mod(day, 7) + 3) % 7) + 1;
 }
 
+enum { FEW_ERAS = 8 }; /* packed ones are more */
+
+/* Eras follow one another: the latest that has begun, down to one without a beginning. */
+static size_t search_eras(const kal_calendar *calendar, int64_t day, kal_era *era) {
+  size_t first = 0, last = calendar->era_count - 1u;
+  while (first < last) {
+    size_t middle = (first + last) / 2;
+    if (day < kal__era_first_day(calendar, middle))
+      first = middle + 1;
+    else
+      last = middle;
+  }
+  kal__get_era(calendar, first, era);
+  return first;
+}
+
 kal_status kal_day_era(const kal_calendar *calendar, int64_t day, size_t *index, int64_t *era_year) {
+  const kal_era *era;
+  kal_era found;
   kal_date date;
   kal_status status;
+  size_t i = 0;
   if (!calendar || !index || !era_year) return KAL_ERROR_ARGUMENT;
   if (day < calendar->range.first_day || day > calendar->range.last_day) return KAL_ERROR_OUT_OF_RANGE;
-  for (size_t i = 0; i < calendar->era_count; i++) {
-    const kal_era *era = &calendar->eras[i].era;
-    if (day < era->first_day || day > era->last_day) continue;
-    if ((status = calendar->from_day(calendar, day, &date))) return status;
-    *index = i;
-    *era_year = era->direction > 0 ? (int64_t)date.year - era->anchor + 1 : (int64_t)era->anchor - date.year + 1;
-    return KAL_OK;
+  if (!calendar->era_count) return KAL_ERROR_NO_ERA;
+  if (calendar->era_count > FEW_ERAS) {
+    i = search_eras(calendar, day, &found);
+    era = &found;
+  } else {
+    while (day < calendar->eras[i].era.first_day) i++;
+    era = &calendar->eras[i].era;
   }
-  return KAL_ERROR_NO_ERA;
+  if ((status = calendar->from_day(calendar, day, &date))) return status;
+  *index = i;
+  *era_year = era->direction > 0 ? (int64_t)date.year - era->anchor + 1 : (int64_t)era->anchor - date.year + 1;
+  return KAL_OK;
 }
 
 /* Days between the start of a count of days and 1970-01-01. */

@@ -4,6 +4,7 @@
 #include "find.h"
 #include "kalends/text.h"
 #include "writer.h"
+#include "kalends/arithmetic.h"
 #include "kalends/registry.h"
 
 kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
@@ -19,6 +20,8 @@ kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const
   }
   return status;
 }
+
+enum { ERAS_SHOWN = 8 };
 
 static const char *field_name(kal_field field) {
   switch (field) {
@@ -63,16 +66,22 @@ static void write_field_value(kal__writer *writer, const kal_error *error) {
 
 static void write_not_there(kal__writer *writer, const kal_error *error) {
   int never = error->status == KAL_ERROR_NOT_IN_CALENDAR;
+  int nth = error->field == KAL_FIELD_WEEK_DAY; /* the value-th such day of a month */
   switch (error->field) {
   case KAL_FIELD_DAY:
+  case KAL_FIELD_WEEK_DAY:
     kal__write_text(writer, "month ");
     write_code(writer, error->month_code);
-    kal__write_text(writer, never ? " never has a day " : " has no day ");
+    kal__write_text(writer, never ? " never has " : " has no ");
+    kal__write_text(writer, nth ? "such week day number " : never ? "a day " : "day ");
     kal__write_integer(writer, error->value);
     kal__write_text(writer, never ? "; in year " : " in year ");
     kal__write_integer(writer, error->year);
     kal__write_text(writer, never ? " it has " : "; it has ");
-    write_range(writer, error);
+    if (error->greatest == 0)
+      kal__write_text(writer, "none");
+    else
+      write_range(writer, error);
     break;
   case KAL_FIELD_FLAGS:
     kal__write_text(writer, "there is no leap day");
@@ -95,7 +104,11 @@ static void write_not_there(kal__writer *writer, const kal_error *error) {
 }
 
 static void write_conflict(kal__writer *writer, const kal_error *error) {
-  if (error->field == KAL_FIELD_MONTH) {
+  if (error->field == KAL_FIELD_YEAR) {
+    write_field_value(writer, error);
+    kal__write_text(writer, " and the year of the era disagree; that is year ");
+    kal__write_integer(writer, error->least);
+  } else if (error->field == KAL_FIELD_MONTH) {
     kal__write_text(writer, "month ");
     kal__write_integer(writer, error->value);
     kal__write_text(writer, " and month code ");
@@ -133,6 +146,62 @@ static void write_ambiguous_month(kal__writer *writer, const kal_error *error) {
   write_code(writer, error->number_code);
 }
 
+static const char *unit_name(int64_t unit) {
+  switch (unit) {
+#define UNIT_NAME(symbol, number, text)                                                                      \
+  case symbol: return text;
+    KAL_UNIT_LIST(UNIT_NAME)
+#undef UNIT_NAME
+  default: return "none";
+  }
+}
+
+/* The eras of a built-in calendar, the latest few. */
+static void write_unknown_era(kal__writer *writer, const kal_error *error) {
+  const kal_calendar *calendar;
+  const char *separator = "; it has ";
+  kal__write_text(writer, "no such era");
+  if (error->other[0]) kal__write_text(writer, ": ");
+  kal__write_text(writer, error->other);
+  if (kal_calendar_find(error->calendar, &calendar, NULL)) return;
+  for (size_t i = 0; i < calendar->era_count && i < ERAS_SHOWN; i++) {
+    kal__write_text(writer, separator);
+    kal__write_text(writer, calendar->eras[i].era.code);
+    separator = ", ";
+  }
+  if (calendar->era_count > ERAS_SHOWN) kal__write_text(writer, " and earlier ones");
+}
+
+static void write_out_of_range(kal__writer *writer, const kal_error *error) {
+  int is_part = error->field == KAL_FIELD_YEARS || error->field == KAL_FIELD_MONTHS;
+  write_field_value(writer, error);
+  kal__write_text(writer, is_part ? " lead out of the years " : " is out of range ");
+  write_range(writer, error);
+}
+
+static void write_duration(kal__writer *writer, const kal_error *error) {
+  write_field_value(writer, error);
+  if (error->status == KAL_ERROR_MIXED_SIGNS) {
+    kal__write_text(writer, " and the parts before differ in sign");
+  } else if (error->least <= error->greatest) {
+    kal__write_text(writer, " is beyond the limits of a duration, ");
+    write_range(writer, error);
+  } else {
+    kal__write_text(writer, " is more than any day number can hold");
+  }
+}
+
+static void write_unit(kal__writer *writer, const kal_error *error) {
+  kal__write_text(writer, "the unit ");
+  kal__write_text(writer, unit_name(error->value));
+  kal__write_text(writer, " has no meaning here");
+  if (error->least > error->greatest) return;
+  kal__write_text(writer, "; it goes from ");
+  kal__write_text(writer, unit_name(error->least));
+  kal__write_text(writer, " to ");
+  kal__write_text(writer, unit_name(error->greatest));
+}
+
 size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
   kal__writer writer = {buffer, buffer ? capacity : 0, 0};
   if (!error) return 0;
@@ -163,14 +232,29 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     kal__write_unsigned(&writer, error->offset, 1);
     kal__write_text(&writer, ": a name is letters and digits joined by single hyphens, 1..63 bytes");
     break;
-  case KAL_ERROR_OUT_OF_RANGE:
+  case KAL_ERROR_OUT_OF_RANGE: write_out_of_range(&writer, error); break;
+  case KAL_ERROR_NOT_POSITIVE:
     write_field_value(&writer, error);
-    kal__write_text(&writer, " is out of range ");
+    kal__write_text(&writer, " is not positive; it is ");
     write_range(&writer, error);
     break;
+  case KAL_ERROR_UNKNOWN_ERA: write_unknown_era(&writer, error); break;
+  case KAL_ERROR_INCOMPLETE_ERA:
+    kal__write_text(&writer, "the ");
+    kal__write_text(&writer, field_name(error->field));
+    kal__write_text(&writer, error->field == KAL_FIELD_ERA ? " of the year of the era" : " is missing; an era");
+    kal__write_text(&writer, error->field == KAL_FIELD_ERA ? " is missing" : " alone names no year");
+    break;
+  case KAL_ERROR_MIXED_SIGNS:
+  case KAL_ERROR_DURATION: write_duration(&writer, error); break;
+  case KAL_ERROR_UNIT: write_unit(&writer, error); break;
   case KAL_ERROR_NOT_IN_CALENDAR:
   case KAL_ERROR_NOT_IN_YEAR: write_not_there(&writer, error); break;
   case KAL_ERROR_MISSING_FIELD:
+    if (error->field == KAL_FIELD_NONE) {
+      kal__write_text(&writer, "no field is given");
+      break;
+    }
     kal__write_text(&writer, "the ");
     kal__write_text(&writer, field_name(error->field));
     kal__write_text(&writer, " is missing or 0; it is ");

@@ -228,8 +228,9 @@ kal_status kal_era_name(const kal_calendar *calendar, size_t era, const char *lo
   if (!(found = names_find_locale(locale))) return KAL_ERROR_UNKNOWN_LOCALE;
   status = names_write_own(calendar->era_names, era, buffer, capacity, length);
   if (status != KAL_ERROR_NO_NAME) return status;
-  key = calendar->eras[era].cldr >> 8;
-  number = calendar->eras[era].cldr & 255u;
+  number = kal__era_cldr(calendar, era);
+  key = number >> 8;
+  number &= 255u;
   if (!key) key = calendar->names;
   /* CLDR's generic calendar has the stop-gaps ERA0 and ERA1: no names of any era. */
   if (key == KAL__NAME_KEY_GENERIC) return KAL_ERROR_NO_NAME;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 02b1b44717784026a0d6b3d5c0258771489f6db4ec415f5fe0cb045ca2f5064e */
+ * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -38,6 +38,7 @@
 #define KAL__IDENTITY_SYMMETRY010 .number = 32, .id = "symmetry010", .bcp47 = "", .aliases = "sym010"
 #define KAL__IDENTITY_PAX .number = 33, .id = "pax", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_DISCORDIAN .number = 34, .id = "discordian", .bcp47 = "", .aliases = "erisian"
+#define KAL__IDENTITY_JAPANEXT .number = 35, .id = "japanext", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_OLD_HINDU_SOLAR .number = 50, .id = "old-hindu-solar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_OLD_HINDU_LUNAR .number = 51, .id = "old-hindu-lunar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""

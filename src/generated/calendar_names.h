@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 02b1b44717784026a0d6b3d5c0258771489f6db4ec415f5fe0cb045ca2f5064e */
+ * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -15,7 +15,7 @@ typedef struct kal__calendar_name_slot {
 /* No name, but how the ids of several begin. */
 enum { KAL__NAME_OF_SEVERAL = 255 };
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0xba04d40bcd8c39e5)
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0x4bc34c865feb81eb)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 8 };
 
 static const char kal__calendar_name_pool[] =
@@ -70,6 +70,7 @@ static const char kal__calendar_name_pool[] =
   "pax\0\0\0\0\0"
   "discordian\0\0\0\0\0\0"
   "erisian\0"
+  "japanext\0\0\0\0\0\0\0\0"
   "old-hindu-solar\0"
   "old-hindu-lunar\0"
   "icelandic\0\0\0\0\0\0\0"
@@ -83,68 +84,69 @@ static const char kal__calendar_name_pool[] =
   "old-hindu\0\0\0\0\0\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [4] = {504, 11, 26}, /* zoroastrian */
-  [10] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [11] = {160, 7, 9}, /* ethioaa */
-  [13] = {88, 8, 4}, /* buddhist */
-  [17] = {200, 6, 11}, /* indian */
-  [19] = {240, 12, 13}, /* islamic-tbla */
-  [31] = {224, 8, 12}, /* islamicc */
-  [39] = {712, 15, 34}, /* old-hindu-solar */
-  [42] = {16, 7, 0}, /* gregory */
-  [49] = {56, 10, 3}, /* milankovic */
-  [51] = {536, 6, 26}, /* qadimi */
-  [52] = {48, 6, 2}, /* julian */
-  [53] = {848, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [56] = {656, 11, 31}, /* symmetry010 */
-  [60] = {256, 7, 14}, /* persian */
-  [63] = {808, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [65] = {328, 21, 18}, /* islamic-fatimid-civil */
-  [69] = {576, 9, 27}, /* cotsworth */
-  [72] = {0, 9, 0}, /* gregorian */
-  [78] = {864, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [80] = {208, 13, 12}, /* islamic-civil */
-  [81] = {192, 6, 10}, /* hebrew */
-  [82] = {744, 9, 36}, /* icelandic */
-  [86] = {312, 15, 17}, /* islamic-15-tbla */
-  [93] = {280, 5, 15}, /* juche */
-  [99] = {592, 10, 28}, /* positivist */
-  [101] = {608, 5, 29}, /* world */
-  [105] = {832, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [110] = {680, 3, 32}, /* pax */
-  [117] = {264, 6, 14}, /* jalali */
-  [121] = {520, 10, 26}, /* yazdegerdi */
-  [124] = {648, 6, 30}, /* sym454 */
-  [125] = {816, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [130] = {872, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
-  [132] = {456, 8, 24}, /* egyptian */
-  [144] = {616, 14, 29}, /* world-calendar */
-  [146] = {784, 16, 38}, /* bahai-arithmetic */
-  [150] = {32, 8, 1}, /* iso-week */
-  [152] = {272, 6, 14}, /* shamsi */
-  [155] = {104, 3, 5}, /* roc */
-  [161] = {72, 14, 3}, /* revised-julian */
-  [164] = {704, 7, 33}, /* erisian */
-  [165] = {632, 11, 30}, /* symmetry454 */
-  [166] = {488, 8, 25}, /* armenian */
-  [171] = {688, 10, 33}, /* discordian */
-  [183] = {376, 20, 20}, /* islamic-habash-civil */
-  [189] = {352, 20, 19}, /* islamic-fatimid-tbla */
-  [197] = {552, 19, 27}, /* international-fixed */
-  [205] = {144, 8, 8}, /* ethiopic */
-  [209] = {400, 19, 21}, /* islamic-habash-tbla */
-  [212] = {440, 10, 23}, /* persian-qt */
-  [213] = {760, 17, 37}, /* french-arithmetic */
-  [215] = {288, 16, 16}, /* islamic-15-civil */
-  [220] = {424, 12, 22}, /* persian-2820 */
-  [225] = {544, 5, 26}, /* kadmi */
-  [226] = {728, 15, 35}, /* old-hindu-lunar */
-  [229] = {120, 8, 6}, /* japanese */
-  [237] = {24, 7, 0}, /* iso8601 */
-  [239] = {112, 6, 5}, /* minguo */
-  [245] = {472, 10, 24}, /* nabonassar */
-  [247] = {136, 6, 7}, /* coptic */
-  [250] = {672, 6, 31}, /* sym010 */
+  [0] = {400, 19, 21}, /* islamic-habash-tbla */
+  [2] = {48, 6, 2}, /* julian */
+  [7] = {544, 5, 26}, /* kadmi */
+  [15] = {648, 6, 30}, /* sym454 */
+  [17] = {704, 7, 33}, /* erisian */
+  [25] = {880, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [28] = {224, 8, 12}, /* islamicc */
+  [31] = {488, 8, 25}, /* armenian */
+  [34] = {200, 6, 11}, /* indian */
+  [36] = {592, 10, 28}, /* positivist */
+  [38] = {680, 3, 32}, /* pax */
+  [41] = {520, 10, 26}, /* yazdegerdi */
+  [42] = {192, 6, 10}, /* hebrew */
+  [44] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [47] = {688, 10, 33}, /* discordian */
+  [50] = {376, 20, 20}, /* islamic-habash-civil */
+  [61] = {848, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [62] = {328, 21, 18}, /* islamic-fatimid-civil */
+  [71] = {504, 11, 26}, /* zoroastrian */
+  [75] = {824, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [78] = {312, 15, 17}, /* islamic-15-tbla */
+  [79] = {264, 6, 14}, /* jalali */
+  [88] = {208, 13, 12}, /* islamic-civil */
+  [91] = {16, 7, 0}, /* gregory */
+  [103] = {456, 8, 24}, /* egyptian */
+  [108] = {536, 6, 26}, /* qadimi */
+  [110] = {272, 6, 14}, /* shamsi */
+  [113] = {288, 16, 16}, /* islamic-15-civil */
+  [115] = {144, 8, 8}, /* ethiopic */
+  [120] = {576, 9, 27}, /* cotsworth */
+  [123] = {352, 20, 19}, /* islamic-fatimid-tbla */
+  [126] = {712, 8, 34}, /* japanext */
+  [132] = {728, 15, 35}, /* old-hindu-solar */
+  [134] = {672, 6, 31}, /* sym010 */
+  [138] = {616, 14, 29}, /* world-calendar */
+  [139] = {776, 17, 38}, /* french-arithmetic */
+  [141] = {552, 19, 27}, /* international-fixed */
+  [151] = {0, 9, 0}, /* gregorian */
+  [152] = {888, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [153] = {608, 5, 29}, /* world */
+  [154] = {104, 3, 5}, /* roc */
+  [162] = {120, 8, 6}, /* japanese */
+  [168] = {72, 14, 3}, /* revised-julian */
+  [169] = {424, 12, 22}, /* persian-2820 */
+  [170] = {832, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [183] = {88, 8, 4}, /* buddhist */
+  [193] = {472, 10, 24}, /* nabonassar */
+  [195] = {240, 12, 13}, /* islamic-tbla */
+  [196] = {32, 8, 1}, /* iso-week */
+  [198] = {136, 6, 7}, /* coptic */
+  [200] = {112, 6, 5}, /* minguo */
+  [202] = {256, 7, 14}, /* persian */
+  [205] = {864, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [213] = {56, 10, 3}, /* milankovic */
+  [222] = {280, 5, 15}, /* juche */
+  [229] = {24, 7, 0}, /* iso8601 */
+  [232] = {760, 9, 37}, /* icelandic */
+  [237] = {632, 11, 30}, /* symmetry454 */
+  [238] = {440, 10, 23}, /* persian-qt */
+  [239] = {656, 11, 31}, /* symmetry010 */
+  [246] = {160, 7, 9}, /* ethioaa */
+  [247] = {800, 16, 39}, /* bahai-arithmetic */
+  [251] = {744, 15, 36}, /* old-hindu-lunar */
 };
 
 #endif

@@ -4,42 +4,13 @@
  * KAL_LAWS_OF_COPIES they are tried on calendars that came through a registry instead.
  * Days are every day around the eras' starts, today and the range's ends, and random ones near and far.
  */
-#include "test.h"
-#include "core/calendar.h"
-#include "synthetic.h"
-#ifdef KAL_LAWS_OF_COPIES
-#include "copies.h"
-#endif
-
-#ifdef KAL_LAWS_OF_COPIES
-enum { COPIES = 4 };
-static const kal_calendar *copies[COPIES];
-static size_t subject_count(void) { return COPIES; }
-static const kal_calendar *subject(size_t i) { return copies[i]; }
-#else
-static size_t subject_count(void) { return kal_calendar_count() + SYNTHETIC_COUNT; }
-static const kal_calendar *subject(size_t i) {
-  return i < kal_calendar_count() ? kal_calendar_at(i) : synthetic_calendars[i - kal_calendar_count()];
-}
-#endif
-
-/* As for_every_calendar, and the synthetic ones. */
-#define for_every_subject(calendar)                                                                          \
-  for (size_t i_ = 0; i_ < subject_count(); i_++)                                                            \
-    for (const kal_calendar *calendar = subject(i_); calendar; calendar = NULL)
+#include "subjects.h"
 
 #ifdef KAL_LAWS_OF_COPIES /* whose years take longer */
 enum { NEAR_DAYS = 400, RANDOM_DAYS = 1000, RANDOM_YEARS = 500, MOST_YEAR_CALLS = 40, BITS_STEP = 241 };
 #else
 enum { NEAR_DAYS = 4000, RANDOM_DAYS = 20000, RANDOM_YEARS = 4000, MOST_YEAR_CALLS = 3, BITS_STEP = 1 };
 #endif
-
-/* A day in first..last that the calendar supports. */
-static int64_t random_day_of(const kal_calendar *c, uint64_t *seed, int64_t first, int64_t last) {
-  const kal_range *range = &c->range;
-  return random_day(seed, first > range->first_day ? first : range->first_day,
-                    last < range->last_day ? last : range->last_day);
-}
 
 static void check_day(const kal_calendar *c, int64_t day) {
   kal_date date, again;
@@ -425,15 +396,6 @@ static void test_reckonings_run_on(void **state) {
 }
 
 /* A day's year, and a month index's, is found in few year infos, however far away. */
-static unsigned year_calls;
-static const kal_calendar *counted;
-static void counting_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
-  (void)calendar;
-  if (++year_calls > 100)
-    fail_msg("%s: the mean year or month leads to year %ld: far off", kal_calendar_id(counted), (long)year);
-  counted->year(counted, year, info);
-}
-
 static void test_years_are_found_in_few_steps(void **state) {
   uint64_t seed = 3;
   (void)state;
@@ -541,22 +503,6 @@ int main(void) {
       cmocka_unit_test(test_columns_equal_scalar),
       cmocka_unit_test(test_text_round_trip),
   };
-#ifdef KAL_LAWS_OF_COPIES
-  kal_registry *registry;
-  if (kal_registry_create(NULL, &registry)) return 1;
-  copies[0] = add_copy(registry, KAL_HEBREW, 12000, 0);
-  copies[1] = add_copy(registry, KAL_ISLAMIC_CIVIL, 12000, 0);
-  copies[2] = add_copy(registry, KAL_GREGORIAN, 12000, 0);
-  copies[3] = add_copy(registry, KAL_HEBREW, 12000, 1);
-#endif
-  if (cmocka_run_group_tests_name("first law", first, NULL, NULL)) return 1;
-#ifdef KAL_LAWS_OF_COPIES
-  {
-    int failed = cmocka_run_group_tests_name("laws of copies", tests, NULL, NULL);
-    kal_registry_release(registry);
-    return failed;
-  }
-#else
-  return cmocka_run_group_tests_name("laws", tests, NULL, NULL);
-#endif
+  if (run_on_subjects("first law", first, sizeof first / sizeof *first)) return 1;
+  return run_on_subjects("laws", tests, sizeof tests / sizeof *tests);
 }

@@ -227,6 +227,21 @@ static void test_era_of_another_calendar(void **state) {
   assert_string_equal(era_of(&japanese, 2, "en", KAL_NAME_WIDE), "");
 }
 
+/* The code that ICU4X makes of a name such as "Tenna (1681-1684)", without its year. */
+static const char *code_of_name(const char *name) {
+  static char code[32];
+  size_t n = 0;
+  for (; *name && *name != ' ' && n + 1 < sizeof code; name++) {
+    unsigned char c = (unsigned char)*name, next = (unsigned char)name[1];
+    if (c == 0xC5) /* o or u with a macron */
+      code[n++] = next == 0x8C || next == 0x8D ? 'o' : 'u', name++;
+    else if (c < 0x80 && c != '-')
+      code[n++] = (char)(c | 0x20);
+  }
+  code[n] = 0;
+  return code;
+}
+
 /* Every era of every calendar, by its code: CLDR's numbers in the calendars are the right ones. */
 static void test_eras_of_every_calendar(void **state) {
   static const char *const names[][2] = {
@@ -240,10 +255,17 @@ static void test_eras_of_every_calendar(void **state) {
   };
   (void)state;
   for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {
-    const char *code = calendar->eras[i].era.code, *name = era_of(calendar, i, "en", KAL_NAME_WIDE), *expected = NULL;
+    kal_era era = {0};
+    const char *code, *name = era_of(calendar, i, "en", KAL_NAME_WIDE), *expected = NULL;
+    assert_int_equal(kal_calendar_era_at(calendar, i, &era), KAL_OK);
+    code = era.code;
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
       if (strcmp(names[k][0], code) == 0) expected = names[k][1];
     if (strcmp(calendar->id, "coptic") == 0) expected = "Anno Martyrum";
+    if (strcmp(calendar->id, "japanext") == 0 && strchr(code, '-')) { /* before Meiji, CLDR's name has the years */
+      const char *made = code_of_name(name);
+      if (strncmp(made, code, strlen(made)) == 0 && code[strlen(made)] == '-' && strstr(name, " (")) expected = name;
+    }
     if (!expected || strcmp(name, expected) != 0)
       fail_msg("%s, era %s: the name is \"%s\", not \"%s\"", calendar->id, code, name, expected ? expected : "?");
   }

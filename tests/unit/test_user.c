@@ -714,6 +714,38 @@ static void test_law_overrides(void **state) {
   add(&d);
 }
 
+/* Few eras are looked at one by one, more are searched: the same is found. */
+static void test_eras_by_number(void **state) {
+  static kal_era eras[KAL_ERAS_MAX];
+  (void)state;
+  for (size_t count = 1; count <= KAL_ERAS_MAX; count += count < 20 ? 1 : 47) {
+    char id[] = "x-eras-aa";
+    kal_calendar_definition d = own_definition(&context, id);
+    const kal_calendar *c;
+    id[7] = (char)('a' + count / 16);
+    id[8] = (char)('a' + count % 16);
+    for (size_t i = 0; i < count; i++) {
+      kal_era era = {"e", "", (int64_t)(count - i) * 3, (int64_t)(count - i) * 3 + 2, (int32_t)i, i % 2 ? -1 : 1};
+      if (i == 0) era.last_day = INT64_MAX;
+      if (i == count - 1) era.first_day = INT64_MIN;
+      eras[i] = era;
+    }
+    d.eras = eras;
+    d.era_count = count;
+    c = add(&d);
+    for (int64_t day = -5; day < (int64_t)count * 3 + 9; day++) {
+      size_t index = 0, expected = 0;
+      int64_t year = 0;
+      kal_date date;
+      while (day < eras[expected].first_day) expected++;
+      assert_int_equal(kal_day_era(c, day, &index, &year), KAL_OK);
+      assert_int_equal(index, expected);
+      assert_int_equal(kal_date_from_day(c, day, &date), KAL_OK);
+      assert_int_equal(year, (date.year - eras[index].anchor) * eras[index].direction + 1);
+    }
+  }
+}
+
 static void test_law_eras(void **state) {
   kal_calendar_definition d = own_definition(&context, "x-lawless");
   kal_era eras[3] = {
@@ -1333,7 +1365,7 @@ int main(void) {
       TEST(test_law_month_index),
       TEST(test_law_round_trip),
       TEST(test_law_overrides),
-      TEST(test_law_eras),
+      TEST(test_law_eras), TEST(test_eras_by_number),
       TEST(test_law_texts),
       TEST(test_leap_months),
       TEST(test_month_table_bound),

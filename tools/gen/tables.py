@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Small constant tables: Hebrew year rows from the rule, Persian corrections from data/."""
+"""Small constant tables: Hebrew year rows from the rule, Persian corrections and Japanese eras from data/."""
+import csv
+import datetime
 import hashlib
 
 HEBREW_FIRST_YEAR, HEBREW_YEARS = 5300, 1024
@@ -71,8 +73,36 @@ def persian(root):
             + "\n#endif\n")
 
 
+def japanese_eras(root):
+    text = (root / "data/japanese-eras.csv").read_text(encoding="utf-8")
+    eras = list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+    rows, codes, place, later = [], [], 0, None
+    for number, era in reversed(list(enumerate(eras))):
+        first_day = datetime.date.fromisoformat(era["first_day"]).toordinal() - 719163
+        if int(era["type"]) != number or (later is not None and first_day >= later):
+            raise SystemExit(f"japanese eras: {era['code']} is out of order")
+        # Era years are those of the year in which CLDR has the era begin: lunisolar up to 231.
+        rows.append(f"{{{first_day}, {int(era['cldr'][:4])}, {place}}}")
+        codes.append(era["code"])
+        place, later = place + len(era["code"]) + 1, first_day
+    if len(set(codes)) != len(codes) or place > 4096: # ISO C promises string literals of no more than 4095 bytes
+        raise SystemExit("japanese eras: a code comes twice, or they are too long")
+    lines = ["\\0".join(codes[i:i + 8]) for i in range(0, len(codes), 8)]
+    return ("/* SPDX-License-Identifier: MIT AND Unicode-3.0 */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/japanese-eras.csv; not edited by hand.\n"
+            " * Codes after names of CLDR: copyright 2019-2025 Unicode, Inc., under LICENSES/Unicode-3.0.txt.\n"
+            f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
+            "#ifndef KAL__JAPANESE_ERAS_H\n#define KAL__JAPANESE_ERAS_H\n\n#include \"../core/calendar.h\"\n\n"
+            f"#define KAL__JAPANESE_FIRST_ERA_DAY INT64_C({later})\n\n"
+            "/* From the latest to the earliest. */\n"
+            + array("kal__japanese_eras", "kal__packed_era", rows, 5)
+            + "\nstatic const char kal__japanese_era_codes[] =\n    \""
+            + "\\0\"\n    \"".join(lines) + "\";\n\n#endif\n")
+
+
 def generate(root):
     return {
         "src/generated/hebrew_years.h": hebrew(root),
+        "src/generated/japanese_eras.h": japanese_eras(root),
         "src/generated/persian_corrections.h": persian(root),
     }
