@@ -130,15 +130,18 @@ void look_json_input(const look *l, json *j) {
     json_null(j, "day");
 }
 
+void look_json_answer(const look *l, json *j, const char *key, size_t index) {
+  if (l->answer_length[index])
+    json_text(j, key, l->answer[index]);
+  else
+    json_null(j, key);
+}
+
 void look_json_targets(const look *l, json *j) {
   const settings *asked = l->asked;
   json_key(j, "to");
   json_open(j, '{');
-  for (size_t t = 0; t < asked->to_count; t++)
-    if (l->answer_length[t])
-      json_text(j, target_name(&asked->to[t]), l->answer[t]);
-    else
-      json_null(j, target_name(&asked->to[t]));
+  for (size_t t = 0; t < asked->to_count; t++) look_json_answer(l, j, target_name(&asked->to[t]), t);
   json_close(j, '}');
 }
 

@@ -71,10 +71,12 @@ void look_print(look *l, size_t first, size_t step, int64_t day);
 /* A number as an answer. */
 void look_number(look *l, size_t index, int64_t value);
 /*
- * "input" and "day"; "to" with an object of the answers by target; a number, or null where nothing was found.
+ * "input" and "day"; "to" with an object of the answers by target; an answer or a number, or null where
+ * nothing was found.
  */
 void look_json_input(const look *l, json *j);
 void look_json_targets(const look *l, json *j);
+void look_json_answer(const look *l, json *j, const char *key, size_t index);
 void look_json_found(const look *l, json *j, const char *key, size_t index);
 
 /* Prepares to write dates of `asked`; NULL after a complaint. */
