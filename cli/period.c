@@ -118,7 +118,8 @@ static kal_status find_name(const settings *asked, const period_name *name, cons
   if (name->unit == KAL_UNIT_YEAR)
     status = kal_period_from_id(calendar, name->year, KAL_UNIT_YEAR, NULL, &period, error);
   else
-    status = kal_period_from_id(calendar, parts * name->year + name->number - 1, name->unit, NULL, &period, error);
+    status =
+        kal_period_from_id(calendar, parts * name->year + name->number - 1, name->unit, NULL, &period, error);
   if (!status) *day = period.start;
   return status;
 }

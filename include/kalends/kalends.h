@@ -16,8 +16,8 @@
  *       return 0;
  *     }
  *
- * The library depends on libc alone, never prints, aborts, or reads the environment or the C locale, and allocates nothing
- * but what registry.h adds.
+ * The library depends on libc alone, never prints, aborts, or reads the environment or the C locale, and
+ * allocates nothing but what registry.h adds.
  */
 #ifndef KALENDS_KALENDS_H
 #define KALENDS_KALENDS_H

@@ -129,7 +129,7 @@ typedef struct kal_error {
   uint64_t line;         /* line of the file, from 1 */
   int32_t year;          /* the year in which the field was looked for */
   uint8_t month_code;    /* the month in which the day was looked for, as a kal_month_code */
-  uint8_t reading_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: the code of the value-th month of that year; 0 if none */
+  uint8_t reading_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: code of the value-th month of that year; 0 if none */
   uint8_t number_code;   /* KAL_ERROR_AMBIGUOUS_MONTH: the code that has that number */
   uint8_t expected;      /* a kal_expected */
   uint8_t law;           /* KAL_ERROR_LAW: a kal_law */

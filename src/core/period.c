@@ -17,7 +17,7 @@ static kal_status check_period_call(const kal_calendar *calendar, const void *ou
   return kal__check_week_rule(calendar, rule, error);
 }
 
-/* Month numbers in a quarter, 0 if there are too few. */
+/* Month numbers in a quarter: a quarter of all, rounded, halves down. 0 if there are less than three. */
 static unsigned numbers_per_quarter(const kal_calendar *calendar) {
   const kal_month_rule *rules = calendar->month_rules;
   unsigned largest = rules[0].code == 0 ? calendar->limits.most_months : 0;
@@ -25,7 +25,7 @@ static unsigned numbers_per_quarter(const kal_calendar *calendar) {
     unsigned number = rules[i].code & ~(unsigned)KAL_MONTH_LEAP;
     if (number > largest) largest = number;
   }
-  return largest < 4 ? 0 : (largest + 1) / 4;
+  return (largest + 1) / 4;
 }
 
 /* A year cut into parts. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Calendars that users bring: copied, wrapped so that no answer of a callback is used before it was checked, and
- * tried by the laws before anybody sees them.
+ * Calendars that users bring: copied, wrapped so that no answer of a callback is used before it was checked,
+ * and tried by the laws before anybody sees them.
  */
 #include "user.h"
 #include "builtin.h"
@@ -25,12 +25,14 @@ static kal_law take_months(const kal__user *user, const kal_year_definition *d, 
   if (d->months < 1 || d->months > KAL_MONTHS_MAX) return KAL_LAW_ANSWERS;
   if (d->months < limits->fewest_months || d->months > limits->most_months) return KAL_LAW_LIMITS;
   for (unsigned i = 0; i < d->months; i++) by_code |= d->codes[i];
-  if ((!by_code && (d->leap_month > d->months || d->leap_month == 1)) || d->basis > KAL_BASIS_ESTIMATED || d->reserved)
+  if ((!by_code && (d->leap_month > d->months || d->leap_month == 1)) || d->basis > KAL_BASIS_ESTIMATED ||
+      d->reserved)
     return KAL_LAW_ANSWERS;
   info->leap = KAL__NO_LEAP_MONTH;
   info->room.parts.intercalary = 0;
   for (unsigned i = 0; i < d->months; i++) {
-    unsigned month = i + 1, leap = d->leap_month && month == d->leap_month, late = d->leap_month && month >= d->leap_month;
+    unsigned month = i + 1, leap = d->leap_month && month == d->leap_month,
+             late = d->leap_month && month >= d->leap_month;
     unsigned code = by_code ? d->codes[i] : (month - late) | (leap ? KAL_MONTH_LEAP : 0u);
     if (d->days[i] < 1 || d->days[i] > KAL_MONTH_DAYS_MAX) return KAL_LAW_ANSWERS;
     if (d->days[i] < limits->shortest_month || d->days[i] > limits->longest_month) return KAL_LAW_LIMITS;
@@ -65,7 +67,8 @@ static kal_law ask_year(const kal__user *user, int32_t year, kal__year *info) {
   memset(&d, 0, sizeof d);
   if (user->definition.year(user->definition.context, year, &d) != 0) return KAL_LAW_ANSWERS;
   if ((broken = take_months(user, &d, info))) return broken;
-  if (d.first_day < range->first_day || d.first_day > range->last_day - info->days + 1) return KAL_LAW_CONTIGUOUS;
+  if (d.first_day < range->first_day || d.first_day > range->last_day - info->days + 1)
+    return KAL_LAW_CONTIGUOUS;
   info->first_day = d.first_day;
   info->first_month = months_before(user, year, &d);
   if (info->first_month < user->least_month || info->first_month > user->month_end - d.months)
@@ -85,7 +88,8 @@ static void user_year(const kal_calendar *calendar, int32_t year, kal__year *inf
   (void)ask_year(user_of(calendar), year, info);
 }
 
-static void user_month_days(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days) {
+static void user_month_days(const kal_calendar *calendar, int32_t year, unsigned month,
+                            kal__month_days *days) {
   const kal_calendar_definition *definition = &user_of(calendar)->definition;
   days->skipped = days->doubled = 0;
   if (definition->month_days(definition->context, year, (uint8_t)month, &days->skipped, &days->doubled) != 0)
@@ -133,9 +137,8 @@ kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, ka
   for (*length = 0; *length <= KAL_NAME_MAX && name[*length]; ++*length) {}
   fault = KAL_NAME_MAX;
   if (*length <= KAL_NAME_MAX) {
-    kal__fold_name(name, *length, words);
+    if (kal__fold_name(name, *length, words)) return KAL_OK;
     fault = kal__name_fault(words, *length);
-    if (fault == *length && *length > 0) return KAL_OK;
   }
   status = kal__fail(error, KAL_ERROR_BAD_NAME, KAL_FIELD_NAME, NULL, 0, 1, 0);
   if (error) {
@@ -150,14 +153,19 @@ static size_t text_length(const char *text, size_t most) {
   size_t at = 0;
   while (at <= most && text[at]) {
     unsigned char c = (unsigned char)text[at];
-    unsigned more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : 9;
+    unsigned more = c < 0x80                ? 0
+                    : c >= 0xC2 && c < 0xE0 ? 1
+                    : c >= 0xE0 && c < 0xF0 ? 2
+                    : c >= 0xF0 && c < 0xF5 ? 3
+                                            : 9;
     uint32_t code = more == 0 ? c : c & (0x3Fu >> more);
     if (more == 9 || c < 0x20 || c == 0x7F || (c == 0xC2 && (unsigned char)text[at + 1] < 0xA0)) return 0;
     for (unsigned i = 1; i <= more; i++) {
       if (((unsigned char)text[at + i] & 0xC0) != 0x80) return 0; /* the final NUL too */
       code = code << 6 | ((unsigned char)text[at + i] & 0x3Fu);
     }
-    if ((more == 2 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) || (more == 3 && (code < 0x10000 || code > 0x10FFFF)))
+    if ((more == 2 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) ||
+        (more == 3 && (code < 0x10000 || code > 0x10FFFF)))
       return 0;
     at += more + 1;
   }
@@ -190,7 +198,7 @@ static int rules_hold(const kal_calendar_definition *d) {
   return 1;
 }
 
-/* The bytes of its texts in *bytes. */
+/* The bytes of a copy in *bytes. */
 static kal_status check_definition(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
   const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS;
   uint64_t words[KAL__NAME_WORDS];
@@ -199,8 +207,8 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
   if (!d || d->size != sizeof *d || !d->year || (d->aliases == NULL && d->alias_count) ||
       d->alias_count > KAL_ALIASES_MAX || (d->eras == NULL && d->era_count) || d->era_count > KAL_ERAS_MAX)
     return bad_definition(error, KAL_FIELD_DEFINITION);
-  if (!d->from_day != !d->to_day || !d->month_days != !(d->properties & KAL_LEAP_DAYS) || d->properties & ~known ||
-      d->family < KAL_FAMILY_SOLAR || d->family > KAL_FAMILY_WEEKS ||
+  if (!d->from_day != !d->to_day || !d->month_days != !(d->properties & KAL_LEAP_DAYS) ||
+      d->properties & ~known || d->family < KAL_FAMILY_SOLAR || d->family > KAL_FAMILY_WEEKS ||
       (d->names_of && !kal_calendar_builtin(d->names_of)) || !rules_hold(d) || !limits_hold(&d->limits))
     return bad_definition(error, KAL_FIELD_DEFINITION);
   if (d->first_year > d->last_year ||
@@ -208,7 +216,8 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
        (int64_t)d->last_year - d->first_year >= MONTH_TABLE_YEARS))
     return bad_definition(error, KAL_FIELD_YEAR);
   if ((status = kal__check_name(d->id, words, &length, error))) return status;
-  *bytes = length + 1 + (d->alias_count == 0); /* no aliases: "" */
+  *bytes = sizeof(kal__user) + d->era_count * sizeof(kal__era) + d->month_rule_count * sizeof(kal_month_rule);
+  *bytes += length + 1 + (d->alias_count == 0); /* no aliases: "" */
   for (size_t i = 0; i < d->alias_count; i++) {
     if ((status = kal__check_name(d->aliases[i], words, &length, error))) {
       if (error) error->value = (int64_t)i + 1;
@@ -307,7 +316,8 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
 
 /* The laws */
 
-static kal_status breaks(const kal__user *user, kal_law law, kal_field field, int64_t where, kal_error *error) {
+static kal_status breaks(const kal__user *user, kal_law law, kal_field field, int64_t where,
+                         kal_error *error) {
   kal_status status = kal__fail(error, KAL_ERROR_LAW, field, &user->calendar, where, 1, 0);
   if (error) error->law = (uint8_t)law;
   return status;
@@ -318,7 +328,8 @@ static kal_status count_months(kal__user *user, kal_error *error) {
   const kal_range *range = &user->calendar.range;
   size_t years = (size_t)((int64_t)range->last_year - range->first_year + 1);
   int64_t months = 0, *starts;
-  if (user->definition.counts_months || user->calendar.limits.fewest_months == user->calendar.limits.most_months)
+  if (user->definition.counts_months ||
+      user->calendar.limits.fewest_months == user->calendar.limits.most_months)
     return KAL_OK;
   starts = kal__allocate(&user->allocator, years * sizeof *starts);
   if (!starts) return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, &user->calendar, 0, 1, 0);
@@ -358,7 +369,8 @@ static kal_status find_range(kal__user *user, kal_error *error) {
   c->year_days = (kal__mean){days * MEAN_DENOMINATOR / years, MEAN_DENOMINATOR};
   c->year_zero_day = first.first_day - (int64_t)c->range.first_year * c->year_days.num / MEAN_DENOMINATOR;
   c->year_months = (kal__mean){months * MEAN_DENOMINATOR / years, MEAN_DENOMINATOR};
-  c->year_zero_month = first.first_month - (int64_t)c->range.first_year * c->year_months.num / MEAN_DENOMINATOR;
+  c->year_zero_month =
+      first.first_month - (int64_t)c->range.first_year * c->year_months.num / MEAN_DENOMINATOR;
   return KAL_OK;
 }
 
@@ -367,7 +379,8 @@ static kal_law check_user_day(const kal__user *user, int64_t day) {
   const kal_calendar *c = &user->calendar;
   kal_date date, other;
   int64_t back;
-  if (kal__from_day_by_year(c, day, &date) || kal__to_day_by_year(c, date, &back) || back != day) return KAL_LAW_ROUND_TRIP;
+  if (kal__from_day_by_year(c, day, &date) || kal__to_day_by_year(c, date, &back) || back != day)
+    return KAL_LAW_ROUND_TRIP;
   if (user->definition.from_day && (c->from_day(c, day, &other) || memcmp(&date, &other, sizeof date) != 0 ||
                                     c->to_day(c, date, &back) || back != day))
     return KAL_LAW_OVERRIDES;
@@ -381,13 +394,16 @@ static kal_status check_user_year(const kal__user *user, int32_t year, kal_error
   kal_law broken = ask_year(user, year, &info);
   if (broken) return breaks(user, broken, KAL_FIELD_YEAR, year, error);
   for (unsigned month = 1; month <= info.months; month++) {
-    int64_t first = info.first_day + info.room.starts[month - 1], last = info.first_day + info.room.starts[month] - 1;
+    int64_t first = info.first_day + info.room.starts[month - 1],
+            last = info.first_day + info.room.starts[month] - 1;
     const kal_month_rule *rule = kal__find_month_rule(c, info.room.codes[month - 1]);
     kal_date none = {year, (uint8_t)month, (uint8_t)(last - first + 2), 0, 0};
-    kal_date other = {year, (uint8_t)month, 1, (kal_month_code)month, 0}; /* by its code another month, or none */
+    /* By its code another month, or none. */
+    kal_date other = {year, (uint8_t)month, 1, (kal_month_code)month, 0};
     if (last - first + 1 < rule->shortest || last - first + 1 > rule->longest)
       return breaks(user, KAL_LAW_LIMITS, KAL_FIELD_DAY_NUMBER, first, error);
-    if ((broken = check_user_day(user, first))) return breaks(user, broken, KAL_FIELD_DAY_NUMBER, first, error);
+    if ((broken = check_user_day(user, first)))
+      return breaks(user, broken, KAL_FIELD_DAY_NUMBER, first, error);
     if ((broken = check_user_day(user, last))) return breaks(user, broken, KAL_FIELD_DAY_NUMBER, last, error);
     if (!c->month_days && c->to_day(c, none, &ignored) == KAL_OK)
       return breaks(user, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, last + 1, error);
@@ -396,7 +412,8 @@ static kal_status check_user_year(const kal__user *user, int32_t year, kal_error
   }
   if (year < c->range.last_year) {
     kal__year next;
-    if ((broken = ask_year(user, year + 1, &next))) return breaks(user, broken, KAL_FIELD_YEAR, (int64_t)year + 1, error);
+    if ((broken = ask_year(user, year + 1, &next)))
+      return breaks(user, broken, KAL_FIELD_YEAR, (int64_t)year + 1, error);
     if (next.first_day != info.first_day + info.days)
       return breaks(user, KAL_LAW_CONTIGUOUS, KAL_FIELD_YEAR, (int64_t)year + 1, error);
     if (next.first_month != info.first_month + info.months)
@@ -438,16 +455,22 @@ static kal_status check_laws(const kal__user *user, kal_error *error) {
 
 /* Life */
 
-kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator, kal__user **user,
-                            kal_error *error) {
-  size_t bytes = 0;
+kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator,
+                            kal__user **user, kal_error *error) {
+  size_t bytes = 0, bytes_now = 0;
   kal__user *made;
   kal_status status = check_definition(definition, &bytes, error);
   if (status) return status;
-  bytes += sizeof *made + definition->era_count * sizeof(kal__era) + definition->month_rule_count * sizeof(kal_month_rule);
   made = kal__allocate(allocator, bytes);
   if (!made) return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, NULL, (int64_t)bytes, 1, 0);
-  fill(made, definition, allocator);
+  /* The allocator is the user's code too, and may have changed what was checked. */
+  status = check_definition(definition, &bytes_now, error);
+  if (!status && bytes_now != bytes) status = bad_definition(error, KAL_FIELD_DEFINITION);
+  if (status) {
+    kal__free(allocator, made);
+    return status;
+  }
+  fill(made, definition, allocator); /* the last that is read of the caller's memory */
   status = count_months(made, error);
   if (!status) status = find_range(made, error);
   if (!status) status = check_laws(made, error);

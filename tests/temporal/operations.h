@@ -5,13 +5,15 @@
 enum { WAITING_ROWS = 652 };
 
 #define OPERATIONS(X)                                                                                        \
-  X(add) X(subtract) X(until) X(since) X(fromFields) X(with) X(fields) X(withCalendar) X(equals) X(construct)    \
-  X(toPlainYearMonth) X(fromString) X(toString)
+  X(add)                                                                                                     \
+  X(subtract) X(until) X(since) X(fromFields) X(with) X(fields) X(withCalendar) X(equals) X(construct)       \
+      X(toPlainYearMonth) X(fromString) X(toString)
 
 static void run(const char *op, const json_t *row, const kal_calendar *calendar, answer *a) {
   const json_t *in = json_object_get(row, "in");
   const char *type = text_of(row, "type");
-  int is_year_month = type && strcmp(type, "PlainYearMonth") == 0, is_month_day = type && strcmp(type, "PlainMonthDay") == 0;
+  int is_year_month = type && strcmp(type, "PlainYearMonth") == 0,
+      is_month_day = type && strcmp(type, "PlainMonthDay") == 0;
   kal_fields fields;
   kal_date date, other;
   if (strcmp(op, "add") == 0 || strcmp(op, "subtract") == 0) {
@@ -22,11 +24,13 @@ static void run(const char *op, const json_t *row, const kal_calendar *calendar,
     a->status = call(calendar, date_of(calendar, in, "iso"), d, rules_of(in), &a->date, NULL);
   } else if (strcmp(op, "until") == 0 || strcmp(op, "since") == 0) {
     kal_difference d = difference_of(in);
-    kal_status (*call)(const kal_calendar *, kal_date, kal_date, const kal_difference *, kal_duration *, kal_error *) =
-        strcmp(op, "until") == 0 ? (is_year_month ? kal_year_month_until : kal_date_until)
-                                 : (is_year_month ? kal_year_month_since : kal_date_since);
+    kal_status (*call)(const kal_calendar *, kal_date, kal_date, const kal_difference *, kal_duration *,
+                       kal_error *) = strcmp(op, "until") == 0
+                                          ? (is_year_month ? kal_year_month_until : kal_date_until)
+                                          : (is_year_month ? kal_year_month_since : kal_date_since);
     a->is_duration = 1;
-    a->status = call(calendar, date_of(calendar, in, "a"), date_of(calendar, in, "b"), &d, &a->duration, NULL);
+    a->status =
+        call(calendar, date_of(calendar, in, "a"), date_of(calendar, in, "b"), &d, &a->duration, NULL);
   } else if (strcmp(op, "fromFields") == 0) {
     a->status = fields_of(in, &fields);
     if (a->status) return;
@@ -44,7 +48,9 @@ static void run(const char *op, const json_t *row, const kal_calendar *calendar,
     a->date = date_of(calendar, in, "iso");
   } else if (strcmp(op, "toPlainYearMonth") == 0) {
     a->date = date_of(calendar, in, "iso");
-    fields = (kal_fields){.size = sizeof fields, .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH, .year = a->date.year,
+    fields = (kal_fields){.size = sizeof fields,
+                          .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH,
+                          .year = a->date.year,
                           .month = a->date.month};
     a->status = kal_year_month_from_fields(calendar, &fields, KAL_TEMPORAL, &a->date, NULL);
   } else if (strcmp(op, "equals") == 0) {

@@ -156,6 +156,12 @@ static void test_calendars_without_quarters(void **state) {
   mixed.variant = 1;
   assert_int_equal(kal_quarter_of(&mixed, 20778, NULL, &quarter, NULL), KAL_OK);
   assert_int_equal(quarter, 4);
+  /* A year that lacks the fourth. */
+  few.limits.fewest_months = 3;
+  few.limits.most_months = 4;
+  assert_int_equal(kal_quarter_of(&few, 20778, NULL, &quarter, NULL), KAL_ERROR_UNIT);
+  few.limits.most_months = 2;
+  assert_int_equal(kal_quarter_of(&few, 20778, NULL, &quarter, NULL), KAL_ERROR_UNIT);
   /* Four numbers do. */
   few.variant = 0;
   few.limits.fewest_months = few.limits.most_months = 4;
@@ -208,6 +214,8 @@ static void test_whole_units(void **state) {
       {KAL_COPTIC, "1742-13-05", "1743-13-05", KAL_UNIT_YEAR, 1},
   };
   static const kal_calendar_number uneven[] = {KAL_HEBREW, KAL_COPTIC, KAL_WORLD, KAL_ISO_WEEK};
+  static const kal_month_rule thirteen[13] = {{1, 28, 31, 31}};
+  kal_calendar changing = *GREGORIAN;
   int64_t count = 42;
   kal_error error;
   (void)state;
@@ -225,6 +233,10 @@ static void test_whole_units(void **state) {
     assert_int_equal(error.value, KAL_UNIT_QUARTER);
     assert_int_equal(kal_period_elapsed(c, 0, 20778, KAL_UNIT_HALF, &count, NULL), KAL_ERROR_UNIT);
   }
+  /* Twelve months a year, but not the same. */
+  changing.month_rules = thirteen;
+  changing.month_rule_count = 13;
+  assert_int_equal(kal_period_elapsed(&changing, 0, 20778, KAL_UNIT_HALF, &count, NULL), KAL_ERROR_UNIT);
   assert_int_equal(kal_period_elapsed(GREGORIAN, INT64_MIN, 0, KAL_UNIT_DAY, &count, &error),
                    KAL_ERROR_OUT_OF_RANGE);
   assert_int_equal(error.field, KAL_FIELD_DAY_NUMBER);

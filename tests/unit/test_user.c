@@ -1345,6 +1345,60 @@ static void test_name_stolen_while_adding(void **state) {
   assert_string_equal(error.calendar, "x-wanted");
 }
 
+/* The callback frees what it was added from and says something else: other names, more of them, none that is one. */
+typedef struct definer {
+  kal_calendar_definition definition;
+  char *id, *alias;
+  const char **aliases;
+} definer;
+
+static int redefining_year(own *o, int32_t year, kal_year_definition *d) {
+  static const char *const others[KAL_ALIASES_MAX * 4] = {"no name!", "gregorian"};
+  definer *from = o->other;
+  (void)year;
+  (void)d;
+  if (!from->id) return 0;
+  free(from->id);
+  free(from->alias);
+  free(from->aliases);
+  from->id = NULL;
+  from->definition.id = "x-other";
+  from->definition.aliases = others;
+  from->definition.alias_count = KAL_ALIASES_MAX * 4;
+  from->definition.era_count = from->definition.month_rule_count = 1000000;
+  from->definition.month_rules = NULL;
+  return 0;
+}
+
+static char *text_on_heap(const char *text) {
+  char *copy = malloc(strlen(text) + 1);
+  return strcpy(copy, text);
+}
+
+static void test_callback_that_changes_its_definition(void **state) {
+  definer from = {own_definition(&context, NULL), text_on_heap("X-Said"), text_on_heap("x also said"), NULL};
+  const kal_calendar *c, *found = NULL;
+  (void)state;
+  from.aliases = malloc(2 * sizeof *from.aliases);
+  from.aliases[0] = from.alias;
+  from.aliases[1] = "x-third";
+  from.definition.id = from.id;
+  from.definition.aliases = from.aliases;
+  from.definition.alias_count = 2;
+  context.year_hook = redefining_year;
+  context.other = &from;
+  c = add(&from.definition);
+  assert_null(from.id);
+  assert_string_equal(kal_calendar_id(c), "x-said");
+  assert_string_equal(kal_calendar_aliases(c), "x-also-said x-third");
+  assert_int_equal(kal_registry_find(registry, "x-said", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, c);
+  assert_int_equal(kal_registry_find(registry, "x-also-said", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, c);
+  assert_int_equal(kal_registry_find(registry, "x-third", &found, NULL), KAL_OK);
+  assert_int_equal(kal_registry_find(registry, "x-other", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -1378,6 +1432,7 @@ int main(void) {
       TEST(test_hostile_additions),
       TEST(test_callbacks_that_call_the_registry),
       TEST(test_name_stolen_while_adding),
+      TEST(test_callback_that_changes_its_definition),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
