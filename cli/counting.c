@@ -198,7 +198,11 @@ static void diff_json(const look *l, json *j) {
 static int read_fixed(settings *own, const char *option, const char *text) {
   char reason[512], quote[QUOTE_MAX];
   kal_error error;
-  if (read_argument(own, text, &own->fixed_day, &error) == KAL_OK) return STATUS_GOOD;
+  kal_date date;
+  if (read_argument(own, text, &own->fixed_day, &error) == KAL_OK) {
+    if (kal_date_from_day(own->calendar, own->fixed_day, &date) == KAL_OK) return STATUS_GOOD;
+    out_of_calendar(own->calendar, own->fixed_day, &error);
+  }
   kal_error_text(&error, reason, sizeof reason);
   complain("--%s: %s: %s", option, quoted(text, strlen(text), quote), reason);
   return STATUS_USAGE;

@@ -2,8 +2,8 @@
 /* Durations as text. A letter m is a month: there is nothing smaller than a day. */
 #include "duration.h"
 
-#include <inttypes.h>
-#include <stdio.h>
+#include "output.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -147,10 +147,14 @@ size_t duration_print(const kal_duration *duration, char text[DURATION_TEXT_MAX]
   *p++ = 'P';
   for (size_t i = 0; i < PARTS; i++) {
     int64_t value = *part_at(&d, i);
-    uint64_t size = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    if (value) p += sprintf(p, "%" PRIu64 "%c", size, "YMWD"[i]);
+    if (!value) continue;
+    p = put_digits(p, value < 0 ? 0 - (uint64_t)value : (uint64_t)value, 1);
+    *p++ = "YMWD"[i];
   }
-  if (p[-1] == 'P') p += sprintf(p, "0D");
+  if (p[-1] == 'P') {
+    *p++ = '0';
+    *p++ = 'D';
+  }
   *p = '\0';
   return (size_t)(p - text);
 }

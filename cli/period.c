@@ -263,9 +263,14 @@ static void week_name(const settings *asked, size_t index, char name[ANSWER_MAX]
 /* 2026-W47, the year as in dates; returns the length. */
 static size_t print_week(int64_t year, int64_t week, char text[ANSWER_MAX]) {
   int usual = year >= 0 && year <= 9999;
-  int length = snprintf(text, ANSWER_MAX, usual ? "%04lld-W%02lld" : "%+07lld-W%02lld", (long long)year,
-                        (long long)week);
-  return (size_t)length;
+  char *p = text;
+  if (!usual) *p++ = year < 0 ? '-' : '+';
+  p = put_digits(p, (uint64_t)(year < 0 ? -year : year), usual ? 4 : 6);
+  *p++ = '-';
+  *p++ = 'W';
+  p = put_digits(p, (uint64_t)week, 2);
+  *p = '\0';
+  return (size_t)(p - text);
 }
 
 static void week_find(look *l) {

@@ -107,7 +107,10 @@ void look_print(look *l, size_t first, size_t step, int64_t day) {
 }
 
 void look_number(look *l, size_t index, int64_t value) {
-  l->answer_length[index] = (size_t)snprintf(l->answer[index], ANSWER_MAX, "%lld", (long long)value);
+  char *p = l->answer[index];
+  if (value < 0) *p++ = '-';
+  p = put_digits(p, value < 0 ? 0 - (uint64_t)value : (uint64_t)value, 1);
+  l->answer_length[index] = (size_t)(p - l->answer[index]);
 }
 
 static void find_fault(row_job *job, const row *r) {

@@ -157,6 +157,10 @@ load helper
   try 'kal diff -c hebrew @0 @9000000000000'
   gives 1 '' 'kal: "@9000000000000": hebrew: day number 9000000000000 is out of range'
 }
+@test "a fixed date that the calendar to count in does not have" {
+  try 'kal diff -c hebrew --since @9000000000000 @0'
+  gives 2 '' 'kal: --since: "@9000000000000": hebrew: day number 9000000000000 is out of range'
+}
 @test "a unit that is none" {
   try 'kal diff @0 @1 --largest decade'
   gives 2 '' 'kal: --largest: "decade" is none of year, month, week, day'
