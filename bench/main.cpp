@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* kalends_bench BUILD [--quick]: see bench/run. */
+/* kalends_bench BUILD [--quick] [--spans]: see bench/run. */
 #include "table.h"
 
 #include <cstdio>
@@ -8,16 +8,23 @@
 
 int main(int argc, char **argv) {
   if (argc < 2) {
-    fprintf(stderr, "usage: kalends_bench BUILD [--quick]\n");
+    fprintf(stderr, "usage: kalends_bench BUILD [--quick] [--spans]\n");
     return 2;
   }
-  bool quick = argc > 2 && strcmp(argv[2], "--quick") == 0;
+  bool quick = false, only_spans = false;
+  for (int i = 2; i < argc; i++) {
+    quick |= strcmp(argv[i], "--quick") == 0;
+    only_spans |= strcmp(argv[i], "--spans") == 0;
+  }
   try {
-    bench::add_calendars();
-    bench::add_names();
-    bench::add_text_and_columns();
+    if (!only_spans) {
+      bench::add_calendars();
+      bench::add_names();
+      bench::add_text_and_columns();
+    }
+    bench::add_spans(argv[1], BENCH_SOURCE, quick);
     bench::run_timings(quick);
-    bench::add_weight(argv[1], quick);
+    if (!only_spans) bench::add_weight(argv[1], quick);
     return bench::print_table();
   } catch (const std::exception &error) {
     fprintf(stderr, "kalends_bench: %s\n", error.what());

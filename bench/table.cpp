@@ -79,6 +79,13 @@ void time_pass(const std::string &name, size_t operations, Pass pass, int thread
   if (threads > 1) timing->UseRealTime();
 }
 
+void time_passes(const std::string &name, size_t operations, int passes, Pass pass) {
+  if (!timings.emplace(name, Timing{operations, {}}).second) throw std::logic_error("timed twice: " + name);
+  benchmark::RegisterBenchmark(name.c_str(), [pass](benchmark::State &state) {
+    for (auto _ : state) benchmark::DoNotOptimize(pass());
+  })->Unit(benchmark::kNanosecond)->Iterations(passes);
+}
+
 void run_timings(bool quick) {
   std::vector<std::string> flags = {"kalends_bench", "--benchmark_enable_random_interleaving=true",
                                     quick ? "--benchmark_repetitions=3" : "--benchmark_repetitions=5",
@@ -121,6 +128,21 @@ void add_scaling_row(const std::string &what, const std::string &one, const std:
     double theirs = measured(peer_one).least / measured(peer_two).least;
     return {what, format("x%.2f", ours), peer + format(" x%.2f", theirs), "", target_text(target, "x"),
             judge(ours, target)};
+  });
+}
+
+void add_growth_row(const std::string &what, const std::vector<std::string> &names, const std::string &peer,
+                    double growth, double most) {
+  rows.push_back([=]() -> Row {
+    std::string ours;
+    double slowest = 0, ratio = measured(names.back()).median / measured(names.front()).median;
+    for (const std::string &name : names) {
+      double median = measured(name).median;
+      slowest = std::max(slowest, median);
+      ours += format("%s%.1f", ours.empty() ? "" : " / ", median);
+    }
+    return {what, ours, peer, format("%.2f", ratio), format("<= %.3g ns, x%.3g", most, growth),
+            slowest <= most && ratio <= growth};
   });
 }
 

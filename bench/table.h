@@ -25,6 +25,8 @@ struct Measure {
 
 /* Registers a timing. Several threads: each does the pass; the time is that of all operations together. */
 void time_pass(const std::string &name, size_t operations, Pass pass, int threads = 1);
+/* The same with a fixed number of passes in a run. */
+void time_passes(const std::string &name, size_t operations, int passes, Pass pass);
 void run_timings(bool quick);
 Measure measured(const std::string &name);
 
@@ -43,6 +45,9 @@ void add_row(const std::string &what, const std::string &ours, const std::string
 void add_scaling_row(const std::string &what, const std::string &one, const std::string &two,
                      const std::string &peer, const std::string &peer_one, const std::string &peer_two,
                      Target target);
+/* Timings of a growing task: the last to the first within `growth`, and none above `most` ns. peer: for scale. */
+void add_growth_row(const std::string &what, const std::vector<std::string> &timings, const std::string &peer,
+                    double growth, double most);
 /* Figures that are no timings. peer "": the value itself is judged, else `ratio`. */
 void add_value_row(const std::string &what, const std::string &ours, const std::string &peer, double judged,
                    const std::string &judged_text, Target target, const std::string &target_text);
@@ -60,6 +65,8 @@ std::string format(const char *pattern, ...) __attribute__((format(printf, 1, 2)
 void add_calendars();
 void add_names();
 void add_text_and_columns();
+/* Times Node too, if BUILD/node has it. source: the folder of bench. */
+void add_spans(const std::string &build, const std::string &source, bool quick);
 /* Runs programs, so it comes after the timings. */
 void add_weight(const std::string &build, bool quick);
 

@@ -176,14 +176,38 @@ typedef struct kal_month_rule {
 KAL_API kal_status kal_calendar_month_rule(const kal_calendar *calendar, kal_month_code code,
                                            kal_month_rule *rule);
 
+/** On whose word the years first_year..last_year (inclusive) of a calendar are known. All texts are constant.
+ */
+typedef struct kal_source {
+  int32_t first_year;
+  int32_t last_year;
+  kal_basis basis;
+  const char *authority; /* such as "King Abdulaziz City for Science and Technology" */
+  const char *edition;   /* which publication of it, with its date */
+} kal_source;
+
+/** The number of sources of a calendar; 0 if its rule speaks for itself or calendar is NULL. Any thread.
+ * Since 0.1. */
+KAL_API size_t kal_calendar_source_count(const kal_calendar *calendar);
+
+/**
+ * A source of a calendar. Years of no source are known by the calendar's rule, with the basis of
+ * kal_calendar_year.
+ *
+ * index: 0..kal_calendar_source_count()-1, from the earliest years on; no two overlap.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, or no such index). On failure *source is unchanged.
+ * Any thread. Since 0.1.
+ */
+KAL_API kal_status kal_calendar_source_at(const kal_calendar *calendar, size_t index, kal_source *source);
+
 /** An era of a calendar. */
 typedef struct kal_era {
-  const char *code;   /* CLDR's era code, such as "meiji"; constant */
+  const char *code;    /* CLDR's era code, such as "meiji"; constant */
   const char *aliases; /* further codes, separated by spaces; constant */
-  int64_t first_day;  /* the first and last day on which dates are written in it, inclusive */
+  int64_t first_day;   /* the first and last day on which dates are written in it, inclusive */
   int64_t last_day;
-  int32_t anchor;     /* the arithmetic year of era year 1 */
-  int32_t direction;  /* +1: era years grow with time; -1: they grow backwards (BCE) */
+  int32_t anchor;    /* the arithmetic year of era year 1 */
+  int32_t direction; /* +1: era years grow with time; -1: they grow backwards (BCE) */
 } kal_era;
 
 /** The number of eras of a calendar; 0 if it has none or calendar is NULL. Any thread. Since 0.1. */

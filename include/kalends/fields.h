@@ -23,7 +23,7 @@ enum {
   KAL_REJECT = 1 << 0, /* it is refused */
   /*
    * The limits of ECMAScript Temporal: its own calendars only, days -271821-04-19..+275760-09-13; era codes
-   * in small letters; an era in a calendar without eras is ignored.
+   * in small letters, of their aliases "ad" and "bc" only; an era in a calendar without eras is ignored.
    */
   KAL_TEMPORAL = 1 << 1
 };
@@ -66,8 +66,8 @@ typedef struct kal_fields {
  * KAL_ERROR_NOT_POSITIVE (month or day, under both rules); KAL_ERROR_NOT_IN_CALENDAR (a month code that no
  * year has, under both rules; under KAL_REJECT also a month or day that no year has); KAL_ERROR_NOT_IN_YEAR
  * (under KAL_REJECT: other years have it); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE (KAL_TEMPORAL:
- * another calendar); KAL_ERROR_CALLBACK. What is missing is said before what is wrong. On failure *date is
- * unchanged. Any thread. Since 0.1.
+ * another calendar); KAL_ERROR_CALLBACK. A month or day that is not positive is said first, then what is
+ * missing, then what is wrong. On failure *date is unchanged. Any thread. Since 0.1.
  *
  *     const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
  *     kal_fields fields = {.size = sizeof fields, .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
@@ -102,7 +102,10 @@ KAL_CHECKED
 KAL_API kal_status kal_year_month_from_fields(const kal_calendar *calendar, const kal_fields *fields,
                                               unsigned rules, kal_date *first, kal_error *error);
 
-/** A month of a year with some fields changed: kal_date_with for kal_year_month_from_fields. Since 0.1. */
+/**
+ * A month of a year with some fields changed: kal_date_with for kal_year_month_from_fields. A day alone is no
+ * field: it is not read. Since 0.1.
+ */
 KAL_CHECKED
 KAL_API kal_status kal_year_month_with(const kal_calendar *calendar, kal_date first, const kal_fields *fields,
                                        unsigned rules, kal_date *changed, kal_error *error);

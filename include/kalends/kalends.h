@@ -31,6 +31,7 @@
 #include "arithmetic.h"
 #include "period.h"
 #include "text.h"
+#include "iso.h"
 #include "names.h"
 #include "reckoning.h"
 #include "cycle.h"

@@ -61,9 +61,9 @@ typedef struct kal_year_definition {
   uint8_t leap_month;        /* its ordinal, 0 if there is none; ignored where codes are given */
   uint8_t basis;             /* a kal_basis; 0 means KAL_BASIS_RULE */
   uint8_t reserved;          /* 0 */
-  uint8_t days[KAL_MONTHS_MAX];           /* days in each month, 1..KAL_MONTH_DAYS_MAX */
-  kal_month_code codes[KAL_MONTHS_MAX];   /* of each month; all 0: by ordinal and leap_month */
-  uint8_t intercalary[KAL_MONTHS_MAX];    /* 1: these days lie outside every month */
+  uint8_t days[KAL_MONTHS_MAX];         /* days in each month, 1..KAL_MONTH_DAYS_MAX */
+  kal_month_code codes[KAL_MONTHS_MAX]; /* of each month; all 0: by ordinal and leap_month */
+  uint8_t intercalary[KAL_MONTHS_MAX];  /* 1: these days lie outside every month */
 } kal_year_definition;
 
 /**
@@ -76,24 +76,25 @@ typedef struct kal_year_definition {
  * call that needed it fail with KAL_ERROR_CALLBACK.
  */
 typedef struct kal_calendar_definition {
-  size_t size;               /* sizeof(kal_calendar_definition) */
-  const char *id;            /* runs of letters and digits joined by '-', at most 63 bytes */
+  size_t size;                /* sizeof(kal_calendar_definition) */
+  const char *id;             /* runs of letters and digits joined by '-', at most 63 bytes */
   const char *const *aliases; /* alias_count further names of the same form; NULL if there are none */
-  size_t alias_count;        /* 0..KAL_ALIASES_MAX */
-  const char *display_name;  /* well-formed UTF-8 without control characters, 1..KAL_DISPLAY_NAME_MAX bytes;
-                                NULL: the id */
-  kal_calendar_number names_of; /* a built-in calendar whose month names it uses; 0: numbers */
+  size_t alias_count;         /* 0..KAL_ALIASES_MAX */
+  const char *display_name;   /* well-formed UTF-8 without control characters, 1..KAL_DISPLAY_NAME_MAX bytes;
+                                 NULL: the id */
+  kal_calendar_number names_of; /* a built-in calendar whose names of months, and of eras of the same code,
+                                it uses, and what stands for a leap month that a year lacks; 0: numbers */
   kal_family family;
-  uint32_t properties;       /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS */
-  int32_t first_year;        /* the supported years, inclusive */
+  uint32_t properties; /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS */
+  int32_t first_year;  /* the supported years, inclusive */
   int32_t last_year;
-  kal_limits limits;         /* that hold in every year */
+  kal_limits limits;                 /* that hold in every year */
   const kal_month_rule *month_rules; /* every month code that any year has; one of code 0 stands for all */
-  size_t month_rule_count;   /* 1..KAL_MONTH_RULES_MAX */
-  const kal_era *eras;       /* latest first, from INT64_MAX down to INT64_MIN without gap; may be NULL */
-  size_t era_count;          /* 0..KAL_ERAS_MAX */
-  int counts_months;         /* 1: `year` gives first_month_index. 0: it is derived, which needs years of one
-                                number of months, or at most 100,000 years, for which a table is built */
+  size_t month_rule_count;           /* 1..KAL_MONTH_RULES_MAX */
+  const kal_era *eras; /* latest first, from INT64_MAX down to INT64_MIN without gap; may be NULL */
+  size_t era_count;    /* 0..KAL_ERAS_MAX */
+  int counts_months;   /* 1: `year` gives first_month_index. 0: it is derived, which needs years of one
+                          number of months, or at most 100,000 years, for which a table is built */
 
   /* The one that matters. Returns 0, or anything else if it cannot tell. */
   int (*year)(void *context, int32_t year, kal_year_definition *definition);
@@ -107,7 +108,7 @@ typedef struct kal_calendar_definition {
   int (*from_day)(void *context, int64_t day, kal_date *date);
   int (*to_day)(void *context, kal_date date, int64_t *day);
 
-  void *context;                  /* handed to every callback */
+  void *context; /* handed to every callback */
   /* Called once, after the last reference goes; may be NULL. Not called if adding fails. */
   void (*destroy)(void *context);
 } kal_calendar_definition;
@@ -261,6 +262,17 @@ KAL_API void kal_definition_roman(kal_calendar_definition *definition);
  * Since 0.1.
  */
 KAL_API void kal_definition_hijri(kal_calendar_definition *definition);
+
+/**
+ * A definition of a calendar that is a built-in one in all but its id, aliases, display name and eras: fill
+ * these in, leave the functions and the context. So a new era is added while a program runs: the eras of the
+ * built-in calendar by kal_calendar_era_at, the new one before them, the last day of the next one set.
+ *
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (definition is NULL, or there is no such built-in calendar). Sets all
+ * of *definition. Any thread. Since 0.1.
+ */
+KAL_CHECKED
+KAL_API kal_status kal_definition_like(kal_calendar_definition *definition, kal_calendar_number number);
 
 /** The text of a law, "" for a number that is none. Constant. Any thread. Since 0.1. */
 KAL_API const char *kal_law_text(kal_law law);

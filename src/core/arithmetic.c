@@ -267,8 +267,9 @@ static kal_status check_difference(const kal_difference *given, kal_unit least, 
   return KAL_OK;
 }
 
+/* least: the unit of which there are no parts to round. */
 static kal_status difference(const kal_calendar *calendar, kal_date a, kal_date b, const kal_difference *d,
-                             int sign, kal_duration *duration, kal_error *error) {
+                             kal_unit least, int sign, kal_duration *duration, kal_error *error) {
   kal__point from, to;
   kal_duration span;
   kal_difference rounding = *d;
@@ -283,7 +284,7 @@ static kal_status difference(const kal_calendar *calendar, kal_date a, kal_date 
     return status;
   if ((status = kal__count(&from, &to, d->largest, &span, error))) return status;
   if (sign < 0) rounding.mode = kal__mirrored(rounding.mode);
-  if ((rounding.smallest != KAL_UNIT_DAY || rounding.increment != 1) &&
+  if ((rounding.smallest != least || rounding.increment != 1) &&
       (status = kal__round_span(&from, to.day, &rounding, &span, error)))
     return status;
   *duration = (kal_duration){sign * span.years, sign * span.months, sign * span.weeks, sign * span.days};
@@ -296,7 +297,7 @@ kal_status kal_date_until(const kal_calendar *calendar, kal_date from, kal_date 
   kal_status status;
   if (!calendar || !duration) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
   if ((status = check_difference(given, KAL_UNIT_DAY, KAL_UNIT_DAY, &d, error))) return status;
-  return difference(calendar, from, to, &d, 1, duration, error);
+  return difference(calendar, from, to, &d, KAL_UNIT_DAY, 1, duration, error);
 }
 
 kal_status kal_date_since(const kal_calendar *calendar, kal_date date, kal_date other,
@@ -305,7 +306,7 @@ kal_status kal_date_since(const kal_calendar *calendar, kal_date date, kal_date 
   kal_status status;
   if (!calendar || !duration) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
   if ((status = check_difference(given, KAL_UNIT_DAY, KAL_UNIT_DAY, &d, error))) return status;
-  return difference(calendar, date, other, &d, -1, duration, error);
+  return difference(calendar, date, other, &d, KAL_UNIT_DAY, -1, duration, error);
 }
 
 /* Months of years */
@@ -332,7 +333,7 @@ static kal_status month_difference(const kal_calendar *calendar, kal_date a, kal
   kal_status status;
   if (!calendar || !duration) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
   if ((status = check_difference(given, KAL_UNIT_MONTH, KAL_UNIT_YEAR, &d, error))) return status;
-  if ((status = difference(calendar, a, b, &d, sign, &span, error))) return status;
+  if ((status = difference(calendar, a, b, &d, KAL_UNIT_MONTH, sign, &span, error))) return status;
   *duration = (kal_duration){span.years, span.months, 0, 0};
   return KAL_OK;
 }

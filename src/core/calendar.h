@@ -135,11 +135,13 @@ struct kal_calendar {
    */
   const kal__packed_era *packed_eras;
   const char *era_codes;
+  const kal_source *sources;         /* the earliest first; what has another basis than RULE has one */
   const kal_reckoning *reckonings; /* further counts of years */
   uint8_t month_rule_count;
   uint8_t era_count; /* all */
   uint8_t packed_era_count;
   uint8_t reckoning_count;
+  uint8_t source_count;
 
   /* `year` is inside range. A year of no months is one that a user's calendar failed to give. */
   void (*year)(const kal_calendar *calendar, int32_t year, kal__year *info);

@@ -16,7 +16,8 @@ enum {
   ERA_FIELDS = KAL_GIVEN_ERA | KAL_GIVEN_ERA_YEAR,
   YEAR_FIELDS = KAL_GIVEN_YEAR | ERA_FIELDS,
   MONTH_FIELDS = KAL_GIVEN_MONTH | KAL_GIVEN_MONTH_CODE,
-  ALL_FIELDS = YEAR_FIELDS | MONTH_FIELDS | KAL_GIVEN_DAY
+  MONTHLY_FIELDS = YEAR_FIELDS | MONTH_FIELDS,
+  ALL_FIELDS = MONTHLY_FIELDS | KAL_GIVEN_DAY
 };
 
 /* Eras */
@@ -30,15 +31,19 @@ static int same_code(const char *code, size_t length, const char *given, int fol
   return given[length] == '\0';
 }
 
-/* The place of an era by its code or one of its aliases, and what it is; the count of eras if there is none.
+/*
+ * The place of an era by its code or one of its aliases, and what it is; the count of eras if there is none.
+ * Temporal has small letters, and of aliases only these two.
  */
-static size_t era_place(const kal_calendar *calendar, const char *given, int fold, kal_era *era) {
+static size_t era_place(const kal_calendar *calendar, const char *given, int is_temporal, kal_era *era) {
+  int fold = !is_temporal,
+      reads_aliases = !is_temporal || same_code("ad", 2, given, 0) || same_code("bc", 2, given, 0);
   size_t place;
   for (place = 0; kal_calendar_era_at(calendar, place, era) == KAL_OK; place++) {
     const char *code = era->code;
     size_t length = strlen(code);
     if (same_code(code, length, given, fold)) break;
-    for (code = era->aliases; *code; code += length + (code[length] != '\0')) {
+    for (code = era->aliases; reads_aliases && *code; code += length + (code[length] != '\0')) {
       for (length = 0; code[length] && code[length] != ' '; length++) {
       }
       if (same_code(code, length, given, fold)) return place;
@@ -60,7 +65,7 @@ kal_status kal_era_find(const kal_calendar *calendar, const char *code, size_t *
   kal_era era;
   size_t place;
   if (!calendar || !code || !index) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_ERA, NULL, 0, 1, 0);
-  place = era_place(calendar, code, 1, &era);
+  place = era_place(calendar, code, 0, &era);
   if (place == kal_calendar_era_count(calendar)) return fail_era(calendar, code, error);
   *index = place;
   return KAL_OK;
@@ -70,7 +75,7 @@ kal_status kal_era_find(const kal_calendar *calendar, const char *code, size_t *
 static kal_status year_of_era(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
                               int64_t *year, kal_error *error) {
   kal_era era;
-  size_t place = era_place(calendar, fields->era, !(rules & KAL_TEMPORAL), &era);
+  size_t place = era_place(calendar, fields->era, (rules & KAL_TEMPORAL) != 0, &era);
   int64_t from_first;
   if (place == kal_calendar_era_count(calendar)) return fail_era(calendar, fields->era, error);
   if (!kal__add(fields->era_year, -1, &from_first) || from_first == INT64_MIN ||
@@ -105,24 +110,30 @@ static kal_status check_given(const kal_calendar *calendar, const kal_fields *fi
   return KAL_OK;
 }
 
-/* What no year could mend. */
-static kal_status check_values(const kal_calendar *calendar, const kal_fields *fields, kal_error *error) {
+/* What Temporal refuses while it reads the fields ("PrepareCalendarFields"), before it sees what is missing.
+ */
+static kal_status check_positive(const kal_calendar *calendar, const kal_fields *fields, kal_error *error) {
   unsigned given = fields->given;
   const kal_limits *limits = &calendar->limits;
-  if (given & KAL_GIVEN_MONTH && fields->month < 1)
-    return kal__fail(error, KAL_ERROR_NOT_POSITIVE, KAL_FIELD_MONTH, calendar, fields->month, 1,
-                     limits->most_months);
   if (given & KAL_GIVEN_DAY && fields->day < 1)
     return kal__fail(error, KAL_ERROR_NOT_POSITIVE, KAL_FIELD_DAY, calendar, fields->day, 1,
                      limits->longest_month);
-  if (given & KAL_GIVEN_MONTH_CODE && !kal__find_month_rule(calendar, fields->month_code))
+  if (given & KAL_GIVEN_MONTH && fields->month < 1)
+    return kal__fail(error, KAL_ERROR_NOT_POSITIVE, KAL_FIELD_MONTH, calendar, fields->month, 1,
+                     limits->most_months);
+  return KAL_OK;
+}
+
+/* A month code that no year has. */
+static kal_status check_code(const kal_calendar *calendar, const kal_fields *fields, kal_error *error) {
+  if (fields->given & KAL_GIVEN_MONTH_CODE && !kal__find_month_rule(calendar, fields->month_code))
     return kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, fields->month_code, 1,
                      0);
   return KAL_OK;
 }
 
 static kal_status fix_year(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
-                              resolved *r, kal_error *error) {
+                           resolved *r, kal_error *error) {
   const kal_range *range = &calendar->range;
   int64_t year = fields->year, of_era = 0;
   kal_status status;
@@ -149,7 +160,7 @@ static kal_status fail_in_year(kal_status status, kal_field field, const kal_cal
 }
 
 static kal_status fix_month(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
-                               resolved *r, kal_error *error) {
+                            resolved *r, kal_error *error) {
   kal__code_place place;
   if (!(fields->given & KAL_GIVEN_MONTH_CODE)) {
     if (fields->month > r->info.months && rules & KAL_REJECT)
@@ -177,7 +188,7 @@ static kal_status fix_month(const kal_calendar *calendar, const kal_fields *fiel
 
 /* The day of settled fields; one that does not exist is refused or brought back. */
 static kal_status fix_day(const kal_calendar *calendar, unsigned rules, resolved *r, int64_t *day,
-                             kal_error *error) {
+                          kal_error *error) {
   int exact;
   kal_status status =
       kal__nearest_day(calendar, r->year, &r->info, r->month, r->number, r->leap, day, &exact);
@@ -188,7 +199,7 @@ static kal_status fix_day(const kal_calendar *calendar, unsigned rules, resolved
 
 static kal_status resolve(const kal_calendar *calendar, const kal_fields *fields, unsigned rules, resolved *r,
                           kal_error *error) {
-  kal_status status = check_values(calendar, fields, error);
+  kal_status status = check_code(calendar, fields, error);
   if (status) return status;
   r->number = fields->given & KAL_GIVEN_DAY ? fields->day : 1;
   r->leap = fields->given & KAL_GIVEN_DAY ? fields->leap_day : 0;
@@ -196,15 +207,17 @@ static kal_status resolve(const kal_calendar *calendar, const kal_fields *fields
   return fix_month(calendar, fields, rules, r, error);
 }
 
-/* The caller's fields without what the rules do not read. */
-static kal_status take_fields(const kal_calendar *calendar, const kal_fields *given, unsigned rules,
-                              kal_fields *fields, kal_error *error) {
+/* The caller's fields, of which `read` are read, without what the rules do not read. */
+static kal_status take_fields(const kal_calendar *calendar, const kal_fields *given, unsigned read,
+                              unsigned rules, kal_fields *fields, kal_error *error) {
   kal_status status = kal__check_rules(calendar, rules, error);
   if (status) return status;
   if (!given || given->size != sizeof *given || given->given & ~(unsigned)ALL_FIELDS || given->leap_day > 1 ||
       (given->given & KAL_GIVEN_ERA && !given->era))
     return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, calendar, 0, 1, 0);
   *fields = *given;
+  fields->given &= read;
+  if ((status = check_positive(calendar, fields, error))) return status;
   if (kal_calendar_era_count(calendar) == 0 && fields->given & ERA_FIELDS) {
     if (!(rules & KAL_TEMPORAL)) return kal__fail(error, KAL_ERROR_NO_ERA, KAL_FIELD_ERA, calendar, 0, 1, 0);
     fields->given &= ~(unsigned)ERA_FIELDS;
@@ -236,17 +249,17 @@ kal_status kal_date_from_fields(const kal_calendar *calendar, const kal_fields *
   kal_fields fields;
   kal_status status;
   if (!date) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = take_fields(calendar, given, rules, &fields, error))) return status;
+  if ((status = take_fields(calendar, given, ALL_FIELDS, rules, &fields, error))) return status;
   return date_from(calendar, &fields, rules, date, error);
 }
 
-/* The caller's fields laid over those of a date, of which `kept` are taken. */
-static kal_status merge(const kal_calendar *calendar, kal_date date, const kal_fields *given, unsigned kept,
-                        unsigned rules, kal_fields *fields, kal_error *error) {
+/* The caller's fields that are read, laid over those of a date, of which `kept` are taken. */
+static kal_status merge(const kal_calendar *calendar, kal_date date, const kal_fields *given, unsigned read,
+                        unsigned kept, unsigned rules, kal_fields *fields, kal_error *error) {
   kal__year info;
   unsigned month;
   int64_t day;
-  kal_status status = take_fields(calendar, given, rules, fields, error);
+  kal_status status = take_fields(calendar, given, read, rules, fields, error);
   if (status || (status = kal__locate(calendar, date, &info, &month, &day, error))) return status;
   if (!fields->given) return fail_missing(calendar, KAL_FIELD_NONE, error);
   if (kept & KAL_GIVEN_YEAR && !(fields->given & YEAR_FIELDS)) {
@@ -270,7 +283,8 @@ kal_status kal_date_with(const kal_calendar *calendar, kal_date date, const kal_
   kal_fields fields;
   kal_status status;
   if (!changed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = merge(calendar, date, given, KAL_GIVEN_YEAR | KAL_GIVEN_DAY, rules, &fields, error)))
+  if ((status =
+           merge(calendar, date, given, ALL_FIELDS, KAL_GIVEN_YEAR | KAL_GIVEN_DAY, rules, &fields, error)))
     return status;
   return date_from(calendar, &fields, rules, changed, error);
 }
@@ -281,8 +295,7 @@ static kal_status year_month_from(const kal_calendar *calendar, kal_fields *fiel
                                   kal_date *first, kal_error *error) {
   resolved r;
   int64_t day;
-  kal_status status = check_given(calendar, fields, YEAR_FIELDS | MONTH_FIELDS, error);
-  fields->given &= ~(unsigned)KAL_GIVEN_DAY;
+  kal_status status = check_given(calendar, fields, MONTHLY_FIELDS, error);
   if (status || (status = resolve(calendar, fields, rules, &r, error))) return status;
   day = r.info.first_day + kal__month_start(&r.info, r.month - 1);
   if (rules & KAL_TEMPORAL && (day < KAL__TEMPORAL_FIRST_MONTH_DAY || day > KAL__TEMPORAL_LAST_MONTH_DAY))
@@ -296,7 +309,7 @@ kal_status kal_year_month_from_fields(const kal_calendar *calendar, const kal_fi
   kal_fields fields;
   kal_status status;
   if (!first) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = take_fields(calendar, given, rules, &fields, error))) return status;
+  if ((status = take_fields(calendar, given, MONTHLY_FIELDS, rules, &fields, error))) return status;
   return year_month_from(calendar, &fields, rules, first, error);
 }
 
@@ -305,7 +318,8 @@ kal_status kal_year_month_with(const kal_calendar *calendar, kal_date first, con
   kal_fields fields;
   kal_status status;
   if (!changed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = merge(calendar, first, given, KAL_GIVEN_YEAR, rules, &fields, error))) return status;
+  if ((status = merge(calendar, first, given, MONTHLY_FIELDS, KAL_GIVEN_YEAR, rules, &fields, error)))
+    return status;
   return year_month_from(calendar, &fields, rules, changed, error);
 }
 
@@ -384,7 +398,7 @@ static kal_status month_day_from(const kal_calendar *calendar, const kal_fields 
     r.leap = date.flags & KAL_DATE_LEAP_DAY ? 1 : 0;
   } else {
     const kal_month_rule *rule;
-    if ((status = check_values(calendar, fields, error))) return status;
+    if ((status = check_code(calendar, fields, error))) return status;
     rule = kal__find_month_rule(calendar, fields->month_code);
     r.code = fields->month_code;
     r.number = fields->day;
@@ -417,7 +431,7 @@ kal_status kal_month_day_from_fields(const kal_calendar *calendar, const kal_fie
   kal_fields fields;
   kal_status status;
   if (!reference) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = take_fields(calendar, given, rules, &fields, error))) return status;
+  if ((status = take_fields(calendar, given, ALL_FIELDS, rules, &fields, error))) return status;
   return month_day_from(calendar, &fields, rules, reference, error);
 }
 
@@ -426,6 +440,7 @@ kal_status kal_month_day_with(const kal_calendar *calendar, kal_date reference, 
   kal_fields fields;
   kal_status status;
   if (!changed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = merge(calendar, reference, given, KAL_GIVEN_DAY, rules, &fields, error))) return status;
+  if ((status = merge(calendar, reference, given, ALL_FIELDS, KAL_GIVEN_DAY, rules, &fields, error)))
+    return status;
   return month_day_from(calendar, &fields, rules, changed, error);
 }

@@ -13,7 +13,9 @@ enum { MONTH_TABLE_YEARS = 100000, MEAN_DENOMINATOR = 1024, SAMPLE_ENDS = 40, SA
 /* Day numbers and month indexes of users lie in here, so that sums with them cannot overflow. */
 static const int64_t FARTHEST = INT64_C(1) << 60;
 
-static const kal__user *user_of(const kal_calendar *calendar) { return (const kal__user *)calendar; }
+static const kal__user *user_of(const kal_calendar *calendar) {
+  return (const kal__user *)calendar;
+}
 
 /* Year info */
 
@@ -134,7 +136,8 @@ kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, ka
   size_t fault;
   kal_status status;
   if (!name) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NAME, NULL, 0, 1, 0);
-  for (*length = 0; *length <= KAL_NAME_MAX && name[*length]; ++*length) {}
+  for (*length = 0; *length <= KAL_NAME_MAX && name[*length]; ++*length) {
+  }
   fault = KAL_NAME_MAX;
   if (*length <= KAL_NAME_MAX) {
     if (kal__fold_name(name, *length, words)) return KAL_OK;
@@ -261,11 +264,21 @@ static const char *copy_name(char **to, const char *name) {
   return copy;
 }
 
+/* The name of an era that the calendar whose names are used has too, by its code. */
+static uint16_t era_name(const kal_calendar *names, const char *code) {
+  kal_era era;
+  for (size_t i = 0; names && kal_calendar_era_at(names, i, &era) == KAL_OK; i++)
+    if (strlen(era.code) == strlen(code) && memcmp(era.code, code, strlen(code)) == 0)
+      return (uint16_t)kal__era_cldr(names, i);
+  return KAL__ERA_WITHOUT_NAME;
+}
+
 /* Fills the calendar; all pointers go into the block behind *user. */
 static void fill(kal__user *user, const kal_calendar_definition *d, const kal_allocator *allocator) {
   kal_calendar *c = &user->calendar;
   kal_month_rule *rules;
   kal__era *eras = (kal__era *)(user + 1);
+  const kal_calendar *names = d->names_of ? kal_calendar_builtin(d->names_of) : NULL;
   char *text;
   memset(user, 0, sizeof *user);
   user->definition = *d;
@@ -288,11 +301,12 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
     eras[i].era = d->eras[i];
     eras[i].era.code = copy_text(&text, d->eras[i].code);
     eras[i].era.aliases = copy_text(&text, d->eras[i].aliases);
-    eras[i].cldr = KAL__ERA_WITHOUT_NAME;
+    eras[i].cldr = era_name(names, eras[i].era.code);
   }
   c->properties = d->properties;
   c->family = (uint8_t)d->family;
-  c->names = d->names_of ? kal_calendar_builtin(d->names_of)->names : (uint8_t)KAL__NAMES_GENERIC;
+  c->names = names ? names->names : (uint8_t)KAL__NAMES_GENERIC;
+  c->leap_month = names ? names->leap_month : (uint8_t)KAL__LEAP_MONTH_AFTER;
   c->limits = d->limits;
   /* Narrowed when both ends are known. */
   c->range = (kal_range){-FARTHEST, FARTHEST, d->first_year, d->last_year};
@@ -511,7 +525,8 @@ void kal_calendar_release(const kal_calendar *calendar) {
 const char *kal_law_text(kal_law law) {
   switch (law) {
 #define LAW_TEXT(symbol, number, text)                                                                       \
-  case symbol: return text;
+  case symbol:                                                                                               \
+    return text;
     KAL_LAW_LIST(LAW_TEXT)
 #undef LAW_TEXT
   }
@@ -520,7 +535,7 @@ const char *kal_law_text(kal_law law) {
 
 /* Shared bases */
 
-static void twelve_months(kal_calendar_definition *definition, const kal_calendar *like) {
+static void begin_like(kal_calendar_definition *definition, const kal_calendar *like) {
   memset(definition, 0, sizeof *definition);
   definition->size = sizeof *definition;
   definition->names_of = (kal_calendar_number)like->number;
@@ -533,9 +548,60 @@ static void twelve_months(kal_calendar_definition *definition, const kal_calenda
 }
 
 void kal_definition_roman(kal_calendar_definition *definition) {
-  twelve_months(definition, kal_calendar_builtin(KAL_GREGORIAN));
+  begin_like(definition, kal_calendar_builtin(KAL_GREGORIAN));
 }
 
 void kal_definition_hijri(kal_calendar_definition *definition) {
-  twelve_months(definition, kal_calendar_builtin(KAL_ISLAMIC_CIVIL));
+  begin_like(definition, kal_calendar_builtin(KAL_ISLAMIC_CIVIL));
+}
+
+/* The callbacks of a calendar that is a built-in one but for its names and eras: that is their context. */
+
+static int like_year(void *context, int32_t year, kal_year_definition *d) {
+  const kal_calendar *like = context;
+  kal__year info;
+  like->year(like, year, &info);
+  d->first_day = info.first_day;
+  d->first_month_index = info.first_month;
+  d->months = info.months;
+  d->basis = info.basis;
+  for (unsigned month = 1; month <= info.months; month++) {
+    d->days[month - 1] = (uint8_t)(kal__month_start(&info, month) - kal__month_start(&info, month - 1));
+    d->codes[month - 1] = kal__month_code(&info, month);
+    d->intercalary[month - 1] = info.parts && info.parts->intercalary >> (month - 1) & 1;
+  }
+  return 0;
+}
+
+static int like_month_days(void *context, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  const kal_calendar *like = context;
+  kal__month_days days;
+  like->month_days(like, year, month, &days);
+  *skipped = days.skipped;
+  *doubled = days.doubled;
+  return 0;
+}
+
+static int like_from_day(void *context, int64_t day, kal_date *date) {
+  return kal_date_from_day(context, day, date) != KAL_OK;
+}
+
+static int like_to_day(void *context, kal_date date, int64_t *day) {
+  return kal_date_to_day(context, date, day) != KAL_OK;
+}
+
+kal_status kal_definition_like(kal_calendar_definition *definition, kal_calendar_number number) {
+  const kal_calendar *like = kal_calendar_builtin(number);
+  if (!definition || !like) return KAL_ERROR_ARGUMENT;
+  begin_like(definition, like);
+  definition->properties = like->properties;
+  definition->first_year = like->range.first_year;
+  definition->last_year = like->range.last_year;
+  definition->counts_months = 1;
+  definition->year = like_year;
+  definition->month_days = like->month_days ? like_month_days : NULL;
+  definition->from_day = like_from_day;
+  definition->to_day = like_to_day;
+  definition->context = (void *)(uintptr_t)like;
+  return KAL_OK;
 }

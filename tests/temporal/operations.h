@@ -61,6 +61,31 @@ static void run(const char *op, const json_t *row, const kal_calendar *calendar,
     date = date_of(calendar, in, "a");
     other = date_of(b_calendar, in, "b");
     a->status = kal_date_equal(calendar, date, b_calendar, other, &a->boolean);
+  } else if (strcmp(op, "fromString") == 0) {
+    kal_iso iso = {.size = sizeof iso};
+    const char *text = text_of(in, "s");
+    unsigned rules = KAL_TEMPORAL | (is_year_month ? KAL_ISO_READ_YEAR_MONTH : 0) | (is_month_day ? KAL_ISO_READ_MONTH_DAY : 0);
+    a->status = kal_iso_parse(text, strlen(text), rules, NULL, &iso, NULL);
+    if (a->status) return;
+    if ((iso.calendar ? iso.calendar : iso_calendar()) != calendar) fail_msg("another calendar: %s", text);
+    a->status = kal_date_from_day(calendar, iso.day, &a->date);
+    if (a->status || !is_year_month) return;
+    fields = (kal_fields){.size = sizeof fields, .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH, .year = a->date.year,
+                          .month = a->date.month};
+    a->status = kal_year_month_from_fields(calendar, &fields, KAL_TEMPORAL, &a->date, NULL);
+  } else if (strcmp(op, "toString") == 0) {
+    kal_iso iso = {.size = sizeof iso};
+    const char *text = text_of(in, "iso"), *name = text_of(in, "calendarName");
+    unsigned rules = !name || !strcmp(name, "auto") ? KAL_ISO_AUTO
+                     : !strcmp(name, "always")      ? KAL_ISO_ALWAYS
+                     : !strcmp(name, "never")       ? KAL_ISO_NEVER
+                                                    : KAL_ISO_CRITICAL;
+    a->status = kal_iso_parse(text, strlen(text), 0, NULL, &iso, NULL);
+    if (a->status) return;
+    iso.calendar = strcmp(text_of(row, "cal"), "iso8601") ? calendar : NULL;
+    if (type && strcmp(type, "PlainDateTime") == 0) iso.given = KAL_ISO_TIME;
+    iso.form = is_year_month ? KAL_ISO_YEAR_MONTH : is_month_day ? KAL_ISO_MONTH_DAY : KAL_ISO_DATE;
+    a->status = kal_iso_print(&iso, rules, a->text, sizeof a->text, NULL);
   } else {
     a->status = KAL_ERROR_ARGUMENT; /* construct: the calendar was found, which it must not be */
   }

@@ -218,6 +218,7 @@ static int holds(const json_t *row, const kal_calendar *calendar, const answer *
   const char *error = text_of(row, "error");
   const json_t *out = json_object_get(row, "out");
   kal_duration d;
+  char what[100];
   if (error) {
     /* What is missing is a TypeError, everything else a RangeError. */
     int is_type = a->status == KAL_ERROR_MISSING_FIELD || a->status == KAL_ERROR_INCOMPLETE_ERA;
@@ -236,7 +237,9 @@ static int holds(const json_t *row, const kal_calendar *calendar, const answer *
   if (d.years == a->duration.years && d.months == a->duration.months && d.weeks == a->duration.weeks &&
       d.days == a->duration.days)
     return 1;
-  complain(row, "another duration");
+  snprintf(what, sizeof what, "%lldY %lldM %lldW %lldD", (long long)a->duration.years, (long long)a->duration.months,
+           (long long)a->duration.weeks, (long long)a->duration.days);
+  complain(row, what);
   return 0;
 }
 

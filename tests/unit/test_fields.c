@@ -137,11 +137,11 @@ static void test_what_takes_the_place_of_what(void **state) {
 
 static void test_nothing_missing(void **state) {
   (void)state;
-  /* What is missing comes before what is wrong. */
+  /* What is missing comes before what is wrong, but for what is not positive. */
   assert_string_equal(
-      made(KAL_GREGORIAN, fields_of(M | D, 0, -1, 0, 0), KAL_CONSTRAIN),
+      made(KAL_GREGORIAN, fields_of(M | D, 0, 99, 0, 99), KAL_REJECT),
       "KAL_ERROR_MISSING_FIELD: gregorian: the year is missing or 0; it is -2147483648..2147483647");
-  assert_string_equal(made(KAL_GREGORIAN, fields_of(Y | D, 2026, 0, 0, 0), KAL_CONSTRAIN),
+  assert_string_equal(made(KAL_GREGORIAN, fields_of(Y | D, 2026, 0, 0, 99), KAL_REJECT),
                       "KAL_ERROR_MISSING_FIELD: gregorian: the month is missing or 0; it is 1..12");
   assert_string_equal(made(KAL_GREGORIAN, fields_of(Y | M, 2026, 99, 0, 0), KAL_REJECT),
                       "KAL_ERROR_MISSING_FIELD: gregorian: the day is missing or 0; it is 1..31");
@@ -279,6 +279,59 @@ static void test_find_era(void **state) {
   assert_int_equal(index, 1);
 }
 
+/* Found beside Node's Temporal: {month: 0} without a year is a RangeError there, not a TypeError. */
+static void test_not_positive_is_said_before_missing(void **state) {
+  kal_fields fields = {.size = sizeof fields, .given = KAL_GIVEN_MONTH, .month = 0};
+  const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
+  kal_date date;
+  (void)state;
+  assert_int_equal(kal_date_from_fields(gregorian, &fields, KAL_CONSTRAIN, &date, NULL),
+                   KAL_ERROR_NOT_POSITIVE);
+  assert_int_equal(kal_year_month_from_fields(gregorian, &fields, KAL_CONSTRAIN, &date, NULL),
+                   KAL_ERROR_NOT_POSITIVE);
+  assert_int_equal(kal_month_day_from_fields(gregorian, &fields, KAL_CONSTRAIN, &date, NULL),
+                   KAL_ERROR_NOT_POSITIVE);
+  fields.given = KAL_GIVEN_DAY | KAL_GIVEN_ERA_YEAR;
+  fields.era_year = 1;
+  assert_int_equal(kal_date_from_fields(gregorian, &fields, KAL_CONSTRAIN, &date, NULL),
+                   KAL_ERROR_NOT_POSITIVE);
+}
+
+/* Found beside Node's Temporal: to a month of a year, a day is no field. */
+static void test_a_day_alone_changes_no_month_of_a_year(void **state) {
+  kal_fields fields = {.size = sizeof fields, .given = KAL_GIVEN_DAY, .day = 5};
+  const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
+  kal_date first = {2026, 11, 1, 11, 0}, changed = first;
+  (void)state;
+  assert_int_equal(kal_year_month_with(gregorian, first, &fields, KAL_CONSTRAIN, &changed, NULL),
+                   KAL_ERROR_MISSING_FIELD);
+  fields.given |= KAL_GIVEN_YEAR;
+  fields.year = 2027;
+  fields.day = 0;
+  assert_int_equal(kal_year_month_with(gregorian, first, &fields, KAL_CONSTRAIN, &changed, NULL), KAL_OK);
+  assert_int_equal(changed.year, 2027);
+  assert_int_equal(changed.day, 1);
+}
+
+/* Found beside Node's Temporal, which has no alias minguo since CLDR dropped it; ad and bc remain. */
+static void test_temporal_has_two_aliases_of_eras(void **state) {
+  kal_fields fields = {.size = sizeof fields,
+                       .given = KAL_GIVEN_ERA | KAL_GIVEN_ERA_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
+                       .era = "minguo",
+                       .era_year = 115,
+                       .month = 11,
+                       .day = 21};
+  kal_date date;
+  (void)state;
+  assert_int_equal(kal_date_from_fields(kal_calendar_builtin(KAL_ROC), &fields, 0, &date, NULL), KAL_OK);
+  assert_int_equal(date.year, 115);
+  assert_int_equal(kal_date_from_fields(kal_calendar_builtin(KAL_ROC), &fields, KAL_TEMPORAL, &date, NULL),
+                   KAL_ERROR_UNKNOWN_ERA);
+  fields.era = "ad";
+  assert_int_equal(
+      kal_date_from_fields(kal_calendar_builtin(KAL_GREGORIAN), &fields, KAL_TEMPORAL, &date, NULL), KAL_OK);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_years_and_eras),
@@ -292,6 +345,9 @@ int main(void) {
       cmocka_unit_test(test_days_of_any_year),
       cmocka_unit_test(test_skipped_days),
       cmocka_unit_test(test_find_era),
+      cmocka_unit_test(test_not_positive_is_said_before_missing),
+      cmocka_unit_test(test_a_day_alone_changes_no_month_of_a_year),
+      cmocka_unit_test(test_temporal_has_two_aliases_of_eras),
   };
   return cmocka_run_group_tests_name("fields", tests, NULL, NULL);
 }
