@@ -35,7 +35,7 @@ _kal() {
   local dates=' --from --input --output --csv --column --as --on-error --today'
   case $command in
     '') options+=' --today' ;;
-    convert) options+="$dates --to" ;;
+    convert) options+="$dates --to --basis" ;;
     add) options+="$dates --to --calendar --overflow" ;;
     diff) options+="$dates --calendar --since --until --largest --smallest --increment --rounding --parts" ;;
     trunc|range) options+="$dates --to --calendar --first-day --minimal-days" ;;
