@@ -14,7 +14,8 @@
 static int names_twice(const settings *asked) {
   for (size_t i = 1; i < asked->to_count; i++)
     for (size_t k = 0; k < i; k++)
-      if (asked->to[i].calendar == asked->to[k].calendar && asked->to[i].count == asked->to[k].count) return 1;
+      if (asked->to[i].calendar == asked->to[k].calendar && asked->to[i].count == asked->to[k].count)
+        return 1;
   return 0;
 }
 

@@ -155,8 +155,8 @@ static int bad_option(const request *asked, int code, char **argv, int at) {
   else if (optopt > 0)
     complain("unknown option -%c; try `kal%s%s --help`", optopt, space, hint);
   else
-    complain("unknown or ambiguous option %s; try `kal%s%s --help`", quoted(argv[at], strlen(argv[at]), quote), space,
-             hint);
+    complain("unknown or ambiguous option %s; try `kal%s%s --help`",
+             quoted(argv[at], strlen(argv[at]), quote), space, hint);
   return STATUS_USAGE;
 }
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Adding to dates and counting between them, by the ECMAScript Temporal rules, in bounded time: no call takes longer
- * for a longer span.
+ * Adding to dates and counting between them, by the ECMAScript Temporal rules, in bounded time: no call takes
+ * longer for a longer span.
  *
  * Source: tc39 proposal-temporal ("RoundRelativeDuration" and what it calls) and proposal-intl-era-monthcode
- * ("NonISODateAdd", "NonISODateUntil"). What Temporal does not have to decide, days that are skipped or come twice and
- * days outside every month, goes as fields.h says.
+ * ("NonISODateAdd", "NonISODateUntil"). What Temporal does not have to decide, days that are skipped or come
+ * twice and days outside every month, goes as fields.h says.
  */
 #ifndef KALENDS_ARITHMETIC_H
 #define KALENDS_ARITHMETIC_H
@@ -42,29 +42,30 @@ typedef struct kal_duration {
 /**
  * A date some time later, or earlier for a negative duration.
  *
- * First the years, keeping the month code; then the months by their order, over the real lengths of the years;
- * then the day is brought into that month; then weeks and days.
+ * First the years, keeping the month code; then the months by their order, over the real lengths of the
+ * years; then the day is brought into that month; then weeks and days.
  *
- * date: a date of the calendar. duration: any parts, all of one sign. rules: KAL_CONSTRAIN or KAL_REJECT (refuses a
- * leap month or day that does not exist there), and KAL_TEMPORAL. result: may be the date's own place. error: may be
- * NULL.
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT; what kal_date_check says of `date`; KAL_ERROR_MIXED_SIGNS;
- * KAL_ERROR_DURATION (KAL_TEMPORAL: parts of 2^32 and more, or days beyond 2^53 seconds); KAL_ERROR_NOT_IN_YEAR
- * (KAL_REJECT); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE; KAL_ERROR_CALLBACK. On failure *result is
- * unchanged. Any thread. Since 0.1.
+ * date: a date of the calendar. duration: any parts, all of one sign. rules: KAL_CONSTRAIN or KAL_REJECT
+ * (refuses a leap month or day that does not exist there), and KAL_TEMPORAL. result: may be the date's own
+ * place. error: may be NULL. Returns: KAL_OK; KAL_ERROR_ARGUMENT; what kal_date_check says of `date`;
+ * KAL_ERROR_MIXED_SIGNS; KAL_ERROR_DURATION (KAL_TEMPORAL: parts of 2^32 and more, or days beyond 2^53
+ * seconds); KAL_ERROR_NOT_IN_YEAR (KAL_REJECT); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE;
+ * KAL_ERROR_CALLBACK. On failure *result is unchanged. Any thread. Since 0.1.
  *
- *     kal_date date = {2026, 1, 31, 0, 0}, later;
+ *     const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
+ *     kal_date date = {2026, 1, 31, 0, 0};
  *     kal_duration month = {0, 1, 0, 0};
- *     kal_date_add(kal_calendar_builtin(KAL_GREGORIAN), date, month, KAL_CONSTRAIN, &later, NULL); // 2026-02-28
+ *     if (kal_date_add(gregorian, date, month, KAL_CONSTRAIN, &date, NULL) == KAL_OK)
+ *       printf("%d\n", date.day); // 28
  */
 KAL_CHECKED
-KAL_API kal_status kal_date_add(const kal_calendar *calendar, kal_date date, kal_duration duration, unsigned rules,
-                                kal_date *result, kal_error *error);
+KAL_API kal_status kal_date_add(const kal_calendar *calendar, kal_date date, kal_duration duration,
+                                unsigned rules, kal_date *result, kal_error *error);
 
 /** A date some time earlier: kal_date_add of the negated duration. Since 0.1. */
 KAL_CHECKED
-KAL_API kal_status kal_date_subtract(const kal_calendar *calendar, kal_date date, kal_duration duration, unsigned rules,
-                                     kal_date *result, kal_error *error);
+KAL_API kal_status kal_date_subtract(const kal_calendar *calendar, kal_date date, kal_duration duration,
+                                     unsigned rules, kal_date *result, kal_error *error);
 
 /** What to do with a part of a unit: X(symbol, number, Temporal's name). */
 #define KAL_ROUNDING_LIST(X)                                                                                 \
@@ -95,17 +96,20 @@ typedef struct kal_difference {
 } kal_difference;
 
 /**
- * The span from one date to another: the most whole units of the largest kind first, then of the next. Adding it to
- * `from` gives `to`, unless it was rounded.
+ * The span from one date to another: the most whole units of the largest kind first, then of the next. Adding
+ * it to `from` gives `to`, unless it was rounded.
  *
  * difference: NULL for days. duration: receives the span, negative if `to` is earlier.
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, a size, unit, mode or rule is unknown, the increment is out
- * of its range); KAL_ERROR_UNIT (half or quarter, or `smallest` larger than `largest`); what kal_date_check says of the
- * dates; KAL_ERROR_OUT_OF_RANGE (rounding leaves the range); KAL_ERROR_NOT_IN_PROFILE; KAL_ERROR_CALLBACK. On failure
- * *duration is unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, a size, unit, mode or rule is unknown, the
+ * increment is out of its range); KAL_ERROR_UNIT (half or quarter, or `smallest` larger than `largest`); what
+ * kal_date_check says of the dates; KAL_ERROR_OUT_OF_RANGE (rounding leaves the range);
+ * KAL_ERROR_NOT_IN_PROFILE; KAL_ERROR_CALLBACK. On failure *duration is unchanged. Any thread. Since 0.1.
  *
+ *     kal_date born = {2000, 2, 29, 0, 0}, today = {2026, 11, 21, 0, 0};
  *     kal_difference years = {sizeof years, KAL_UNIT_YEAR, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
- *     kal_date_until(calendar, born, today, &years, &age, NULL);
+ *     kal_duration age;
+ *     if (kal_date_until(kal_calendar_builtin(KAL_GREGORIAN), born, today, &years, &age, NULL) == KAL_OK)
+ *       printf("%d\n", (int)age.years); // 26
  */
 KAL_CHECKED
 KAL_API kal_status kal_date_until(const kal_calendar *calendar, kal_date from, kal_date to,
@@ -133,23 +137,27 @@ KAL_API kal_status kal_year_month_add(const kal_calendar *calendar, kal_date fir
 
 /** A month some time earlier: kal_year_month_add of the negated duration. Since 0.1. */
 KAL_CHECKED
-KAL_API kal_status kal_year_month_subtract(const kal_calendar *calendar, kal_date first, kal_duration duration,
-                                           unsigned rules, kal_date *result, kal_error *error);
+KAL_API kal_status kal_year_month_subtract(const kal_calendar *calendar, kal_date first,
+                                           kal_duration duration, unsigned rules, kal_date *result,
+                                           kal_error *error);
 
 /**
  * The span from one month to another, in years and months.
  *
- * difference: as for kal_date_until; `largest` is year (the default) or month, `smallest` too (default month).
- * Returns: as kal_date_until; KAL_ERROR_UNIT (week or day). Any thread. Since 0.1.
+ * difference: as for kal_date_until; `largest` is year (the default) or month, `smallest` too (default
+ * month). Returns: as kal_date_until; KAL_ERROR_UNIT (week or day). Any thread. Since 0.1.
  */
 KAL_CHECKED
 KAL_API kal_status kal_year_month_until(const kal_calendar *calendar, kal_date from, kal_date to,
-                                        const kal_difference *difference, kal_duration *duration, kal_error *error);
+                                        const kal_difference *difference, kal_duration *duration,
+                                        kal_error *error);
 
-/** The span from another month to this one: the negated kal_year_month_until of the same months. Since 0.1. */
+/** The span from another month to this one: the negated kal_year_month_until of the same months. Since 0.1.
+ */
 KAL_CHECKED
 KAL_API kal_status kal_year_month_since(const kal_calendar *calendar, kal_date first, kal_date other,
-                                        const kal_difference *difference, kal_duration *duration, kal_error *error);
+                                        const kal_difference *difference, kal_duration *duration,
+                                        kal_error *error);
 
 /**
  * The order of two dates, of one calendar or two: by their days.
@@ -158,8 +166,8 @@ KAL_API kal_status kal_year_month_since(const kal_calendar *calendar, kal_date f
  * Returns: KAL_OK; what kal_date_to_day says of either; KAL_ERROR_ARGUMENT. Any thread. Since 0.1.
  */
 KAL_CHECKED
-KAL_API kal_status kal_date_compare(const kal_calendar *a_calendar, kal_date a, const kal_calendar *b_calendar,
-                                    kal_date b, int *order);
+KAL_API kal_status kal_date_compare(const kal_calendar *a_calendar, kal_date a,
+                                    const kal_calendar *b_calendar, kal_date b, int *order);
 
 /**
  * Whether two dates are equal as Temporal has it: the same day in the same calendar.
@@ -167,8 +175,8 @@ KAL_API kal_status kal_date_compare(const kal_calendar *a_calendar, kal_date a, 
  * equal: receives 1 or 0. Returns: as kal_date_compare. Any thread. Since 0.1.
  */
 KAL_CHECKED
-KAL_API kal_status kal_date_equal(const kal_calendar *a_calendar, kal_date a, const kal_calendar *b_calendar, kal_date b,
-                                  int *equal);
+KAL_API kal_status kal_date_equal(const kal_calendar *a_calendar, kal_date a, const kal_calendar *b_calendar,
+                                  kal_date b, int *equal);
 
 #ifdef __cplusplus
 }

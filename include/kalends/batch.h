@@ -24,11 +24,12 @@ typedef struct kal_date_columns {
 /**
  * Dates of a column of days.
  *
- * days: n day numbers. columns: receives the fields; a NULL array is not written. The arrays must not overlap.
+ * days: n day numbers. columns: receives the fields; a NULL array is not written. The arrays must not
+ * overlap.
  * first_bad: receives the first row (from 0) that could not be converted; may be NULL.
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (calendar or columns is NULL, columns->size is none that this
- * version knows, or days is NULL with n > 0); KAL_ERROR_OUT_OF_RANGE or KAL_ERROR_CALLBACK (row *first_bad). Rows before
- * *first_bad are written, the others are unchanged; go on from *first_bad + 1 to pass over it.
+ * version knows, or days is NULL with n > 0); KAL_ERROR_OUT_OF_RANGE or KAL_ERROR_CALLBACK (row *first_bad).
+ * Rows before *first_bad are written, the others are unchanged; go on from *first_bad + 1 to pass over it.
  * On success *first_bad is unchanged. Any thread. Since 0.1.
  *
  *     int32_t years[2]; int64_t days[2] = {0, 20778};

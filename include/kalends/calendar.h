@@ -15,7 +15,9 @@
 extern "C" {
 #endif
 
-/** A calendar. Opaque, never freed by its user: borrowed from the library, or from a registry (registry.h). */
+/**
+ * A calendar. Opaque, never freed by its user: borrowed from the library, or from a registry (registry.h).
+ */
 typedef struct kal_calendar kal_calendar;
 
 /** What a calendar's months and years follow. */
@@ -30,8 +32,8 @@ typedef enum kal_family {
 enum {
   KAL_PROLEPTIC = 1 << 0,   /* the rule is applied before the day it was adopted */
   KAL_YEAR_ZERO = 1 << 1,   /* its people count a year 0 (arithmetic years always have one) */
-  KAL_LEAP_MONTHS = 1 << 2, /* some years have a leap month, or days outside every month amid them; dates are written
-                               with month codes */
+  KAL_LEAP_MONTHS = 1 << 2, /* some years have a leap month, or days outside every month amid them; dates
+                               are written with month codes */
   KAL_LEAP_DAYS = 1 << 3    /* day numbers can be skipped or come twice */
 };
 
@@ -87,8 +89,8 @@ KAL_API const kal_calendar *kal_calendar_at(size_t index);
  * calendar: receives the calendar; not NULL. error: may be NULL.
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (name or calendar is NULL); KAL_ERROR_BAD_NAME (empty, over 63 bytes,
  * or not runs of letters and digits joined by '-'); KAL_ERROR_AMBIGUOUS_CALENDAR (a name such as "islamic"
- * that only begins the ids of several: the error's text lists them); KAL_ERROR_UNKNOWN_CALENDAR (error->other is the
- * nearest name, "" if none is near). On failure *calendar is unchanged.
+ * that only begins the ids of several: the error's text lists them); KAL_ERROR_UNKNOWN_CALENDAR (error->other
+ * is the nearest name, "" if none is near). On failure *calendar is unchanged.
  * Thread safety: any thread, any time; no lock, no allocation. Since 0.1.
  *
  *     const kal_calendar *calendar;
@@ -104,7 +106,9 @@ KAL_API uint32_t kal_calendar_number_of(const kal_calendar *calendar);
 /** The calendar's id, such as "islamic-civil"; "" if calendar is NULL. Constant. Any thread. Since 0.1. */
 KAL_API const char *kal_calendar_id(const kal_calendar *calendar);
 
-/** Its Unicode BCP 47 value, such as "gregory"; "" if it has none or calendar is NULL. Any thread. Since 0.1. */
+/**
+ * Its Unicode BCP 47 value, such as "gregory"; "" if it has none or calendar is NULL. Any thread. Since 0.1.
+ */
 KAL_API const char *kal_calendar_bcp47(const kal_calendar *calendar);
 
 /**
@@ -169,16 +173,41 @@ typedef struct kal_month_rule {
  *     kal_month_rule february;
  *     kal_calendar_month_rule(kal_calendar_builtin(KAL_GREGORIAN), 2, &february); // 28, 28, 29
  */
-KAL_API kal_status kal_calendar_month_rule(const kal_calendar *calendar, kal_month_code code, kal_month_rule *rule);
+KAL_API kal_status kal_calendar_month_rule(const kal_calendar *calendar, kal_month_code code,
+                                           kal_month_rule *rule);
+
+/** On whose word the years first_year..last_year (inclusive) of a calendar are known. All texts are constant.
+ */
+typedef struct kal_source {
+  int32_t first_year;
+  int32_t last_year;
+  kal_basis basis;
+  const char *authority; /* such as "King Abdulaziz City for Science and Technology" */
+  const char *edition;   /* which publication of it, with its date */
+} kal_source;
+
+/** The number of sources of a calendar; 0 if its rule speaks for itself or calendar is NULL. Any thread.
+ * Since 0.1. */
+KAL_API size_t kal_calendar_source_count(const kal_calendar *calendar);
+
+/**
+ * A source of a calendar. Years of no source are known by the calendar's rule, with the basis of
+ * kal_calendar_year.
+ *
+ * index: 0..kal_calendar_source_count()-1, from the earliest years on; no two overlap.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, or no such index). On failure *source is unchanged.
+ * Any thread. Since 0.1.
+ */
+KAL_API kal_status kal_calendar_source_at(const kal_calendar *calendar, size_t index, kal_source *source);
 
 /** An era of a calendar. */
 typedef struct kal_era {
-  const char *code;   /* CLDR's era code, such as "meiji"; constant */
+  const char *code;    /* CLDR's era code, such as "meiji"; constant */
   const char *aliases; /* further codes, separated by spaces; constant */
-  int64_t first_day;  /* the first and last day on which dates are written in it, inclusive */
+  int64_t first_day;   /* the first and last day on which dates are written in it, inclusive */
   int64_t last_day;
-  int32_t anchor;     /* the arithmetic year of era year 1 */
-  int32_t direction;  /* +1: era years grow with time; -1: they grow backwards (BCE) */
+  int32_t anchor;    /* the arithmetic year of era year 1 */
+  int32_t direction; /* +1: era years grow with time; -1: they grow backwards (BCE) */
 } kal_era;
 
 /** The number of eras of a calendar; 0 if it has none or calendar is NULL. Any thread. Since 0.1. */

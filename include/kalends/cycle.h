@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Cycles beside dates: the day of the week, the sexagenary day, the Maya and Aztec rounds, the Akan and Balinese
- * weeks; and the Maya long count. Each gives every int64_t day a value and goes on for ever; what holds for a
- * value, or for several at once, is found in bounded time, however far away.
+ * Cycles beside dates: the day of the week, the sexagenary day, the Maya and Aztec rounds, the Akan and
+ * Balinese weeks; and the Maya long count. Each gives every int64_t day a value and goes on for ever; what
+ * holds for a value, or for several at once, is found in bounded time, however far away.
  *
  *     // 4 Ahau 8 Cumku, the beginning of the long count, comes round every 52 years: when next?
  *     const kal_cycle_value wanted[] = {{KAL_CYCLE_TZOLKIN_NUMBER, 4}, {KAL_CYCLE_TZOLKIN_NAME, 20},
@@ -10,9 +10,9 @@
  *     int64_t day;
  *     kal_cycle_next(wanted, 4, 20778, &day); // 22715, 2032-03-11
  *
- * Days begin at midnight here. The Maya and Aztec ones are tied to our days by a correlation that is not certain:
- * Maya by JD 584283 (Goodman, Martinez, Thompson), Aztec by 13 August 1521 (Julian), the fall of Tenochtitlan,
- * as 1 Coatl, 2 Xocotlhuetzi (Caso).
+ * Days begin at midnight here. The Maya and Aztec ones are tied to our days by a correlation that is not
+ * certain: Maya by JD 584283 (Goodman, Martinez, Thompson), Aztec by 13 August 1521 (Julian), the fall of
+ * Tenochtitlan, as 1 Coatl, 2 Xocotlhuetzi (Caso).
  */
 #ifndef KALENDS_CYCLE_H
 #define KALENDS_CYCLE_H
@@ -106,10 +106,11 @@ typedef struct kal_cycle_value {
 /**
  * The first day on or after `from` that has all of some values.
  *
- * wanted: n values; n is 1 or more. from: any int64_t; for the next day after one that has them begin a day later.
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, n is 0, no such cycle, or a value that it does not have);
- * KAL_ERROR_CONFLICT (no day has them all); KAL_ERROR_OUT_OF_RANGE (the day is no int64_t). On failure *day is
- * unchanged. Takes a bounded number of steps for any day. Any thread. Since 0.1.
+ * wanted: n values; n is 1 or more. from: any int64_t; for the next day after one that has them begin a day
+ * later.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, n is 0, no such cycle, or a value that it does not
+ * have); KAL_ERROR_CONFLICT (no day has them all); KAL_ERROR_OUT_OF_RANGE (the day is no int64_t). On failure
+ * *day is unchanged. Takes a bounded number of steps for any day. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_cycle_next(const kal_cycle_value *wanted, size_t n, int64_t from, int64_t *day);
 
@@ -119,8 +120,8 @@ KAL_API kal_status kal_cycle_previous(const kal_cycle_value *wanted, size_t n, i
 /**
  * The name of a value in the cycle's own language, in Latin letters without diacritics, such as "Ahau".
  *
- * buffer: `capacity` bytes; may be NULL if capacity is 0. length: receives the length in bytes without the NUL,
- * also if the buffer is too small; may be NULL.
+ * buffer: `capacity` bytes; may be NULL if capacity is 0. length: receives the length in bytes without the
+ * NUL, also if the buffer is too small; may be NULL.
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (no such cycle, a value that it does not have, or buffer is NULL with
  * capacity > 0); KAL_ERROR_NO_NAME (a value that is a number, and KAL_CYCLE_WEEK_DAY, for which
  * kal_week_day_name is there); KAL_ERROR_BUFFER_TOO_SMALL (the buffer holds what fits, NUL-terminated). With
@@ -130,9 +131,10 @@ KAL_API kal_status kal_cycle_previous(const kal_cycle_value *wanted, size_t n, i
  *     kal_cycle_name(KAL_CYCLE_SEXAGENARY, 36, name, sizeof name, NULL);
  *     puts(name); // ji-hai
  */
-KAL_API kal_status kal_cycle_name(kal_cycle cycle, int32_t value, char *buffer, size_t capacity, size_t *length);
+KAL_API kal_status kal_cycle_name(kal_cycle cycle, int32_t value, char *buffer, size_t capacity,
+                                  size_t *length);
 
-/** A day by the Maya long count: days since 11 August 3114 BCE (proleptic Gregorian), in units of 1, 20, 360 ... */
+/** A day by the Maya long count: days since 11 August 3114 BCE (Gregorian), in units of 1, 20, 360 ... */
 typedef struct kal_long_count {
   int64_t baktun; /* of 144000 days, from 0; negative before the count; not ended at 13 or 20 */
   uint8_t katun;  /* 0..19, of 7200 days */
@@ -154,8 +156,8 @@ KAL_API kal_status kal_long_count_from_day(int64_t day, kal_long_count *count);
 /**
  * The day of a long count.
  *
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (day is NULL, or a field is not in its range); KAL_ERROR_OUT_OF_RANGE (the day
- * is no int64_t). On failure *day is unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (day is NULL, or a field is not in its range); KAL_ERROR_OUT_OF_RANGE
+ * (the day is no int64_t). On failure *day is unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_long_count_to_day(kal_long_count count, int64_t *day);
 

@@ -56,14 +56,15 @@ KAL_API kal_status kal_date_from_day(const kal_calendar *calendar, int64_t day, 
  *
  * date: year, day, and month or month code (see kal_date). day: receives the day number.
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL); KAL_ERROR_OUT_OF_RANGE (the year is outside
- * kal_calendar_range); KAL_ERROR_MISSING_FIELD (neither month nor code, or day 0); KAL_ERROR_NOT_IN_CALENDAR (no year
- * has such a month, or the month never has such a day); KAL_ERROR_NOT_IN_YEAR (other years have it);
+ * kal_calendar_range); KAL_ERROR_MISSING_FIELD (neither month nor code, or day 0); KAL_ERROR_NOT_IN_CALENDAR
+ * (no year has such a month, or the month never has such a day); KAL_ERROR_NOT_IN_YEAR (other years have it);
  * KAL_ERROR_CONFLICT (month and code, or a flag, disagree); KAL_ERROR_CALLBACK. kal_date_check says the same
  * with numbers. On failure *day is unchanged. Any thread. Since 0.1.
  *
  *     int64_t day;
  *     kal_date adar = {5784, 0, 1, 5 | KAL_MONTH_LEAP, 0};
- *     kal_date_to_day(kal_calendar_builtin(KAL_HEBREW), adar, &day); // 2024-02-10 = 19763
+ *     if (kal_date_to_day(kal_calendar_builtin(KAL_HEBREW), adar, &day) == KAL_OK)
+ *       kal_day_of_week(day); // 6, since the day is 19763 = 2024-02-10
  */
 KAL_CHECKED
 KAL_API kal_status kal_date_to_day(const kal_calendar *calendar, kal_date date, int64_t *day);
@@ -76,7 +77,8 @@ KAL_API kal_status kal_date_to_day(const kal_calendar *calendar, kal_date date, 
  *
  *     kal_error error;
  *     kal_date date = {2023, 2, 29, 0, 0};
- *     kal_date_check(kal_calendar_builtin(KAL_GREGORIAN), date, &error); // KAL_ERROR_NOT_IN_YEAR, greatest 28
+ *     kal_date_check(kal_calendar_builtin(KAL_GREGORIAN), date, &error);
+ *     // KAL_ERROR_NOT_IN_YEAR, greatest 28
  */
 KAL_API kal_status kal_date_check(const kal_calendar *calendar, kal_date date, kal_error *error);
 
@@ -92,7 +94,8 @@ typedef struct kal_year_info {
 } kal_year_info;
 
 /**
- * What is known of a year: its first day, days, months, leap month, whether it is a leap year, and on what basis.
+ * What is known of a year: its first day, days, months, leap month, whether it is a leap year, and on what
+ * basis.
  *
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_CALLBACK. On
  * failure *info is unchanged. Any thread. Since 0.1.
@@ -117,7 +120,8 @@ KAL_API kal_status kal_month_days(const kal_calendar *calendar, int32_t year, ui
  *
  * month: ordinal, from 1. Returns: as kal_month_days. On failure *code is unchanged. Any thread. Since 0.1.
  */
-KAL_API kal_status kal_month_code_of(const kal_calendar *calendar, int32_t year, uint8_t month, kal_month_code *code);
+KAL_API kal_status kal_month_code_of(const kal_calendar *calendar, int32_t year, uint8_t month,
+                                     kal_month_code *code);
 
 /**
  * The ordinal of a month code in a year.
@@ -126,7 +130,8 @@ KAL_API kal_status kal_month_code_of(const kal_calendar *calendar, int32_t year,
  * KAL_ERROR_NOT_IN_CALENDAR or KAL_ERROR_NOT_IN_YEAR (code); KAL_ERROR_CALLBACK. On failure *month is
  * unchanged. Any thread. Since 0.1.
  */
-KAL_API kal_status kal_month_from_code(const kal_calendar *calendar, int32_t year, kal_month_code code, uint8_t *month);
+KAL_API kal_status kal_month_from_code(const kal_calendar *calendar, int32_t year, kal_month_code code,
+                                       uint8_t *month);
 
 /**
  * The absolute index of a month: months are counted without gap through all years, so the months between
@@ -142,7 +147,8 @@ KAL_API kal_status kal_month_index(const kal_calendar *calendar, int32_t year, u
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE (no supported year has it);
  * KAL_ERROR_CALLBACK. On failure *year and *month are unchanged. Any thread. Since 0.1.
  */
-KAL_API kal_status kal_month_from_index(const kal_calendar *calendar, int64_t index, int32_t *year, uint8_t *month);
+KAL_API kal_status kal_month_from_index(const kal_calendar *calendar, int64_t index, int32_t *year,
+                                        uint8_t *month);
 
 /**
  * The day of the year of a day, from 1.
@@ -150,7 +156,8 @@ KAL_API kal_status kal_month_from_index(const kal_calendar *calendar, int64_t in
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_CALLBACK. On failure the outputs are
  * unchanged. year: receives the year, may be NULL. Any thread. Since 0.1.
  */
-KAL_API kal_status kal_day_of_year(const kal_calendar *calendar, int64_t day, int32_t *year, uint16_t *day_of_year);
+KAL_API kal_status kal_day_of_year(const kal_calendar *calendar, int64_t day, int32_t *year,
+                                   uint16_t *day_of_year);
 
 /**
  * The day with a place in a year.

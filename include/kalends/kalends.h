@@ -16,8 +16,8 @@
  *       return 0;
  *     }
  *
- * The library depends on libc alone, never prints, aborts, or reads the environment or the C locale, and allocates nothing
- * but what registry.h adds.
+ * The library depends on libc alone, never prints, aborts, or reads the environment or the C locale, and
+ * allocates nothing but what registry.h adds.
  */
 #ifndef KALENDS_KALENDS_H
 #define KALENDS_KALENDS_H
@@ -29,7 +29,9 @@
 #include "date.h"
 #include "fields.h"
 #include "arithmetic.h"
+#include "period.h"
 #include "text.h"
+#include "iso.h"
 #include "names.h"
 #include "reckoning.h"
 #include "cycle.h"

@@ -59,8 +59,8 @@ KAL_API kal_status kal_calendar_name(const kal_calendar *calendar, const char *l
  * The name of a month of a year: the year decides between "Adar" and "Adar II".
  *
  * A month that CLDR does not name goes by its English name in every locale and width, such as "Thoth" of the
- * Egyptian calendar; where there is none, by CLDR's generic M01 .. M12. Weeks that a calendar counts as months
- * (KAL_FAMILY_WEEKS) have no names.
+ * Egyptian calendar; where there is none, by CLDR's generic M01 .. M12. Weeks that a calendar counts as
+ * months (KAL_FAMILY_WEEKS) have no names.
  *
  * year: arithmetic, inside kal_calendar_range. month: ordinal, from 1.
  * locale, buffer, capacity, length: as above.
@@ -96,8 +96,8 @@ KAL_API kal_status kal_week_day_name(int day_of_week, const char *locale, kal_na
                                      kal_name_width width, char *buffer, size_t capacity, size_t *length);
 
 /**
- * The name of an era, such as "Anno Domini". One that CLDR does not have goes by its English name in every locale
- * and width, such as "Juche".
+ * The name of an era, such as "Anno Domini". One that CLDR does not have goes by its English name in every
+ * locale and width, such as "Juche".
  *
  * era: index, 0..kal_calendar_era_count()-1, as kal_day_era gives it.
  * locale, buffer, capacity, length: as above.

@@ -32,7 +32,10 @@ typedef struct kal_reckoning {
   uint8_t group;       /* its years are counted in groups of so many (see kal_day_reckoning); else 1 */
 } kal_reckoning;
 
-/** The number of further reckonings of a calendar; 0 if it has none or calendar is NULL. Any thread. Since 0.1. */
+/**
+ * The number of further reckonings of a calendar; 0 if it has none or calendar is NULL. Any thread.
+ * Since 0.1.
+ */
 KAL_API size_t kal_calendar_reckoning_count(const kal_calendar *calendar);
 
 /**
@@ -42,15 +45,17 @@ KAL_API size_t kal_calendar_reckoning_count(const kal_calendar *calendar);
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, or no such index). On failure *reckoning is
  * unchanged. Any thread. Since 0.1.
  */
-KAL_API kal_status kal_calendar_reckoning_at(const kal_calendar *calendar, size_t index, kal_reckoning *reckoning);
+KAL_API kal_status kal_calendar_reckoning_at(const kal_calendar *calendar, size_t index,
+                                             kal_reckoning *reckoning);
 
 /**
  * The year of a day in a reckoning: 1, 2, ...; 0 and negative before its first year.
  *
- * day: any int64_t. index: as in kal_calendar_reckoning_at. Where reckoning.group is more than 1, year y is the
- * ((y - 1) mod group + 1)th of group (y - 1) / group + 1: olympiad year 5 is the first of the second olympiad.
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, or no such index); KAL_ERROR_OUT_OF_RANGE (the day is
- * outside kal_calendar_range). On failure *year is unchanged. Any thread. Since 0.1.
+ * day: any int64_t. index: as in kal_calendar_reckoning_at. Where reckoning.group is more than 1, year y is
+ * the ((y - 1) mod group + 1)th of group (y - 1) / group + 1: olympiad year 5 is the first of the second
+ * olympiad.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, or no such index); KAL_ERROR_OUT_OF_RANGE (the day
+ * is outside kal_calendar_range). On failure *year is unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_day_reckoning(const kal_calendar *calendar, int64_t day, size_t index, int64_t *year);
 
@@ -60,10 +65,15 @@ KAL_API kal_status kal_day_reckoning(const kal_calendar *calendar, int64_t day, 
  * year: any int64_t. Returns: KAL_OK; KAL_ERROR_ARGUMENT (as above); KAL_ERROR_OUT_OF_RANGE (it begins in no
  * supported year). On failure *day is unchanged. Any thread. Since 0.1.
  */
-KAL_API kal_status kal_reckoning_first_day(const kal_calendar *calendar, size_t index, int64_t year, int64_t *day);
+KAL_API kal_status kal_reckoning_first_day(const kal_calendar *calendar, size_t index, int64_t year,
+                                           int64_t *day);
 
 /** What a Roman day is named after: the first day of a month, its fifth or seventh, its 13th or 15th. */
-typedef enum kal_roman_event { KAL_ROMAN_KALENDS = 1, KAL_ROMAN_NONES = 2, KAL_ROMAN_IDES = 3 } kal_roman_event;
+typedef enum kal_roman_event {
+  KAL_ROMAN_KALENDS = 1,
+  KAL_ROMAN_NONES = 2,
+  KAL_ROMAN_IDES = 3
+} kal_roman_event;
 
 /** The Roman name of a day of the Julian calendar. */
 typedef struct kal_roman_day {
@@ -84,8 +94,8 @@ typedef enum kal_roman_form {
 /**
  * The Roman name of a day.
  *
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (roman is NULL); KAL_ERROR_OUT_OF_RANGE (outside the range of julian). On
- * failure *roman is unchanged. Any thread. Since 0.1. Source: Calendrical Calculations, ch. 3.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (roman is NULL); KAL_ERROR_OUT_OF_RANGE (outside the range of julian).
+ * On failure *roman is unchanged. Any thread. Since 0.1. Source: Calendrical Calculations, ch. 3.
  *
  *     kal_roman_day roman;
  *     kal_roman_from_day(20778, &roman); // {2026, 11, KAL_ROMAN_IDES, 6, 0}: 8 November, Julian
@@ -95,20 +105,20 @@ KAL_API kal_status kal_roman_from_day(int64_t day, kal_roman_day *roman);
 /**
  * The day of a Roman name.
  *
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (day is NULL); KAL_ERROR_NOT_IN_CALENDAR (no year has a day of this name);
- * KAL_ERROR_NOT_IN_YEAR (a leap day in a common year); KAL_ERROR_OUT_OF_RANGE (year). On failure *day is
- * unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (day is NULL); KAL_ERROR_NOT_IN_CALENDAR (no year has a day of this
+ * name); KAL_ERROR_NOT_IN_YEAR (a leap day in a common year); KAL_ERROR_OUT_OF_RANGE (year). On failure *day
+ * is unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_roman_to_day(kal_roman_day roman, int64_t *day);
 
 /**
  * A Roman name as text, without the year, in ASCII.
  *
- * buffer: `capacity` bytes; may be NULL if capacity is 0. length: receives the length in bytes without the NUL,
- * also if the buffer is too small; may be NULL.
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (buffer is NULL with capacity > 0; no such form); KAL_ERROR_NOT_IN_CALENDAR
- * (no year has a day of this name; nothing is written); KAL_ERROR_BUFFER_TOO_SMALL (the buffer holds what fits,
- * NUL-terminated). Any thread. Since 0.1.
+ * buffer: `capacity` bytes; may be NULL if capacity is 0. length: receives the length in bytes without the
+ * NUL, also if the buffer is too small; may be NULL.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (buffer is NULL with capacity > 0; no such form);
+ * KAL_ERROR_NOT_IN_CALENDAR (no year has a day of this name; nothing is written); KAL_ERROR_BUFFER_TOO_SMALL
+ * (the buffer holds what fits, NUL-terminated). Any thread. Since 0.1.
  *
  *     char text[64];
  *     kal_roman_print(roman, KAL_ROMAN_LATIN, text, sizeof text, NULL); // ante diem VI Idus Novembres
@@ -130,8 +140,8 @@ typedef struct kal_icelandic_week {
 /**
  * The season and week of a day.
  *
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (week is NULL); KAL_ERROR_OUT_OF_RANGE (outside the range of icelandic). On
- * failure *week is unchanged. Any thread. Since 0.1. Source: Calendrical Calculations, ch. 6.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (week is NULL); KAL_ERROR_OUT_OF_RANGE (outside the range of
+ * icelandic). On failure *week is unchanged. Any thread. Since 0.1. Source: Calendrical Calculations, ch. 6.
  *
  *     kal_icelandic_week week;
  *     kal_icelandic_from_day(20778, &week); // Saturday, the first day of the fifth week of winter 2026
@@ -141,9 +151,9 @@ KAL_API kal_status kal_icelandic_from_day(int64_t day, kal_icelandic_week *week)
 /**
  * The day of a season and week.
  *
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (day is NULL); KAL_ERROR_OUT_OF_RANGE (year); KAL_ERROR_NOT_IN_CALENDAR (no
- * year has such a season, week or day of the week in it); KAL_ERROR_NOT_IN_YEAR (leap years have it). On failure
- * *day is unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (day is NULL); KAL_ERROR_OUT_OF_RANGE (year); KAL_ERROR_NOT_IN_CALENDAR
+ * (no year has such a season, week or day of the week in it); KAL_ERROR_NOT_IN_YEAR (leap years have it). On
+ * failure *day is unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_icelandic_to_day(kal_icelandic_week week, int64_t *day);
 

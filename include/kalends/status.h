@@ -105,8 +105,22 @@ typedef enum kal_field {
   X(KAL_EXPECTED_DAY, 5, "a day of the month: one or two digits, then L for a leap day")                     \
   X(KAL_EXPECTED_END, 6, "nothing more")                                                                     \
   X(KAL_EXPECTED_INTEGER, 7, "a whole number")                                                               \
-  X(KAL_EXPECTED_WHOLE_DAY, 8, "nothing after a whole number, which names a whole day")    \
-  X(KAL_EXPECTED_MONTH_CODE, 9, "a month code: M, two digits from 01 to 99, and L for a leap month")
+  X(KAL_EXPECTED_WHOLE_DAY, 8, "nothing after a whole number, which names a whole day")                      \
+  X(KAL_EXPECTED_MONTH_CODE, 9, "a month code: M, two digits from 01 to 99, and L for a leap month")         \
+  X(KAL_EXPECTED_ISO_DATE, 10, "a date such as 2026-11-21, 2026-W47-6 or 2026-325")                          \
+  X(KAL_EXPECTED_ISO_YEAR, 11, "a year of four digits, or of a sign and six")                                \
+  X(KAL_EXPECTED_YEAR_ZERO, 12, "no minus before year 0")                                                    \
+  X(KAL_EXPECTED_TWO_DIGITS, 13, "two digits")                                                               \
+  X(KAL_EXPECTED_WEEK_DAY, 14, "a day of the week, 1..7")                                                    \
+  X(KAL_EXPECTED_TIME, 15, "a time such as 12:34 or 12:34:56.789, to 23:59:60.999999999")                    \
+  X(KAL_EXPECTED_OFFSET, 16, "a shift from UTC such as +01:00")                                              \
+  X(KAL_EXPECTED_LOCAL_TIME, 17, "a local time: what Z stands for is on another day elsewhere")              \
+  X(KAL_EXPECTED_ZONE, 18, "a time zone such as Europe/Paris, or a key and value such as u-ca=hebrew")       \
+  X(KAL_EXPECTED_ANNOTATION, 19, "a key in small letters and a value, such as u-ca=hebrew")                  \
+  X(KAL_EXPECTED_BRACKET, 20, "a closing bracket")                                                           \
+  X(KAL_EXPECTED_WHOLE_DATE, 21, "a whole date, since its calendar is not that of ISO 8601")                 \
+  X(KAL_EXPECTED_KNOWN_KEY, 22, "a known key, or none that is critical")                                     \
+  X(KAL_EXPECTED_ONE_CALENDAR, 23, "no second calendar, since one of them is critical")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,
@@ -129,7 +143,7 @@ typedef struct kal_error {
   uint64_t line;         /* line of the file, from 1 */
   int32_t year;          /* the year in which the field was looked for */
   uint8_t month_code;    /* the month in which the day was looked for, as a kal_month_code */
-  uint8_t reading_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: the code of the value-th month of that year; 0 if none */
+  uint8_t reading_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: code of the value-th month of that year; 0 if none */
   uint8_t number_code;   /* KAL_ERROR_AMBIGUOUS_MONTH: the code that has that number */
   uint8_t expected;      /* a kal_expected */
   uint8_t law;           /* KAL_ERROR_LAW: a kal_law */

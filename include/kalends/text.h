@@ -8,8 +8,9 @@
  *   -000005-03-01    years beyond 0000..9999 have a sign and at least six digits
  *   @20778 jd2461366 mjd61365 rd739941 unix1795219200    a day by a count (kal_count)
  *
- * Text that was printed is read again as the same day. What is read may be less strict: a year of four or more
- * digits with or without a sign, a month and a day of one or two digits, capital and small letters alike.
+ * Text that was printed is read again as the same day. What is read may be less strict: a year of four or
+ * more digits with or without a sign, a month and a day of one or two digits, capital and small letters
+ * alike.
  */
 #ifndef KALENDS_TEXT_H
 #define KALENDS_TEXT_H
@@ -54,8 +55,10 @@ KAL_API kal_status kal_day_print(kal_count count, int64_t day, char *buffer, siz
  * calendar with leap months: the error has both readings); KAL_ERROR_OUT_OF_RANGE; and what kal_date_to_day
  * returns, KAL_ERROR_CALLBACK included. On failure *day is unchanged. Any thread. Since 0.1.
  *
- *     int64_t day; kal_error error;
- *     kal_day_parse(calendar, "5784-M05L-01", 12, &day, &error);
+ *     int64_t day;
+ *     char message[256];
+ *     if (kal_day_parse(calendar, "5784-M05L-01", 12, &day, &error) != KAL_OK)
+ *       kal_error_text(&error, message, sizeof message);
  */
 KAL_CHECKED
 KAL_API kal_status kal_day_parse(const kal_calendar *calendar, const char *text, size_t length, int64_t *day,
@@ -64,7 +67,8 @@ KAL_API kal_status kal_day_parse(const kal_calendar *calendar, const char *text,
 /**
  * A month code as text, such as "M05L"; at most 4 bytes and the NUL.
  *
- * Returns: as kal_date_print; KAL_ERROR_ARGUMENT (code is none: its number is not 1..99). Any thread. Since 0.1.
+ * Returns: as kal_date_print; KAL_ERROR_ARGUMENT (code is none: its number is not 1..99). Any thread.
+ * Since 0.1.
  */
 KAL_API kal_status kal_month_code_print(kal_month_code code, char *buffer, size_t capacity, size_t *length);
 
@@ -75,7 +79,8 @@ KAL_API kal_status kal_month_code_print(kal_month_code code, char *buffer, size_
  * Any thread. Since 0.1.
  */
 KAL_CHECKED
-KAL_API kal_status kal_month_code_parse(const char *text, size_t length, kal_month_code *code, kal_error *error);
+KAL_API kal_status kal_month_code_parse(const char *text, size_t length, kal_month_code *code,
+                                        kal_error *error);
 
 /**
  * The year and month that a text such as "2026-11", "5784-M05L" names.
@@ -84,8 +89,8 @@ KAL_API kal_status kal_month_code_parse(const char *text, size_t length, kal_mon
  * Any thread. Since 0.1.
  */
 KAL_CHECKED
-KAL_API kal_status kal_month_parse(const kal_calendar *calendar, const char *text, size_t length, int32_t *year,
-                                   uint8_t *month, kal_error *error);
+KAL_API kal_status kal_month_parse(const kal_calendar *calendar, const char *text, size_t length,
+                                   int32_t *year, uint8_t *month, kal_error *error);
 
 #ifdef __cplusplus
 }

@@ -21,8 +21,8 @@
 #define KAL_API
 #endif
 
-/* Before functions whose status must not be overlooked: their output is not there unless it is KAL_OK, and what
-   they are given often comes from outside. Define KAL_CHECKED as nothing if you want no warnings. */
+/* Before functions whose status must not be overlooked: their output is not there unless it is KAL_OK, and
+   what they are given often comes from outside. Define KAL_CHECKED as nothing if you want no warnings. */
 #ifndef KAL_CHECKED
 #if (defined(__cplusplus) && __cplusplus >= 201703L) ||                                                      \
     (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)

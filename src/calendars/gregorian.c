@@ -22,17 +22,17 @@
  *   1912-07-30, meiji from 1873-01-01 (Meiji 6), ce and bce before, as ECMAScript and CLDR have them. Meiji
  *   began in 1868 by the lunisolar calendar (CLDR dates it 1868-10-23), whose years and months these are not.
  *   Basis: RULE from 1873, the first year of the Gregorian calendar in Japan (Dajokan decree 337 of Meiji 5).
- * japanext: japanese with all 237 eras that CLDR 48 numbers, from taika-645 on; ce and bce before. Up to 1867 CLDR
- *   gives a date of the lunisolar calendar; an era begins here on the day that this was (data/japanese-eras.csv), and
- *   its year n is the Gregorian year in which most of its lunisolar year n lay. From 1873 it is japanese; meiji begins on
- *   1868-10-23, the day of the decree (lunisolar 9-8), which was to hold from that lunisolar year's first day,
- *   1868-01-25. Codes are ICU4X's, since CLDR has none before meiji. CLDR has one court at a time between 1331 and 1392.
- *   Basis: as japanese. Nobody wrote these dates before 1873: years and months were lunisolar, only the eras' first days
- *   are history's. What is doubtful of them: docs/calendars/japanext.md.
- * juche: North Korea's, from 9 September 1997 to about October 2024. Year = Gregorian year - 1911.
- *   Eras: juche from year 1; ce and bce before, since people wrote Gregorian years then. No year 0.
- *   Basis: RULE from 87 (1998), the first whole year of its use (decree of 8 July 1997); earlier years are
- *   ESTIMATED. That it is given up is reported, not decreed: later years stay exact by the rule.
+ * japanext: japanese with all 237 eras that CLDR 48 numbers, from taika-645 on; ce and bce before. Up to 1867
+ * CLDR gives a date of the lunisolar calendar; an era begins here on the day that this was
+ * (data/japanese-eras.csv), and its year n is the Gregorian year in which most of its lunisolar year n lay.
+ * From 1873 it is japanese; meiji begins on 1868-10-23, the day of the decree (lunisolar 9-8), which was to
+ * hold from that lunisolar year's first day, 1868-01-25. Codes are ICU4X's, since CLDR has none before meiji.
+ * CLDR has one court at a time between 1331 and 1392. Basis: as japanese. Nobody wrote these dates before
+ * 1873: years and months were lunisolar, only the eras' first days are history's. What is doubtful of them:
+ * docs/calendars/japanext.md. juche: North Korea's, from 9 September 1997 to about October 2024. Year =
+ * Gregorian year - 1911. Eras: juche from year 1; ce and bce before, since people wrote Gregorian years then.
+ * No year 0. Basis: RULE from 87 (1998), the first whole year of its use (decree of 8 July 1997); earlier
+ * years are ESTIMATED. That it is given up is reported, not decreed: later years stay exact by the rule.
  * Range: every year that fits int32.
  * Sources: ISO 8601-1:2019 section 4.2; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018),
  *   ch. 2; TC39, Intl era and month code proposal, table of eras; the rest in data/SOURCES.md.
@@ -185,7 +185,8 @@ const kal_calendar kal__japanext = {
     .eras = japanext_eras,
     .packed_eras = kal__japanese_eras,
     .era_codes = kal__japanese_era_codes,
-    .era_count = (sizeof kal__japanese_eras / sizeof *kal__japanese_eras) + (sizeof japanext_eras / sizeof *japanext_eras),
+    .era_count = (sizeof kal__japanese_eras / sizeof *kal__japanese_eras) +
+                 (sizeof japanext_eras / sizeof *japanext_eras),
     .packed_era_count = sizeof kal__japanese_eras / sizeof *kal__japanese_eras,
 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which CLDR calendar's names a calendar uses: values of kal_calendar.names. What is added here is added at the
- * end, under CLDR's name of the calendar, and `./dev gen names` makes its names.
+ * Which CLDR calendar's names a calendar uses: values of kal_calendar.names. What is added here is added at
+ * the end, under CLDR's name of the calendar, and `./dev gen names` makes its names.
  */
 #ifndef KAL__NAMES_KEYS_H
 #define KAL__NAMES_KEYS_H

@@ -126,6 +126,11 @@ static const kal_month_rule persian_months[] = {
 
 static const kal__era persian_eras[] = {{{"ap", "", INT64_MIN, INT64_MAX, 1, 1}, 0}};
 
+static const kal_source persian_sources[] = {
+    {1206, 1498, KAL_BASIS_OFFICIAL, "Calendar Center, Institute of Geophysics, University of Tehran",
+     "Kabise-ye Shamsi 1206-1498"},
+};
+
 #define PERSIAN_MONTHS_AND_ERAS                                                                              \
   .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .names = KAL__NAMES_PERSIAN,                      \
   .limits = {12, 12, 29, 31, 365, 366}, .year_months = {12, 1}, .month_rules = persian_months,               \
@@ -134,6 +139,8 @@ static const kal__era persian_eras[] = {{{"ap", "", INT64_MIN, INT64_MAX, 1, 1},
 const kal_calendar kal__persian = {
     KAL__IDENTITY_PERSIAN,
     PERSIAN_MONTHS_AND_ERAS,
+    .sources = persian_sources,
+    .source_count = 1,
     .range = {PERSIAN_RULE_NEW_YEAR(INT32_MIN), PERSIAN_RULE_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN,
               INT32_MAX},
     .year_days = {12053, 33},

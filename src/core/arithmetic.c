@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Date arithmetic by the ECMAScript Temporal rules (arithmetic.h names the sources). Where the specification tries years
- * and months one after another, these count them: by year numbers and absolute month indexes, of which the last
- * can be one too many.
+ * Date arithmetic by the ECMAScript Temporal rules (arithmetic.h names the sources). Where the specification
+ * tries years and months one after another, these count them: by year numbers and absolute month indexes, of
+ * which the last can be one too many.
  */
 #include "arithmetic.h"
 
-static int64_t fewer(int64_t value, int sign) { return value - sign; }
+static int64_t fewer(int64_t value, int sign) {
+  return value - sign;
+}
 
 static kal_status fail_range(const kal__point *point, kal_field field, int64_t value, kal_error *error) {
   const kal_range *range = &point->calendar->range;
-  return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, field, point->calendar, value, range->first_year, range->last_year);
+  return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, field, point->calendar, value, range->first_year,
+                   range->last_year);
 }
 
 static kal_status fail_callback(const kal__point *point, int64_t year, kal_error *error) {
@@ -32,34 +35,36 @@ kal_status kal__take_point(const kal_calendar *calendar, kal_date date, unsigned
 
 /* Adding */
 
-/* The year and place of an absolute month index near a point, which may lie outside the calendar. */
-static kal_status find_month(const kal__point *point, int64_t index, int32_t *year, kal__year *info, kal_error *error) {
+/* The year of an absolute month index so many months from a point; it may lie outside the calendar. */
+static kal_status find_month(const kal__point *point, int64_t months, int64_t index, int32_t *year,
+                             kal__year *info, kal_error *error) {
   const kal_calendar *calendar = point->calendar;
   int64_t years = (int64_t)calendar->range.last_year - calendar->range.first_year + 1, distance = 0;
   /* So far away, it is outside whatever the lengths of the years; and nothing below overflows. */
-  if (!kal__add(index, -point->info.first_month, &distance) || distance > years * calendar->limits.most_months ||
-      distance < -years * calendar->limits.most_months)
-    return fail_range(point, KAL_FIELD_MONTHS, distance, error);
+  if (!kal__add(index, -point->info.first_month, &distance) ||
+      distance > years * calendar->limits.most_months || distance < -years * calendar->limits.most_months)
+    return fail_range(point, KAL_FIELD_MONTHS, months, error);
   *year = kal__year_of_month(calendar, index, info);
   if (info->months) return KAL_OK;
   /* A year that a user's calendar did not give, or one outside the range. */
   calendar->year(calendar, distance < 0 ? calendar->range.first_year : calendar->range.last_year, info);
   if (info->months && (distance < 0 ? index < info->first_month : index >= info->first_month + info->months))
-    return fail_range(point, KAL_FIELD_MONTHS, distance, error);
+    return fail_range(point, KAL_FIELD_MONTHS, months, error);
   return fail_callback(point, *year, error);
 }
 
 /* Days of a duration, of which only the sum needs to be in range. */
 static kal_status add_days(const kal__point *point, int64_t day, const kal_duration *duration, int64_t *sum,
                            kal_error *error) {
-  if (kal__multiply_positive(duration->weeks, 7, sum) && kal__add(*sum, duration->days, sum) && kal__add(*sum, day, sum))
+  if (kal__multiply_positive(duration->weeks, 7, sum) && kal__add(*sum, duration->days, sum) &&
+      kal__add(*sum, day, sum))
     return KAL_OK;
-  return kal__fail(error, KAL_ERROR_DURATION, duration->weeks ? KAL_FIELD_WEEKS : KAL_FIELD_DAYS, point->calendar,
-                   duration->weeks ? duration->weeks : duration->days, 1, 0);
+  return kal__fail(error, KAL_ERROR_DURATION, duration->weeks ? KAL_FIELD_WEEKS : KAL_FIELD_DAYS,
+                   point->calendar, duration->weeks ? duration->weeks : duration->days, 1, 0);
 }
 
-kal_status kal__add_to_point(const kal__point *point, const kal_duration *duration, unsigned rules, int64_t *sum,
-                             kal_error *error) {
+kal_status kal__add_to_point(const kal__point *point, const kal_duration *duration, unsigned rules,
+                             int64_t *sum, kal_error *error) {
   const kal_calendar *calendar = point->calendar;
   const kal__year *info = &point->info;
   kal__year other;
@@ -72,7 +77,8 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
   if (duration->years) {
     kal__code_place place;
     int64_t y;
-    if (!kal__add(year, duration->years, &y) || y < calendar->range.first_year || y > calendar->range.last_year)
+    if (!kal__add(year, duration->years, &y) || y < calendar->range.first_year ||
+        y > calendar->range.last_year)
       return fail_range(point, KAL_FIELD_YEARS, duration->years, error);
     year = (int32_t)y;
     calendar->year(calendar, year, &other);
@@ -92,7 +98,7 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
     if (!kal__add(info->first_month + month - 1, duration->months, &index))
       return fail_range(point, KAL_FIELD_MONTHS, duration->months, error);
     if (index < info->first_month || index >= info->first_month + info->months) {
-      if ((status = find_month(point, index, &year, &other, error))) return status;
+      if ((status = find_month(point, duration->months, index, &year, &other, error))) return status;
       info = &other;
     }
     month = (unsigned)(index - info->first_month) + 1;
@@ -106,10 +112,13 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
   return kal__check_day(calendar, *sum, rules, error);
 }
 
-static int sign_of(int64_t value) { return (value > 0) - (value < 0); }
+static int sign_of(int64_t value) {
+  return (value > 0) - (value < 0);
+}
 
 /* All parts of one sign, and inside the limits of the rules. */
-static kal_status check_duration(const kal_calendar *calendar, const kal_duration *d, unsigned rules, kal_error *error) {
+static kal_status check_duration(const kal_calendar *calendar, const kal_duration *d, unsigned rules,
+                                 kal_error *error) {
   static const kal_field fields[4] = {KAL_FIELD_YEARS, KAL_FIELD_MONTHS, KAL_FIELD_WEEKS, KAL_FIELD_DAYS};
   /* "IsValidDuration": days of 86,400 seconds below 2^53 seconds. */
   static const int64_t most[4] = {UINT32_MAX, UINT32_MAX, UINT32_MAX, (INT64_C(1) << 53) / 86400};
@@ -150,8 +159,8 @@ static kal_status negate(const kal_calendar *calendar, kal_duration *d, kal_erro
   return KAL_OK;
 }
 
-kal_status kal_date_subtract(const kal_calendar *calendar, kal_date date, kal_duration duration, unsigned rules,
-                             kal_date *result, kal_error *error) {
+kal_status kal_date_subtract(const kal_calendar *calendar, kal_date date, kal_duration duration,
+                             unsigned rules, kal_date *result, kal_error *error) {
   kal_status status = negate(calendar, &duration, error);
   return status ? status : kal_date_add(calendar, date, duration, rules, result, error);
 }
@@ -165,8 +174,8 @@ static int number_is_beyond(unsigned number, unsigned leap, const kal__point *b,
 }
 
 /* The part from `from` to `to` in years, months and days; sign is that of the whole, not 0. */
-static kal_status count(const kal__point *from, const kal__point *to, int in_years, int sign, kal_duration *span,
-                        kal_error *error) {
+static kal_status count(const kal__point *from, const kal__point *to, int in_years, int sign,
+                        kal_duration *span, kal_error *error) {
   const kal_calendar *calendar = from->calendar;
   kal__year room;
   const kal__year *info = &from->info;
@@ -213,10 +222,11 @@ static kal_status count(const kal__point *from, const kal__point *to, int in_yea
       info = &to->info;
       year = to->year;
     } else if (index < info->first_month || index >= info->first_month + info->months) {
-      if ((status = find_month(from, index, &year, &room, error))) return status;
+      if ((status = find_month(from, span->months, index, &year, &room, error))) return status;
       info = &room;
     }
-    status = kal__nearest_day(calendar, year, info, (unsigned)(index - info->first_month) + 1, number, leap, &base, &exact);
+    status = kal__nearest_day(calendar, year, info, (unsigned)(index - info->first_month) + 1, number, leap,
+                              &base, &exact);
     if (status) return kal__fail(error, status, KAL_FIELD_DAY, calendar, number, 1, 0);
   }
   span->days = to->day - base;
@@ -234,30 +244,32 @@ kal_status kal__count(const kal__point *from, const kal__point *to, kal_unit lar
 }
 
 /* What kal_difference leaves out, filled in. */
-static kal_status check_difference(const kal_difference *given, kal_unit least, kal_unit greatest, kal_difference *d,
-                                   kal_error *error) {
+static kal_status check_difference(const kal_difference *given, kal_unit least, kal_unit greatest,
+                                   kal_difference *d, kal_error *error) {
   *d = (kal_difference){sizeof *d, (kal_unit)0, (kal_unit)0, 1, KAL_ROUND_TRUNC, 0};
   if (given) {
     if (given->size != sizeof *given || given->mode > KAL_ROUND_HALF_EVEN || given->mode < KAL_ROUND_TRUNC ||
-        given->largest > KAL_UNIT_DAY || given->smallest > KAL_UNIT_DAY || given->rules & ~(unsigned)KAL_TEMPORAL)
+        given->largest > KAL_UNIT_DAY || given->smallest > KAL_UNIT_DAY ||
+        given->rules & ~(unsigned)KAL_TEMPORAL)
       return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_UNIT, NULL, 0, 1, 0);
     *d = *given;
     if (!d->increment) d->increment = 1;
     if (d->increment < 1 || d->increment > KAL__INCREMENT_MAX)
-      return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_INCREMENT, NULL, d->increment, 1, KAL__INCREMENT_MAX);
+      return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_INCREMENT, NULL, d->increment, 1,
+                       KAL__INCREMENT_MAX);
   }
   if (!d->smallest) d->smallest = least;
   if (!d->largest) d->largest = d->smallest < greatest ? d->smallest : greatest;
   /* A larger unit has a smaller number. */
-  if (d->largest > d->smallest || d->smallest > least || d->largest == KAL_UNIT_HALF || d->largest == KAL_UNIT_QUARTER ||
-      d->smallest == KAL_UNIT_HALF || d->smallest == KAL_UNIT_QUARTER)
+  if (d->largest > d->smallest || d->smallest > least || d->largest == KAL_UNIT_HALF ||
+      d->largest == KAL_UNIT_QUARTER || d->smallest == KAL_UNIT_HALF || d->smallest == KAL_UNIT_QUARTER)
     return kal__fail(error, KAL_ERROR_UNIT, KAL_FIELD_UNIT, NULL, d->smallest, d->largest, least);
   return KAL_OK;
 }
 
 /* least: the unit of which there are no parts to round. */
-static kal_status difference(const kal_calendar *calendar, kal_date a, kal_date b, const kal_difference *d, kal_unit least,
-                             int sign, kal_duration *duration, kal_error *error) {
+static kal_status difference(const kal_calendar *calendar, kal_date a, kal_date b, const kal_difference *d,
+                             kal_unit least, int sign, kal_duration *duration, kal_error *error) {
   kal__point from, to;
   kal_duration span;
   kal_difference rounding = *d;
@@ -279,8 +291,8 @@ static kal_status difference(const kal_calendar *calendar, kal_date a, kal_date 
   return KAL_OK;
 }
 
-kal_status kal_date_until(const kal_calendar *calendar, kal_date from, kal_date to, const kal_difference *given,
-                          kal_duration *duration, kal_error *error) {
+kal_status kal_date_until(const kal_calendar *calendar, kal_date from, kal_date to,
+                          const kal_difference *given, kal_duration *duration, kal_error *error) {
   kal_difference d;
   kal_status status;
   if (!calendar || !duration) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
@@ -288,8 +300,8 @@ kal_status kal_date_until(const kal_calendar *calendar, kal_date from, kal_date 
   return difference(calendar, from, to, &d, KAL_UNIT_DAY, 1, duration, error);
 }
 
-kal_status kal_date_since(const kal_calendar *calendar, kal_date date, kal_date other, const kal_difference *given,
-                          kal_duration *duration, kal_error *error) {
+kal_status kal_date_since(const kal_calendar *calendar, kal_date date, kal_date other,
+                          const kal_difference *given, kal_duration *duration, kal_error *error) {
   kal_difference d;
   kal_status status;
   if (!calendar || !duration) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
@@ -299,22 +311,23 @@ kal_status kal_date_since(const kal_calendar *calendar, kal_date date, kal_date 
 
 /* Months of years */
 
-kal_status kal_year_month_add(const kal_calendar *calendar, kal_date first, kal_duration duration, unsigned rules,
-                              kal_date *result, kal_error *error) {
+kal_status kal_year_month_add(const kal_calendar *calendar, kal_date first, kal_duration duration,
+                              unsigned rules, kal_date *result, kal_error *error) {
   if (duration.weeks || duration.days)
-    return kal__fail(error, KAL_ERROR_UNIT, KAL_FIELD_UNIT, calendar, duration.weeks ? KAL_UNIT_WEEK : KAL_UNIT_DAY,
-                     KAL_UNIT_YEAR, KAL_UNIT_MONTH);
+    return kal__fail(error, KAL_ERROR_UNIT, KAL_FIELD_UNIT, calendar,
+                     duration.weeks ? KAL_UNIT_WEEK : KAL_UNIT_DAY, KAL_UNIT_YEAR, KAL_UNIT_MONTH);
   return kal_date_add(calendar, first, duration, rules, result, error);
 }
 
-kal_status kal_year_month_subtract(const kal_calendar *calendar, kal_date first, kal_duration duration, unsigned rules,
-                                   kal_date *result, kal_error *error) {
+kal_status kal_year_month_subtract(const kal_calendar *calendar, kal_date first, kal_duration duration,
+                                   unsigned rules, kal_date *result, kal_error *error) {
   kal_status status = negate(calendar, &duration, error);
   return status ? status : kal_year_month_add(calendar, first, duration, rules, result, error);
 }
 
-static kal_status month_difference(const kal_calendar *calendar, kal_date a, kal_date b, const kal_difference *given,
-                                   int sign, kal_duration *duration, kal_error *error) {
+static kal_status month_difference(const kal_calendar *calendar, kal_date a, kal_date b,
+                                   const kal_difference *given, int sign, kal_duration *duration,
+                                   kal_error *error) {
   kal_difference d;
   kal_duration span;
   kal_status status;
@@ -325,30 +338,31 @@ static kal_status month_difference(const kal_calendar *calendar, kal_date a, kal
   return KAL_OK;
 }
 
-kal_status kal_year_month_until(const kal_calendar *calendar, kal_date from, kal_date to, const kal_difference *given,
-                                kal_duration *duration, kal_error *error) {
+kal_status kal_year_month_until(const kal_calendar *calendar, kal_date from, kal_date to,
+                                const kal_difference *given, kal_duration *duration, kal_error *error) {
   return month_difference(calendar, from, to, given, 1, duration, error);
 }
 
-kal_status kal_year_month_since(const kal_calendar *calendar, kal_date first, kal_date other, const kal_difference *given,
-                                kal_duration *duration, kal_error *error) {
+kal_status kal_year_month_since(const kal_calendar *calendar, kal_date first, kal_date other,
+                                const kal_difference *given, kal_duration *duration, kal_error *error) {
   return month_difference(calendar, first, other, given, -1, duration, error);
 }
 
 /* Order */
 
-kal_status kal_date_compare(const kal_calendar *a_calendar, kal_date a, const kal_calendar *b_calendar, kal_date b,
-                            int *order) {
+kal_status kal_date_compare(const kal_calendar *a_calendar, kal_date a, const kal_calendar *b_calendar,
+                            kal_date b, int *order) {
   int64_t a_day, b_day;
   kal_status status;
   if (!order) return KAL_ERROR_ARGUMENT;
-  if ((status = kal_date_to_day(a_calendar, a, &a_day)) || (status = kal_date_to_day(b_calendar, b, &b_day))) return status;
+  if ((status = kal_date_to_day(a_calendar, a, &a_day)) || (status = kal_date_to_day(b_calendar, b, &b_day)))
+    return status;
   *order = (a_day > b_day) - (a_day < b_day);
   return KAL_OK;
 }
 
-kal_status kal_date_equal(const kal_calendar *a_calendar, kal_date a, const kal_calendar *b_calendar, kal_date b,
-                          int *equal) {
+kal_status kal_date_equal(const kal_calendar *a_calendar, kal_date a, const kal_calendar *b_calendar,
+                          kal_date b, int *equal) {
   int order;
   kal_status status;
   if (!equal) return KAL_ERROR_ARGUMENT;

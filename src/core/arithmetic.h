@@ -21,12 +21,13 @@ typedef struct kal__point {
   kal__year info;
 } kal__point;
 
-/* The point of a date, which is checked in full. Of the rules, KAL_TEMPORAL is heeded for the calendar only. */
+/* The point of a date, which is checked in full. Of the rules, KAL_TEMPORAL is heeded for the calendar only.
+ */
 kal_status kal__take_point(const kal_calendar *calendar, kal_date date, unsigned rules, kal__point *point,
                            kal_error *error);
 /* The day a duration of one sign later; on failure *sum is anything. */
-kal_status kal__add_to_point(const kal__point *point, const kal_duration *duration, unsigned rules, int64_t *sum,
-                             kal_error *error);
+kal_status kal__add_to_point(const kal__point *point, const kal_duration *duration, unsigned rules,
+                             int64_t *sum, kal_error *error);
 /* The span in units from the largest on: a year, month, week or day. */
 kal_status kal__count(const kal__point *from, const kal__point *to, kal_unit largest, kal_duration *span,
                       kal_error *error);
@@ -34,7 +35,7 @@ kal_status kal__count(const kal__point *from, const kal__point *to, kal_unit lar
 /* rounding.c */
 kal_rounding_mode kal__mirrored(kal_rounding_mode mode);
 /* Rounds a span that leads from a point to another day. */
-kal_status kal__round_span(const kal__point *from, int64_t to, const kal_difference *rounding, kal_duration *span,
-                           kal_error *error);
+kal_status kal__round_span(const kal__point *from, int64_t to, const kal_difference *rounding,
+                           kal_duration *span, kal_error *error);
 
 #endif

@@ -8,4 +8,7 @@
 #include "../calendars/calendars.def"
 #undef KAL_CALENDAR
 
+/* By place in the list. */
+extern const kal_calendar *const kal__builtins[];
+
 #endif

@@ -2,11 +2,21 @@
 /* What a calendar says of itself. */
 #include "calendar.h"
 
-uint32_t kal_calendar_number_of(const kal_calendar *calendar) { return calendar ? calendar->number : 0; }
-const char *kal_calendar_id(const kal_calendar *calendar) { return calendar ? calendar->id : ""; }
-const char *kal_calendar_bcp47(const kal_calendar *calendar) { return calendar ? calendar->bcp47 : ""; }
-const char *kal_calendar_aliases(const kal_calendar *calendar) { return calendar ? calendar->aliases : ""; }
-uint32_t kal_calendar_properties(const kal_calendar *calendar) { return calendar ? calendar->properties : 0; }
+uint32_t kal_calendar_number_of(const kal_calendar *calendar) {
+  return calendar ? calendar->number : 0;
+}
+const char *kal_calendar_id(const kal_calendar *calendar) {
+  return calendar ? calendar->id : "";
+}
+const char *kal_calendar_bcp47(const kal_calendar *calendar) {
+  return calendar ? calendar->bcp47 : "";
+}
+const char *kal_calendar_aliases(const kal_calendar *calendar) {
+  return calendar ? calendar->aliases : "";
+}
+uint32_t kal_calendar_properties(const kal_calendar *calendar) {
+  return calendar ? calendar->properties : 0;
+}
 
 kal_family kal_calendar_family(const kal_calendar *calendar) {
   return calendar ? (kal_family)calendar->family : KAL_FAMILY_SOLAR;
@@ -34,7 +44,9 @@ kal_status kal_calendar_month_rule(const kal_calendar *calendar, kal_month_code 
   return KAL_OK;
 }
 
-size_t kal_calendar_era_count(const kal_calendar *calendar) { return calendar ? calendar->era_count : 0; }
+size_t kal_calendar_era_count(const kal_calendar *calendar) {
+  return calendar ? calendar->era_count : 0;
+}
 
 void kal__get_era(const kal_calendar *calendar, size_t index, kal_era *era) {
   if (index < calendar->packed_era_count) {
@@ -53,5 +65,15 @@ void kal__get_era(const kal_calendar *calendar, size_t index, kal_era *era) {
 kal_status kal_calendar_era_at(const kal_calendar *calendar, size_t index, kal_era *era) {
   if (!calendar || !era || index >= calendar->era_count) return KAL_ERROR_ARGUMENT;
   kal__get_era(calendar, index, era);
+  return KAL_OK;
+}
+
+size_t kal_calendar_source_count(const kal_calendar *calendar) {
+  return calendar ? calendar->source_count : 0;
+}
+
+kal_status kal_calendar_source_at(const kal_calendar *calendar, size_t index, kal_source *source) {
+  if (!calendar || !source || index >= calendar->source_count) return KAL_ERROR_ARGUMENT;
+  *source = calendar->sources[index];
   return KAL_OK;
 }

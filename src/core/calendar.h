@@ -24,8 +24,8 @@
 
 enum { KAL__NO_LEAP_MONTH = 255, KAL__PACKED_MONTHS = 16 };
 
-/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month after its own does not
- * explain. */
+/* Months of unequal length beyond KAL__PACKED_MONTHS, or with codes that one leap month after its own does
+ * not explain. */
 typedef struct kal__year_parts {
   const uint16_t *starts;      /* months + 1 places in the year, from 0; NULL: packed, as without parts */
   const kal_month_code *codes; /* months */
@@ -49,7 +49,7 @@ typedef struct kal__year {
   uint8_t leap; /* ordinal of the leap month, KAL__NO_LEAP_MONTH if none: one compare then does it */
   uint8_t basis;
   const kal__year_parts *parts; /* NULL for all but a few */
-  struct {                      /* for parts that are no constants; a kal__year that uses it cannot be copied */
+  struct { /* for parts that are no constants; a kal__year that uses it cannot be copied */
     kal__year_parts parts;
     uint16_t starts[KAL__PARTS_MAX + 1];
     kal_month_code codes[KAL__PARTS_MAX];
@@ -66,8 +66,8 @@ typedef struct kal__year {
    KAL__START(unit, 12, end))
 
 /*
- * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63; later ones never are. Bit 0 of
- * skipped: a user's calendar gave no answer.
+ * Which day numbers of a month are skipped or come twice; bit d is day number d, 1..63; later ones never are.
+ * Bit 0 of skipped: a user's calendar gave no answer.
  */
 typedef struct kal__month_days {
   uint64_t skipped;
@@ -79,7 +79,8 @@ typedef struct kal__era {
   uint16_t cldr; /* CLDR's era type number; KAL__ERA_OF where another calendar names the era */
 } kal__era;
 
-/* An era of a calendar of hundreds: no pointers, since a shared library relocates each. Its years grow with time. */
+/* An era of a calendar of hundreds: no pointers, since a shared library relocates each. Its years grow with
+ * time. */
 typedef struct kal__packed_era {
   int32_t first_day;
   int16_t anchor;
@@ -94,9 +95,9 @@ typedef struct kal__mean {
 
 /* Where the leap month M05L stands, and which month stands for it in a year that lacks it. */
 enum {
-  KAL__LEAP_MONTH_AFTER,  /* after M05, which stands for it */
+  KAL__LEAP_MONTH_AFTER,   /* after M05, which stands for it */
   KAL__LEAP_MONTH_OF_NEXT, /* after M05; M06 stands for it */
-  KAL__LEAP_MONTH_BEFORE  /* before M05, which stands for it */
+  KAL__LEAP_MONTH_BEFORE   /* before M05, which stands for it */
 };
 
 struct kal_calendar {
@@ -107,19 +108,20 @@ struct kal_calendar {
   const char *aliases;
 
   uint32_t properties;
-  uint8_t family; /* kal_family */
+  uint8_t family;     /* kal_family */
   uint8_t leap_month; /* KAL__LEAP_MONTH_... */
-  uint8_t names;  /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
-  const char *title; /* its English name, such as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
-  /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or empty: CLDR's. */
+  uint8_t names;      /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
+  const char *title;  /* its English name, as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
+  /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or
+   * empty: CLDR's. */
   const char *month_names;
   const char *era_names;
   kal_limits limits;
   kal_range range;
 
-  kal__mean year_days;   /* mean days in a year; bounds the search for a day's year */
-  int64_t year_zero_day; /* where year 0 begins on that mean line */
-  kal__mean year_months; /* mean months in a year */
+  kal__mean year_days;     /* mean days in a year; bounds the search for a day's year */
+  int64_t year_zero_day;   /* where year 0 begins on that mean line */
+  kal__mean year_months;   /* mean months in a year */
   int64_t year_zero_month; /* the index of year 0's first month on that mean line: 0 for all built-in ones */
 
   int32_t rule_from;   /* first year of which the rule is exact; earlier ones are ESTIMATED */
@@ -129,20 +131,24 @@ struct kal_calendar {
 
   const kal_month_rule *month_rules; /* by code; a single rule of code 0 stands for every month */
   const kal__era *eras;              /* latest first, down to one that begins with INT64_MIN */
-  /* What stands before these in the order, each lasting until the one before it. CLDR's numbers go down to 0. */
+  /* What stands before these in the order, each lasting until the one before it. CLDR's numbers go down to 0.
+   */
   const kal__packed_era *packed_eras;
   const char *era_codes;
-  const kal_reckoning *reckonings;   /* further counts of years */
+  const kal_source *sources;         /* the earliest first; what has another basis than RULE has one */
+  const kal_reckoning *reckonings; /* further counts of years */
   uint8_t month_rule_count;
   uint8_t era_count; /* all */
   uint8_t packed_era_count;
   uint8_t reckoning_count;
+  uint8_t source_count;
 
   /* `year` is inside range. A year of no months is one that a user's calendar failed to give. */
   void (*year)(const kal_calendar *calendar, int32_t year, kal__year *info);
   /* `day` is inside range. Fails for users' calendars only. kal__from_day_by_year derives it. */
   kal_status (*from_day)(const kal_calendar *calendar, int64_t day, kal_date *date);
-  /* Checks the date in full. kal__to_day_by_year derives it; a closed form hands all it does not take to that. */
+  /* Checks the date in full. kal__to_day_by_year derives it; a closed form hands to that what it does not
+   * take. */
   kal_status (*to_day)(const kal_calendar *calendar, kal_date date, int64_t *day);
   /* NULL unless KAL_LEAP_DAYS: the days of a month, asked for only when a date in it is. */
   void (*month_days)(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days);
@@ -153,7 +159,8 @@ void kal__get_era(const kal_calendar *calendar, size_t index, kal_era *era);
 
 static inline int64_t kal__era_first_day(const kal_calendar *calendar, size_t index) {
   size_t packed = calendar->packed_era_count;
-  return index < packed ? calendar->packed_eras[index].first_day : calendar->eras[index - packed].era.first_day;
+  return index < packed ? calendar->packed_eras[index].first_day
+                        : calendar->eras[index - packed].era.first_day;
 }
 
 /* As kal__era.cldr. */
@@ -163,8 +170,8 @@ static inline unsigned kal__era_cldr(const kal_calendar *calendar, size_t index)
 }
 
 /*
- * The bytes of a kal_date as one integer: made in a register, stored at once. KAL__MONTH_DAY is the half without the year,
- * of an ordinary month, whose code is its ordinal.
+ * The bytes of a kal_date as one integer: made in a register, stored at once. KAL__MONTH_DAY is the half
+ * without the year, of an ordinary month, whose code is its ordinal.
  */
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define KAL__PACK(year, rest) ((uint64_t)(uint32_t)(year) << 32 | (rest))
@@ -224,14 +231,15 @@ kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int6
 kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
                            kal_error *error);
 /* The same of a date checked in full, and its day. */
-kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal, int64_t *day,
-                       kal_error *error);
+kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
+                       int64_t *day, kal_error *error);
 /* The failure of a day number, at least 1, that a month lacks. */
-kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
-                            kal_error *error);
-/* The day of a day number, at least 1, or the last one before it; the day before the month if its first are skipped. */
-kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
-                            unsigned leap, int64_t *day, int *exact);
+kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month,
+                            int64_t number, kal_error *error);
+/* The day of a day number, at least 1, or the last one before it; the day before the month if its first are
+ * skipped. */
+kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month,
+                            int64_t number, unsigned leap, int64_t *day, int *exact);
 
 /* Where a month code stands in a year, or what takes its place. */
 typedef struct kal__code_place {
@@ -239,14 +247,15 @@ typedef struct kal__code_place {
   int beside;     /* 0: this is it; -1, 1: it would come right before or after it */
   int outside;    /* it would be days outside every month: its place is the end of the month */
 } kal__code_place;
-void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_month_code code, kal__code_place *place);
+void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_month_code code,
+                     kal__code_place *place);
 
 /* As kal__to_day_by_year; fills the error, which may be NULL. */
 kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error);
 /*
- * The year of a day inside range, or of a month index that some year of the range has, with its info. Three year infos
- * do for a built-in calendar, 40 for any; info->months is 0 if a user's calendar does not answer or its years do
- * not follow one another.
+ * The year of a day inside range, or of a month index that some year of the range has, with its info. Three
+ * year infos do for a built-in calendar, 40 for any; info->months is 0 if a user's calendar does not answer
+ * or its years do not follow one another.
  */
 int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info);
 int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__year *info);
@@ -259,7 +268,7 @@ unsigned kal__month_ordinal(const kal__year *info, kal_month_code code);
 const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_month_code code);
 
 /* error.c: fills *error unless it is NULL and returns the status. */
-kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
-                     int64_t least, int64_t greatest);
+kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar,
+                     int64_t value, int64_t least, int64_t greatest);
 
 #endif

@@ -61,7 +61,8 @@ kal_status kal_month_days(const kal_calendar *calendar, int32_t year, uint8_t mo
   return KAL_OK;
 }
 
-kal_status kal_month_code_of(const kal_calendar *calendar, int32_t year, uint8_t month, kal_month_code *code) {
+kal_status kal_month_code_of(const kal_calendar *calendar, int32_t year, uint8_t month,
+                             kal_month_code *code) {
   kal__year info;
   kal_status status;
   if (!code) return KAL_ERROR_ARGUMENT;
@@ -70,7 +71,8 @@ kal_status kal_month_code_of(const kal_calendar *calendar, int32_t year, uint8_t
   return KAL_OK;
 }
 
-kal_status kal_month_from_code(const kal_calendar *calendar, int32_t year, kal_month_code code, uint8_t *month) {
+kal_status kal_month_from_code(const kal_calendar *calendar, int32_t year, kal_month_code code,
+                               uint8_t *month) {
   kal__year info;
   kal_status status;
   unsigned ordinal;
@@ -121,7 +123,8 @@ kal_status kal_day_of_year(const kal_calendar *calendar, int64_t day, int32_t *y
   return KAL_OK;
 }
 
-kal_status kal_day_from_day_of_year(const kal_calendar *calendar, int32_t year, uint16_t day_of_year, int64_t *day) {
+kal_status kal_day_from_day_of_year(const kal_calendar *calendar, int32_t year, uint16_t day_of_year,
+                                    int64_t *day) {
   kal__year info;
   kal_status status;
   if (!day) return KAL_ERROR_ARGUMENT;
@@ -171,18 +174,28 @@ kal_status kal_day_era(const kal_calendar *calendar, int64_t day, size_t *index,
   }
   if ((status = calendar->from_day(calendar, day, &date))) return status;
   *index = i;
-  *era_year = era->direction > 0 ? (int64_t)date.year - era->anchor + 1 : (int64_t)era->anchor - date.year + 1;
+  *era_year =
+      era->direction > 0 ? (int64_t)date.year - era->anchor + 1 : (int64_t)era->anchor - date.year + 1;
   return KAL_OK;
 }
 
 /* Days between the start of a count of days and 1970-01-01. */
 static int count_offset(kal_count count, int64_t *offset) {
   switch (count) {
-  case KAL_COUNT_DAY: *offset = 0; return 1;
-  case KAL_COUNT_JD: *offset = 2440588; return 1; /* the Julian Date at 1970-01-01T12:00 */
-  case KAL_COUNT_MJD: *offset = 40587; return 1;
-  case KAL_COUNT_RD: *offset = 719163; return 1;
-  default: return 0;
+  case KAL_COUNT_DAY:
+    *offset = 0;
+    return 1;
+  case KAL_COUNT_JD:
+    *offset = 2440588;
+    return 1; /* the Julian Date at 1970-01-01T12:00 */
+  case KAL_COUNT_MJD:
+    *offset = 40587;
+    return 1;
+  case KAL_COUNT_RD:
+    *offset = 719163;
+    return 1;
+  default:
+    return 0;
   }
 }
 
@@ -202,7 +215,8 @@ kal_status kal_day_from_count(kal_count count, int64_t value, int64_t *day) {
 kal_status kal_day_to_count(kal_count count, int64_t day, int64_t *value) {
   int64_t offset;
   if (!value) return KAL_ERROR_ARGUMENT;
-  if (count == KAL_COUNT_UNIX) return kal__multiply_positive(day, SECONDS_PER_DAY, value) ? KAL_OK : KAL_ERROR_OUT_OF_RANGE;
+  if (count == KAL_COUNT_UNIX)
+    return kal__multiply_positive(day, SECONDS_PER_DAY, value) ? KAL_OK : KAL_ERROR_OUT_OF_RANGE;
   if (!count_offset(count, &offset)) return KAL_ERROR_ARGUMENT;
   return kal__add(day, offset, value) ? KAL_OK : KAL_ERROR_OUT_OF_RANGE;
 }

@@ -16,7 +16,8 @@ unsigned kal__month_start(const kal__year *info, unsigned i) {
 static unsigned month_of_place(const kal__year *info, unsigned place) {
   unsigned i;
   if (info->parts && info->parts->starts) {
-    for (i = 1; i < info->months && info->parts->starts[i] <= place; i++) {}
+    for (i = 1; i < info->months && info->parts->starts[i] <= place; i++) {
+    }
     return i - 1;
   }
   if (info->months > KAL__PACKED_MONTHS) return place / info->unit;
@@ -56,7 +57,8 @@ const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_mon
 /* Which of a year's counts a search goes by. */
 typedef enum year_key { BY_DAY, BY_MONTH } year_key;
 
-static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_key key, int64_t value, kal__year *info) {
+static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_key key, int64_t value,
+                         kal__year *info) {
   int64_t least = calendar->range.first_year, greatest = calendar->range.last_year;
   /* Near the ends of the range the mean line leaves it. */
   int64_t year = estimate < least ? least : estimate > greatest ? greatest : estimate;
@@ -84,14 +86,16 @@ static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_ke
 
 int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info) {
   kal__assert(day >= calendar->range.first_day && day <= calendar->range.last_day);
-  return find_year(calendar,
-                   kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num),
-                   BY_DAY, day, info);
+  return find_year(
+      calendar,
+      kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num),
+      BY_DAY, day, info);
 }
 
 int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__year *info) {
-  return find_year(calendar, kal__floor_div((index - calendar->year_zero_month) * calendar->year_months.den,
-                                            calendar->year_months.num),
+  return find_year(calendar,
+                   kal__floor_div((index - calendar->year_zero_month) * calendar->year_months.den,
+                                  calendar->year_months.num),
                    BY_MONTH, index, info);
 }
 
@@ -103,14 +107,18 @@ static unsigned count_bits(uint64_t bits) {
 }
 
 /* Masks have a bit for each of the numbers 1..63. */
-static unsigned has_number(uint64_t mask, unsigned number) { return number < 64 && (mask >> number & 1); }
+static unsigned has_number(uint64_t mask, unsigned number) {
+  return number < 64 && (mask >> number & 1);
+}
 
 static unsigned numbers_below(uint64_t mask, unsigned number) {
   return count_bits(mask & (number < 64 ? (UINT64_C(1) << number) - 1 : ~UINT64_C(0)) & ~UINT64_C(1));
 }
 
 /* The numbers that come twice; a skipped one does not. */
-static uint64_t doubled_numbers(const kal__month_days *days) { return days->doubled & ~days->skipped; }
+static uint64_t doubled_numbers(const kal__month_days *days) {
+  return days->doubled & ~days->skipped;
+}
 
 /* The place (from 0) of a day number, or where it would stand. */
 static unsigned place_before(const kal__month_days *days, unsigned number) {
@@ -185,15 +193,18 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
   if (info->months == 0)
     return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, date.year, 1, 0);
 
-  if (month - 1u < info->months && (date.month_code == 0 || date.month_code == kal__month_code(info, month))) {
+  if (month - 1u < info->months &&
+      (date.month_code == 0 || date.month_code == kal__month_code(info, month))) {
     status = KAL_OK;
   } else if (date.month == 0 && date.month_code == 0) {
     status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_MONTH, calendar, 0, 1, info->months);
   } else if (date.month > info->months) {
-    status = kal__fail(error, date.month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
-                       KAL_FIELD_MONTH, calendar, date.month, 1, info->months);
+    status = kal__fail(
+        error, date.month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
+        KAL_FIELD_MONTH, calendar, date.month, 1, info->months);
   } else if (date.month_code && !kal__find_month_rule(calendar, date.month_code)) {
-    status = kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
+    status =
+        kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
   } else if (date.month_code && (month = kal__month_ordinal(info, date.month_code)) == 0) {
     status = kal__fail(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, date.month_code, 1, 0);
   } else if (date.month && date.month != month) {
@@ -209,8 +220,8 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
   return status;
 }
 
-kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
-                            kal_error *error) {
+kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month,
+                            int64_t number, kal_error *error) {
   kal_month_code code = kal__month_code(info, month);
   const kal_month_rule *rule = kal__find_month_rule(calendar, code);
   unsigned greatest = kal__month_start(info, month) - kal__month_start(info, month - 1), ignored = 0;
@@ -229,8 +240,8 @@ kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const ka
   return status;
 }
 
-kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *month, int64_t *day,
-                       kal_error *error) {
+kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *month,
+                       int64_t *day, kal_error *error) {
   unsigned length, expected_flags;
   int place;
   kal_status status = kal__find_month(calendar, date, info, month, error);
@@ -242,13 +253,15 @@ kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *i
   if (date.day == 0) {
     status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_DAY, calendar, 0, 1, length);
   } else if ((date.flags & KAL_DATE_LEAP_DAY) && !calendar->month_days) {
-    status = kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
+    status =
+        kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
   } else if (date.flags & ~expected_flags) {
     status = kal__fail(error, KAL_ERROR_CONFLICT, KAL_FIELD_FLAGS, calendar, date.flags, 0, expected_flags);
   } else if (calendar->month_days) {
     kal__month_days days;
     calendar->month_days(calendar, date.year, *month, &days);
-    if (days.skipped & 1) return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_DAY, calendar, date.day, 1, 0);
+    if (days.skipped & 1)
+      return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_DAY, calendar, date.day, 1, 0);
     place = place_of_day(&days, length, date.day, date.flags & KAL_DATE_LEAP_DAY);
     if (place < 0) return kal__no_such_day(calendar, date.year, info, *month, date.day, error);
   } else if (date.day > length) {
@@ -263,8 +276,8 @@ kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *i
   return KAL_OK;
 }
 
-kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month, int64_t number,
-                            unsigned leap, int64_t *day, int *exact) {
+kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month,
+                            int64_t number, unsigned leap, int64_t *day, int *exact) {
   unsigned length = kal__month_start(info, month) - kal__month_start(info, month - 1);
   int64_t place;
   if (calendar->month_days) {
@@ -286,7 +299,8 @@ kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const ka
   return KAL_OK;
 }
 
-void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_month_code code, kal__code_place *place) {
+void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_month_code code,
+                     kal__code_place *place) {
   unsigned number = code & ~(unsigned)KAL_MONTH_LEAP;
   place->month = kal__month_ordinal(info, code);
   place->beside = 0;

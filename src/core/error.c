@@ -7,8 +7,8 @@
 #include "kalends/arithmetic.h"
 #include "kalends/registry.h"
 
-kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar, int64_t value,
-                     int64_t least, int64_t greatest) {
+kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar,
+                     int64_t value, int64_t least, int64_t greatest) {
   if (error) {
     memset(error, 0, sizeof *error);
     error->status = status;
@@ -26,7 +26,8 @@ enum { ERAS_SHOWN = 8 };
 static const char *field_name(kal_field field) {
   switch (field) {
 #define FIELD_NAME(symbol, number, text)                                                                     \
-  case symbol: return text;
+  case symbol:                                                                                               \
+    return text;
     KAL_FIELD_LIST(FIELD_NAME)
 #undef FIELD_NAME
   }
@@ -36,7 +37,8 @@ static const char *field_name(kal_field field) {
 static const char *expected_text(unsigned expected) {
   switch (expected) {
 #define EXPECTED_TEXT(symbol, number, text)                                                                  \
-  case symbol: return text;
+  case symbol:                                                                                               \
+    return text;
     KAL_EXPECTED_LIST(EXPECTED_TEXT)
 #undef EXPECTED_TEXT
   }
@@ -66,16 +68,22 @@ static void write_field_value(kal__writer *writer, const kal_error *error) {
 
 static void write_not_there(kal__writer *writer, const kal_error *error) {
   int never = error->status == KAL_ERROR_NOT_IN_CALENDAR;
+  int nth = error->field == KAL_FIELD_WEEK_DAY; /* the value-th such day of a month */
   switch (error->field) {
   case KAL_FIELD_DAY:
+  case KAL_FIELD_WEEK_DAY:
     kal__write_text(writer, "month ");
     write_code(writer, error->month_code);
-    kal__write_text(writer, never ? " never has a day " : " has no day ");
+    kal__write_text(writer, never ? " never has " : " has no ");
+    kal__write_text(writer, nth ? "such week day number " : never ? "a day " : "day ");
     kal__write_integer(writer, error->value);
     kal__write_text(writer, never ? "; in year " : " in year ");
     kal__write_integer(writer, error->year);
     kal__write_text(writer, never ? " it has " : "; it has ");
-    write_range(writer, error);
+    if (error->greatest == 0)
+      kal__write_text(writer, "none");
+    else
+      write_range(writer, error);
     break;
   case KAL_FIELD_FLAGS:
     kal__write_text(writer, "there is no leap day");
@@ -143,10 +151,12 @@ static void write_ambiguous_month(kal__writer *writer, const kal_error *error) {
 static const char *unit_name(int64_t unit) {
   switch (unit) {
 #define UNIT_NAME(symbol, number, text)                                                                      \
-  case symbol: return text;
+  case symbol:                                                                                               \
+    return text;
     KAL_UNIT_LIST(UNIT_NAME)
 #undef UNIT_NAME
-  default: return "none";
+  default:
+    return "none";
   }
 }
 
@@ -219,7 +229,8 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     break;
   case KAL_ERROR_BAD_NAME:
     if (error->field == KAL_FIELD_TEXT || error->field == KAL_FIELD_ERA) {
-      kal__write_text(&writer, error->field == KAL_FIELD_ERA ? "an era's code or aliases" : "the display name");
+      kal__write_text(&writer,
+                      error->field == KAL_FIELD_ERA ? "an era's code or aliases" : "the display name");
       kal__write_text(&writer, " must be UTF-8 without control characters, and not too long");
       break;
     }
@@ -227,24 +238,35 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     kal__write_unsigned(&writer, error->offset, 1);
     kal__write_text(&writer, ": a name is letters and digits joined by single hyphens, 1..63 bytes");
     break;
-  case KAL_ERROR_OUT_OF_RANGE: write_out_of_range(&writer, error); break;
+  case KAL_ERROR_OUT_OF_RANGE:
+    write_out_of_range(&writer, error);
+    break;
   case KAL_ERROR_NOT_POSITIVE:
     write_field_value(&writer, error);
     kal__write_text(&writer, " is not positive; it is ");
     write_range(&writer, error);
     break;
-  case KAL_ERROR_UNKNOWN_ERA: write_unknown_era(&writer, error); break;
+  case KAL_ERROR_UNKNOWN_ERA:
+    write_unknown_era(&writer, error);
+    break;
   case KAL_ERROR_INCOMPLETE_ERA:
     kal__write_text(&writer, "the ");
     kal__write_text(&writer, field_name(error->field));
-    kal__write_text(&writer, error->field == KAL_FIELD_ERA ? " of the year of the era" : " is missing; an era");
+    kal__write_text(&writer,
+                    error->field == KAL_FIELD_ERA ? " of the year of the era" : " is missing; an era");
     kal__write_text(&writer, error->field == KAL_FIELD_ERA ? " is missing" : " alone names no year");
     break;
   case KAL_ERROR_MIXED_SIGNS:
-  case KAL_ERROR_DURATION: write_duration(&writer, error); break;
-  case KAL_ERROR_UNIT: write_unit(&writer, error); break;
+  case KAL_ERROR_DURATION:
+    write_duration(&writer, error);
+    break;
+  case KAL_ERROR_UNIT:
+    write_unit(&writer, error);
+    break;
   case KAL_ERROR_NOT_IN_CALENDAR:
-  case KAL_ERROR_NOT_IN_YEAR: write_not_there(&writer, error); break;
+  case KAL_ERROR_NOT_IN_YEAR:
+    write_not_there(&writer, error);
+    break;
   case KAL_ERROR_MISSING_FIELD:
     if (error->field == KAL_FIELD_NONE) {
       kal__write_text(&writer, "no field is given");
@@ -255,10 +277,20 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     kal__write_text(&writer, " is missing or 0; it is ");
     write_range(&writer, error);
     break;
-  case KAL_ERROR_CONFLICT: write_conflict(&writer, error); break;
-  case KAL_ERROR_AMBIGUOUS_MONTH: write_ambiguous_month(&writer, error); break;
+  case KAL_ERROR_CONFLICT:
+    write_conflict(&writer, error);
+    break;
+  case KAL_ERROR_AMBIGUOUS_MONTH:
+    write_ambiguous_month(&writer, error);
+    break;
   case KAL_ERROR_SYNTAX:
     kal__write_text(&writer, "bad syntax at byte ");
+    kal__write_unsigned(&writer, error->offset, 1);
+    kal__write_text(&writer, ": expected ");
+    kal__write_text(&writer, expected_text(error->expected));
+    break;
+  case KAL_ERROR_CRITICAL:
+    kal__write_text(&writer, "critical annotation at byte ");
     kal__write_unsigned(&writer, error->offset, 1);
     kal__write_text(&writer, ": expected ");
     kal__write_text(&writer, expected_text(error->expected));
@@ -274,7 +306,8 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     kal__write_text(&writer, ": ");
     kal__write_text(&writer, kal_law_text((kal_law)error->law));
     break;
-  default: kal__write_text(&writer, kal_status_text(error->status));
+  default:
+    kal__write_text(&writer, kal_status_text(error->status));
   }
   return kal__write_end(&writer);
 }

@@ -12,9 +12,13 @@ typedef struct resolved {
   unsigned leap;
 } resolved;
 
-enum { ERA_FIELDS = KAL_GIVEN_ERA | KAL_GIVEN_ERA_YEAR, YEAR_FIELDS = KAL_GIVEN_YEAR | ERA_FIELDS,
-       MONTH_FIELDS = KAL_GIVEN_MONTH | KAL_GIVEN_MONTH_CODE, MONTHLY_FIELDS = YEAR_FIELDS | MONTH_FIELDS,
-       ALL_FIELDS = MONTHLY_FIELDS | KAL_GIVEN_DAY };
+enum {
+  ERA_FIELDS = KAL_GIVEN_ERA | KAL_GIVEN_ERA_YEAR,
+  YEAR_FIELDS = KAL_GIVEN_YEAR | ERA_FIELDS,
+  MONTH_FIELDS = KAL_GIVEN_MONTH | KAL_GIVEN_MONTH_CODE,
+  MONTHLY_FIELDS = YEAR_FIELDS | MONTH_FIELDS,
+  ALL_FIELDS = MONTHLY_FIELDS | KAL_GIVEN_DAY
+};
 
 /* Eras */
 
@@ -28,18 +32,20 @@ static int same_code(const char *code, size_t length, const char *given, int fol
 }
 
 /*
- * The place of an era by its code or one of its aliases, and what it is; the count of eras if there is none. Temporal has
- * small letters, and of aliases only these two.
+ * The place of an era by its code or one of its aliases, and what it is; the count of eras if there is none.
+ * Temporal has small letters, and of aliases only these two.
  */
 static size_t era_place(const kal_calendar *calendar, const char *given, int is_temporal, kal_era *era) {
-  int fold = !is_temporal, reads_aliases = !is_temporal || strcmp(given, "ad") == 0 || strcmp(given, "bc") == 0;
+  int fold = !is_temporal,
+      reads_aliases = !is_temporal || same_code("ad", 2, given, 0) || same_code("bc", 2, given, 0);
   size_t place;
   for (place = 0; kal_calendar_era_at(calendar, place, era) == KAL_OK; place++) {
     const char *code = era->code;
     size_t length = strlen(code);
     if (same_code(code, length, given, fold)) break;
     for (code = era->aliases; reads_aliases && *code; code += length + (code[length] != '\0')) {
-      for (length = 0; code[length] && code[length] != ' '; length++) {}
+      for (length = 0; code[length] && code[length] != ' '; length++) {
+      }
       if (same_code(code, length, given, fold)) return place;
     }
   }
@@ -50,7 +56,8 @@ static kal_status fail_era(const kal_calendar *calendar, const char *given, kal_
   kal_status status = kal_calendar_era_count(calendar) ? KAL_ERROR_UNKNOWN_ERA : KAL_ERROR_NO_ERA;
   kal__fail(error, status, KAL_FIELD_ERA, calendar, 0, 1, 0);
   if (error)
-    for (size_t i = 0; given[i] && i < KAL_NAME_MAX && given[i] > ' ' && given[i] < 0x7F; i++) error->other[i] = given[i];
+    for (size_t i = 0; given[i] && i < KAL_NAME_MAX && given[i] > ' ' && given[i] < 0x7F; i++)
+      error->other[i] = given[i];
   return status;
 }
 
@@ -65,16 +72,16 @@ kal_status kal_era_find(const kal_calendar *calendar, const char *code, size_t *
 }
 
 /* The arithmetic year of a year of an era, which may be the calendar's own or read on from it. */
-static kal_status year_of_era(const kal_calendar *calendar, const kal_fields *fields, unsigned rules, int64_t *year,
-                              kal_error *error) {
+static kal_status year_of_era(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
+                              int64_t *year, kal_error *error) {
   kal_era era;
   size_t place = era_place(calendar, fields->era, (rules & KAL_TEMPORAL) != 0, &era);
   int64_t from_first;
   if (place == kal_calendar_era_count(calendar)) return fail_era(calendar, fields->era, error);
   if (!kal__add(fields->era_year, -1, &from_first) || from_first == INT64_MIN ||
       !kal__add(era.anchor, era.direction > 0 ? from_first : -from_first, year))
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_ERA_YEAR, calendar, fields->era_year,
-                     INT32_MIN, INT32_MAX);
+    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_ERA_YEAR, calendar, fields->era_year, INT32_MIN,
+                     INT32_MAX);
   return KAL_OK;
 }
 
@@ -83,44 +90,50 @@ static kal_status year_of_era(const kal_calendar *calendar, const kal_fields *fi
 static kal_status fail_missing(const kal_calendar *calendar, kal_field field, kal_error *error) {
   const kal_range *range = &calendar->range;
   const kal_limits *limits = &calendar->limits;
-  return kal__fail(error, KAL_ERROR_MISSING_FIELD, field, calendar, 0, field == KAL_FIELD_YEAR ? range->first_year : 1,
+  return kal__fail(error, KAL_ERROR_MISSING_FIELD, field, calendar, 0,
+                   field == KAL_FIELD_YEAR ? range->first_year : 1,
                    field == KAL_FIELD_YEAR    ? range->last_year
                    : field == KAL_FIELD_MONTH ? limits->most_months
                                               : limits->longest_month);
 }
 
 /* What is missing, of fields that need `needed`: one of YEAR_FIELDS, one of MONTH_FIELDS, the day. */
-static kal_status check_given(const kal_calendar *calendar, const kal_fields *fields, unsigned needed, kal_error *error) {
+static kal_status check_given(const kal_calendar *calendar, const kal_fields *fields, unsigned needed,
+                              kal_error *error) {
   unsigned given = fields->given, era = given & ERA_FIELDS;
   if (era && era != ERA_FIELDS)
-    return kal__fail(error, KAL_ERROR_INCOMPLETE_ERA, era == KAL_GIVEN_ERA ? KAL_FIELD_ERA_YEAR : KAL_FIELD_ERA, calendar,
-                     0, 1, 0);
+    return kal__fail(error, KAL_ERROR_INCOMPLETE_ERA,
+                     era == KAL_GIVEN_ERA ? KAL_FIELD_ERA_YEAR : KAL_FIELD_ERA, calendar, 0, 1, 0);
   if (needed & YEAR_FIELDS && !(given & YEAR_FIELDS)) return fail_missing(calendar, KAL_FIELD_YEAR, error);
   if (needed & MONTH_FIELDS && !(given & MONTH_FIELDS)) return fail_missing(calendar, KAL_FIELD_MONTH, error);
   if (needed & KAL_GIVEN_DAY && !(given & KAL_GIVEN_DAY)) return fail_missing(calendar, KAL_FIELD_DAY, error);
   return KAL_OK;
 }
 
-/* What Temporal refuses while it reads the fields ("PrepareCalendarFields"), before it sees what is missing. */
+/* What Temporal refuses while it reads the fields ("PrepareCalendarFields"), before it sees what is missing.
+ */
 static kal_status check_positive(const kal_calendar *calendar, const kal_fields *fields, kal_error *error) {
   unsigned given = fields->given;
   const kal_limits *limits = &calendar->limits;
   if (given & KAL_GIVEN_DAY && fields->day < 1)
-    return kal__fail(error, KAL_ERROR_NOT_POSITIVE, KAL_FIELD_DAY, calendar, fields->day, 1, limits->longest_month);
+    return kal__fail(error, KAL_ERROR_NOT_POSITIVE, KAL_FIELD_DAY, calendar, fields->day, 1,
+                     limits->longest_month);
   if (given & KAL_GIVEN_MONTH && fields->month < 1)
-    return kal__fail(error, KAL_ERROR_NOT_POSITIVE, KAL_FIELD_MONTH, calendar, fields->month, 1, limits->most_months);
+    return kal__fail(error, KAL_ERROR_NOT_POSITIVE, KAL_FIELD_MONTH, calendar, fields->month, 1,
+                     limits->most_months);
   return KAL_OK;
 }
 
 /* A month code that no year has. */
 static kal_status check_code(const kal_calendar *calendar, const kal_fields *fields, kal_error *error) {
   if (fields->given & KAL_GIVEN_MONTH_CODE && !kal__find_month_rule(calendar, fields->month_code))
-    return kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, fields->month_code, 1, 0);
+    return kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_MONTH_CODE, calendar, fields->month_code, 1,
+                     0);
   return KAL_OK;
 }
 
-static kal_status settle_year(const kal_calendar *calendar, const kal_fields *fields, unsigned rules, resolved *r,
-                              kal_error *error) {
+static kal_status fix_year(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
+                           resolved *r, kal_error *error) {
   const kal_range *range = &calendar->range;
   int64_t year = fields->year, of_era = 0;
   kal_status status;
@@ -131,34 +144,38 @@ static kal_status settle_year(const kal_calendar *calendar, const kal_fields *fi
     year = of_era;
   }
   if (year < range->first_year || year > range->last_year)
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, year, range->first_year, range->last_year);
+    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, year, range->first_year,
+                     range->last_year);
   r->year = (int32_t)year;
   calendar->year(calendar, r->year, &r->info);
   return r->info.months ? KAL_OK : kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, year, 1, 0);
 }
 
-static kal_status fail_in_year(kal_status status, kal_field field, const kal_calendar *calendar, const resolved *r,
-                               int64_t value, int64_t least, int64_t greatest, kal_error *error) {
+static kal_status fail_in_year(kal_status status, kal_field field, const kal_calendar *calendar,
+                               const resolved *r, int64_t value, int64_t least, int64_t greatest,
+                               kal_error *error) {
   kal__fail(error, status, field, calendar, value, least, greatest);
   if (error) error->year = r->year;
   return status;
 }
 
-static kal_status settle_month(const kal_calendar *calendar, const kal_fields *fields, unsigned rules, resolved *r,
-                               kal_error *error) {
+static kal_status fix_month(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
+                            resolved *r, kal_error *error) {
   kal__code_place place;
   if (!(fields->given & KAL_GIVEN_MONTH_CODE)) {
     if (fields->month > r->info.months && rules & KAL_REJECT)
-      return fail_in_year(fields->month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
+      return fail_in_year(fields->month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR
+                                                                       : KAL_ERROR_NOT_IN_YEAR,
                           KAL_FIELD_MONTH, calendar, r, fields->month, 1, r->info.months, error);
     r->month = fields->month > r->info.months ? r->info.months : (unsigned)fields->month;
   } else {
     kal__place_code(calendar, &r->info, fields->month_code, &place);
     if (place.beside && rules & KAL_REJECT)
-      return fail_in_year(KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, r, fields->month_code, 1, 0, error);
+      return fail_in_year(KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, r, fields->month_code, 1, 0,
+                          error);
     if (fields->given & KAL_GIVEN_MONTH && fields->month != place.month) {
-      kal_status status = fail_in_year(KAL_ERROR_CONFLICT, KAL_FIELD_MONTH, calendar, r, fields->month, place.month,
-                                       place.month, error);
+      kal_status status = fail_in_year(KAL_ERROR_CONFLICT, KAL_FIELD_MONTH, calendar, r, fields->month,
+                                       place.month, place.month, error);
       if (error) error->month_code = fields->month_code;
       return status;
     }
@@ -170,9 +187,11 @@ static kal_status settle_month(const kal_calendar *calendar, const kal_fields *f
 }
 
 /* The day of settled fields; one that does not exist is refused or brought back. */
-static kal_status settle_day(const kal_calendar *calendar, unsigned rules, resolved *r, int64_t *day, kal_error *error) {
+static kal_status fix_day(const kal_calendar *calendar, unsigned rules, resolved *r, int64_t *day,
+                          kal_error *error) {
   int exact;
-  kal_status status = kal__nearest_day(calendar, r->year, &r->info, r->month, r->number, r->leap, day, &exact);
+  kal_status status =
+      kal__nearest_day(calendar, r->year, &r->info, r->month, r->number, r->leap, day, &exact);
   if (status) return kal__fail(error, status, KAL_FIELD_DAY, calendar, r->number, 1, 0);
   if (exact || !(rules & KAL_REJECT)) return KAL_OK;
   return kal__no_such_day(calendar, r->year, &r->info, r->month, r->number, error);
@@ -184,13 +203,13 @@ static kal_status resolve(const kal_calendar *calendar, const kal_fields *fields
   if (status) return status;
   r->number = fields->given & KAL_GIVEN_DAY ? fields->day : 1;
   r->leap = fields->given & KAL_GIVEN_DAY ? fields->leap_day : 0;
-  if ((status = settle_year(calendar, fields, rules, r, error))) return status;
-  return settle_month(calendar, fields, rules, r, error);
+  if ((status = fix_year(calendar, fields, rules, r, error))) return status;
+  return fix_month(calendar, fields, rules, r, error);
 }
 
 /* The caller's fields, of which `read` are read, without what the rules do not read. */
-static kal_status take_fields(const kal_calendar *calendar, const kal_fields *given, unsigned read, unsigned rules,
-                              kal_fields *fields, kal_error *error) {
+static kal_status take_fields(const kal_calendar *calendar, const kal_fields *given, unsigned read,
+                              unsigned rules, kal_fields *fields, kal_error *error) {
   kal_status status = kal__check_rules(calendar, rules, error);
   if (status) return status;
   if (!given || given->size != sizeof *given || given->given & ~(unsigned)ALL_FIELDS || given->leap_day > 1 ||
@@ -213,19 +232,20 @@ static kal_status date_of(const kal_calendar *calendar, int64_t day, kal_date *d
 
 /* Dates */
 
-static kal_status date_from(const kal_calendar *calendar, const kal_fields *fields, unsigned rules, kal_date *date,
-                            kal_error *error) {
+static kal_status date_from(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
+                            kal_date *date, kal_error *error) {
   resolved r;
   int64_t day;
   kal_status status = check_given(calendar, fields, YEAR_FIELDS | MONTH_FIELDS | KAL_GIVEN_DAY, error);
   if (status || (status = resolve(calendar, fields, rules, &r, error)) ||
-      (status = settle_day(calendar, rules, &r, &day, error)) || (status = kal__check_day(calendar, day, rules, error)))
+      (status = fix_day(calendar, rules, &r, &day, error)) ||
+      (status = kal__check_day(calendar, day, rules, error)))
     return status;
   return date_of(calendar, day, date, error);
 }
 
-kal_status kal_date_from_fields(const kal_calendar *calendar, const kal_fields *given, unsigned rules, kal_date *date,
-                                kal_error *error) {
+kal_status kal_date_from_fields(const kal_calendar *calendar, const kal_fields *given, unsigned rules,
+                                kal_date *date, kal_error *error) {
   kal_fields fields;
   kal_status status;
   if (!date) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
@@ -234,8 +254,8 @@ kal_status kal_date_from_fields(const kal_calendar *calendar, const kal_fields *
 }
 
 /* The caller's fields that are read, laid over those of a date, of which `kept` are taken. */
-static kal_status merge(const kal_calendar *calendar, kal_date date, const kal_fields *given, unsigned read, unsigned kept,
-                        unsigned rules, kal_fields *fields, kal_error *error) {
+static kal_status merge(const kal_calendar *calendar, kal_date date, const kal_fields *given, unsigned read,
+                        unsigned kept, unsigned rules, kal_fields *fields, kal_error *error) {
   kal__year info;
   unsigned month;
   int64_t day;
@@ -263,28 +283,29 @@ kal_status kal_date_with(const kal_calendar *calendar, kal_date date, const kal_
   kal_fields fields;
   kal_status status;
   if (!changed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = merge(calendar, date, given, ALL_FIELDS, KAL_GIVEN_YEAR | KAL_GIVEN_DAY, rules, &fields, error)))
+  if ((status =
+           merge(calendar, date, given, ALL_FIELDS, KAL_GIVEN_YEAR | KAL_GIVEN_DAY, rules, &fields, error)))
     return status;
   return date_from(calendar, &fields, rules, changed, error);
 }
 
 /* Months of years */
 
-static kal_status year_month_from(const kal_calendar *calendar, kal_fields *fields, unsigned rules, kal_date *first,
-                                  kal_error *error) {
+static kal_status year_month_from(const kal_calendar *calendar, kal_fields *fields, unsigned rules,
+                                  kal_date *first, kal_error *error) {
   resolved r;
   int64_t day;
   kal_status status = check_given(calendar, fields, MONTHLY_FIELDS, error);
   if (status || (status = resolve(calendar, fields, rules, &r, error))) return status;
   day = r.info.first_day + kal__month_start(&r.info, r.month - 1);
   if (rules & KAL_TEMPORAL && (day < KAL__TEMPORAL_FIRST_MONTH_DAY || day > KAL__TEMPORAL_LAST_MONTH_DAY))
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_DAY_NUMBER, calendar, day, KAL__TEMPORAL_FIRST_MONTH_DAY,
-                     KAL__TEMPORAL_LAST_MONTH_DAY);
+    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_DAY_NUMBER, calendar, day,
+                     KAL__TEMPORAL_FIRST_MONTH_DAY, KAL__TEMPORAL_LAST_MONTH_DAY);
   return date_of(calendar, day, first, error);
 }
 
-kal_status kal_year_month_from_fields(const kal_calendar *calendar, const kal_fields *given, unsigned rules, kal_date *first,
-                                      kal_error *error) {
+kal_status kal_year_month_from_fields(const kal_calendar *calendar, const kal_fields *given, unsigned rules,
+                                      kal_date *first, kal_error *error) {
   kal_fields fields;
   kal_status status;
   if (!first) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
@@ -292,12 +313,13 @@ kal_status kal_year_month_from_fields(const kal_calendar *calendar, const kal_fi
   return year_month_from(calendar, &fields, rules, first, error);
 }
 
-kal_status kal_year_month_with(const kal_calendar *calendar, kal_date first, const kal_fields *given, unsigned rules,
-                               kal_date *changed, kal_error *error) {
+kal_status kal_year_month_with(const kal_calendar *calendar, kal_date first, const kal_fields *given,
+                               unsigned rules, kal_date *changed, kal_error *error) {
   kal_fields fields;
   kal_status status;
   if (!changed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = merge(calendar, first, given, MONTHLY_FIELDS, KAL_GIVEN_YEAR, rules, &fields, error))) return status;
+  if ((status = merge(calendar, first, given, MONTHLY_FIELDS, KAL_GIVEN_YEAR, rules, &fields, error)))
+    return status;
   return year_month_from(calendar, &fields, rules, changed, error);
 }
 
@@ -307,15 +329,16 @@ kal_status kal_year_month_with(const kal_calendar *calendar, kal_date first, con
 enum { REFERENCE_FIRST = -25567, REFERENCE_MIDDLE = 1096, REFERENCE_END = 24107 };
 
 /* The day of a month code and day number in a year, if it exists and lies in first..last. */
-static int day_in_year(const kal_calendar *calendar, int64_t year, const resolved *r, int64_t first, int64_t last,
-                       int64_t *day, kal_status *status) {
+static int day_in_year(const kal_calendar *calendar, int64_t year, const resolved *r, int64_t first,
+                       int64_t last, int64_t *day, kal_status *status) {
   kal__year info;
   unsigned month;
   int exact;
   calendar->year(calendar, (int32_t)year, &info);
   if (!info.months) *status = KAL_ERROR_CALLBACK;
   if (!info.months || !(month = kal__month_ordinal(&info, r->code))) return 0;
-  if ((*status = kal__nearest_day(calendar, (int32_t)year, &info, month, r->number, r->leap, day, &exact))) return 0;
+  if ((*status = kal__nearest_day(calendar, (int32_t)year, &info, month, r->number, r->leap, day, &exact)))
+    return 0;
   return exact && *day >= first && *day <= last;
 }
 
@@ -330,10 +353,12 @@ static int64_t year_near(const kal_calendar *calendar, int64_t day, kal_status *
   return year;
 }
 
-/* The reference day, by the years from 1972 back to 1900, then on to 2035. KAL_ERROR_NOT_IN_YEAR: there is none. */
+/* The reference day, by the years from 1972 back to 1900, then on to 2035. KAL_ERROR_NOT_IN_YEAR: there is
+ * none. */
 static kal_status find_reference(const kal_calendar *calendar, const resolved *r, int64_t *day) {
   kal_status status = KAL_OK;
-  int64_t first = year_near(calendar, REFERENCE_FIRST, &status), middle = year_near(calendar, REFERENCE_MIDDLE, &status);
+  int64_t first = year_near(calendar, REFERENCE_FIRST, &status),
+          middle = year_near(calendar, REFERENCE_MIDDLE, &status);
   int64_t end = year_near(calendar, REFERENCE_END, &status);
   if (first < calendar->range.first_year) first = calendar->range.first_year;
   if (end > calendar->range.last_year) end = calendar->range.last_year;
@@ -345,15 +370,16 @@ static kal_status find_reference(const kal_calendar *calendar, const resolved *r
 }
 
 /* The year has to have days that Temporal has. */
-static kal_status check_year(const kal_calendar *calendar, const resolved *r, unsigned rules, kal_error *error) {
+static kal_status check_year(const kal_calendar *calendar, const resolved *r, unsigned rules,
+                             kal_error *error) {
   int64_t first = r->info.first_day, last = first + r->info.days - 1;
   if (rules & KAL_TEMPORAL && (last < KAL__TEMPORAL_FIRST_DAY || first > KAL__TEMPORAL_LAST_DAY))
     return kal__check_day(calendar, first, rules, error);
   return KAL_OK;
 }
 
-static kal_status month_day_from(const kal_calendar *calendar, const kal_fields *fields, unsigned rules, kal_date *reference,
-                                 kal_error *error) {
+static kal_status month_day_from(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
+                                 kal_date *reference, kal_error *error) {
   resolved r;
   kal_date date;
   int64_t day;
@@ -362,8 +388,10 @@ static kal_status month_day_from(const kal_calendar *calendar, const kal_fields 
   if (fields->given & KAL_GIVEN_MONTH) needed |= YEAR_FIELDS; /* an ordinal means nothing without */
   if ((status = check_given(calendar, fields, needed, error))) return status;
   if (fields->given & YEAR_FIELDS) {
-    if ((status = resolve(calendar, fields, rules, &r, error)) || (status = check_year(calendar, &r, rules, error)) ||
-        (status = settle_day(calendar, rules, &r, &day, error)) || (status = date_of(calendar, day, &date, error)))
+    if ((status = resolve(calendar, fields, rules, &r, error)) ||
+        (status = check_year(calendar, &r, rules, error)) ||
+        (status = fix_day(calendar, rules, &r, &day, error)) ||
+        (status = date_of(calendar, day, &date, error)))
       return status;
     r.code = date.month_code;
     r.number = date.day;
@@ -407,11 +435,12 @@ kal_status kal_month_day_from_fields(const kal_calendar *calendar, const kal_fie
   return month_day_from(calendar, &fields, rules, reference, error);
 }
 
-kal_status kal_month_day_with(const kal_calendar *calendar, kal_date reference, const kal_fields *given, unsigned rules,
-                              kal_date *changed, kal_error *error) {
+kal_status kal_month_day_with(const kal_calendar *calendar, kal_date reference, const kal_fields *given,
+                              unsigned rules, kal_date *changed, kal_error *error) {
   kal_fields fields;
   kal_status status;
   if (!changed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
-  if ((status = merge(calendar, reference, given, ALL_FIELDS, KAL_GIVEN_DAY, rules, &fields, error))) return status;
+  if ((status = merge(calendar, reference, given, ALL_FIELDS, KAL_GIVEN_DAY, rules, &fields, error)))
+    return status;
   return month_day_from(calendar, &fields, rules, changed, error);
 }

@@ -10,7 +10,8 @@
 
 /* The slot of a folded name, or NULL. */
 static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size_t length, uint64_t hash) {
-  const kal__calendar_name_slot *slot = &kal__calendar_name_slots[hash >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
+  const kal__calendar_name_slot *slot =
+      &kal__calendar_name_slots[hash >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
   const char *name = kal__calendar_name_pool + slot->offset;
   if (slot->length != length || length == 0) return NULL; /* an empty slot has no length */
   for (size_t i = 0; i * KAL__WORD < length; i++)
@@ -21,8 +22,7 @@ static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size
 kal__name_found kal__find_builtin(const uint64_t *words, size_t length) {
   uint64_t hash = kal__hash_name(words, length, KAL__CALENDAR_NAME_SEED);
   const kal__calendar_name_slot *slot = look_up(words, length, hash);
-  int is_one = slot && slot->place != KAL__NAME_OF_SEVERAL;
-  return (kal__name_found){is_one ? kal_calendar_at(slot->place) : NULL, slot != NULL, hash};
+  return (kal__name_found){hash, slot ? slot->place : KAL__NAME_FREE};
 }
 
 static int begins_variant(const char *id, const char *name, size_t length) {
@@ -64,7 +64,7 @@ static unsigned distance(const char *a, size_t a_length, const char *b, size_t b
   return above[b_length];
 }
 
-/* The nearest name within a third of its length, rounded up, of equals the first listed, copied to `nearest` if any. */
+/* Copies the nearest name within a third of its length, rounded up, if any; of equals the first listed. */
 static void suggest(const char *name, size_t length, char *nearest) {
   unsigned best = (unsigned)(length + 2) / 3 + 1, first = 0;
   for (size_t i = 0; i < sizeof kal__calendar_name_slots / sizeof *kal__calendar_name_slots; i++) {
@@ -81,17 +81,11 @@ static void suggest(const char *name, size_t length, char *nearest) {
   }
 }
 
-/* Explained only to those who ask. */
-kal_status kal__not_found(const uint64_t *words, size_t length, int is_taken, kal_error *error) {
-  size_t fault = is_taken ? length : kal__name_fault(words, length);
-  kal_status status = is_taken                        ? KAL_ERROR_AMBIGUOUS_CALENDAR
-                      : fault < length || length == 0 ? KAL_ERROR_BAD_NAME
-                                                      : KAL_ERROR_UNKNOWN_CALENDAR;
+kal_status kal__explain_miss(const uint64_t *words, size_t length, kal_status status, kal_error *error) {
   char folded[KAL_NAME_MAX + 1];
-  if (!error) return status;
   kal__fail(error, status, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   kal__unfold_name(words, length, folded);
-  if (status == KAL_ERROR_BAD_NAME) error->offset = fault;
+  if (status == KAL_ERROR_BAD_NAME) error->offset = kal__name_fault(words, length);
   if (status == KAL_ERROR_AMBIGUOUS_CALENDAR) memcpy(error->other, folded, length + 1);
   if (status == KAL_ERROR_UNKNOWN_CALENDAR) suggest(folded, length, error->other);
   return status;
@@ -101,6 +95,7 @@ kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, ka
   kal__name_found found;
   uint64_t words[KAL__NAME_WORDS];
   size_t length;
+  int is_name;
   if (!name || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   length = strlen(name);
   if (length > KAL_NAME_MAX) {
@@ -108,9 +103,9 @@ kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, ka
     if (error) error->offset = KAL_NAME_MAX;
     return status;
   }
-  kal__fold_name(name, length, words);
+  is_name = kal__fold_name(name, length, words);
   found = kal__find_builtin(words, length);
-  if (!found.calendar) return kal__not_found(words, length, found.is_taken, error);
-  *calendar = found.calendar;
+  if (found.place >= KAL__NAME_OF_SEVERAL) return kal__not_found(words, length, found, is_name, error);
+  *calendar = kal__builtins[found.place];
   return KAL_OK;
 }

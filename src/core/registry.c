@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Registries. Names stand in an open-addressing table of atomic pointers that only grows: a look-up loads the table,
- * then a slot, then the state of the calendar, and never waits. Whatever a look-up can have seen is kept until the
- * registry goes, so that there is no moment between reading an entry and counting it in which it could be freed;
- * additions are counted against the registry's limits instead. docs/decisions/0003-registry.md weighs the others.
+ * Registries. Names stand in an open-addressing table of atomic pointers that only grows: a look-up loads the
+ * table, then a slot, then the state of the calendar, and never waits. Whatever a look-up can have seen is
+ * kept until the registry goes, so that there is no moment between reading an entry and counting it in which
+ * it could be freed; additions are counted against the registry's limits instead.
+ * docs/decisions/0003-registry.md weighs the others.
  */
 #include "user.h"
 #include "find.h"
@@ -54,7 +55,7 @@ enum {
   MOST_CALENDARS_EVER = 1000000,
   MOST_NAMES = 16384,
   MOST_NAMES_EVER = 4000000,
-  FIRST_NAME_SLOTS = 64,
+  FIRST_NAME_SLOTS = 128,
   FIRST_USERS = 16
 };
 
@@ -149,7 +150,8 @@ void kal_registry_release(kal_registry *registry) {
   names = atomic_load_explicit(&registry->names, memory_order_relaxed);
   users = atomic_load_explicit(&registry->users, memory_order_relaxed);
   count = atomic_load_explicit(&registry->user_count, memory_order_relaxed);
-  for (size_t i = 0; i < count; i++) kal__user_release(atomic_load_explicit(&users->users[i], memory_order_relaxed));
+  for (size_t i = 0; i < count; i++)
+    kal__user_release(atomic_load_explicit(&users->users[i], memory_order_relaxed));
   for (name_record *record = registry->last_record; record;) {
     name_record *before = record->before;
     kal__free(&allocator, record);
@@ -178,8 +180,8 @@ static int same_name(const name_record *record, const uint64_t *words, size_t le
 }
 
 /* The record of a name, whatever its state, or NULL; *slot is where it is or would go. */
-static name_record *find_record(const name_table *table, const uint64_t *words, size_t length, uint64_t hash,
-                                size_t *slot) {
+static inline name_record *find_record(const name_table *table, const uint64_t *words, size_t length,
+                                       uint64_t hash, size_t *slot) {
   for (size_t i = hash >> 32 & table->mask;; i = (i + 1) & table->mask) {
     name_record *record = atomic_load_explicit(&table->slots[i], memory_order_acquire);
     *slot = i;
@@ -197,17 +199,21 @@ kal_status kal_registry_find(const kal_registry *registry, const char *name, con
   kal__name_found found;
   const name_record *record;
   size_t length, slot;
-  if (!registry || !name || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
+  int is_name;
+  if (!registry || !name || !calendar)
+    return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   length = strlen(name);
   if (length > KAL_NAME_MAX) return kal_calendar_find(name, calendar, error); /* which says why it is none */
-  kal__fold_name(name, length, words);
+  is_name = kal__fold_name(name, length, words);
   found = kal__find_builtin(words, length);
-  if (!found.is_taken) {
-    record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length, found.hash, &slot);
-    if (record && is_live(record)) found.calendar = record->calendar;
+  if (found.place < KAL__NAME_OF_SEVERAL) {
+    *calendar = kal__builtins[found.place];
+    return KAL_OK;
   }
-  if (!found.calendar) return kal__not_found(words, length, found.is_taken, error);
-  *calendar = found.calendar;
+  record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length,
+                       found.hash, &slot);
+  if (!record || !is_live(record)) return kal__not_found(words, length, found, is_name, error);
+  *calendar = record->calendar;
   return KAL_OK;
 }
 
@@ -220,7 +226,8 @@ const kal_calendar *kal_registry_by_number(const kal_registry *registry, uint32_
   users = atomic_load_explicit(&registry->users, memory_order_acquire);
   if (place >= users->capacity) return NULL;
   user = atomic_load_explicit(&users->users[place], memory_order_acquire);
-  return user && atomic_load_explicit(&user->state, memory_order_acquire) == KAL__USER_LIVE ? &user->calendar : NULL;
+  return user && atomic_load_explicit(&user->state, memory_order_acquire) == KAL__USER_LIVE ? &user->calendar
+                                                                                            : NULL;
 }
 
 kal_status kal_registry_list(const kal_registry *registry, const kal_calendar **calendars, size_t capacity,
@@ -238,7 +245,7 @@ kal_status kal_registry_list(const kal_registry *registry, const kal_calendar **
   return found <= capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
 }
 
-/* Additions. What they need is allocated before the lock is taken; where more turns out to be needed, they let go. */
+/* Additions. What they need is allocated before the lock is taken; where they need more, they let go. */
 
 typedef struct addition {
   kal__user *user; /* to add; NULL for an alias only */
@@ -255,26 +262,39 @@ static void drop_addition(const kal_registry *registry, addition *a) {
   if (a->user) kal__user_discard(a->user);
 }
 
-static kal_status prepare_record(const kal_registry *registry, addition *a, const char *name,
-                                 const kal_calendar *calendar, kal__user *user, kal_error *error) {
-  uint64_t words[KAL__NAME_WORDS] = {0};
-  size_t length;
-  name_record *record;
-  kal_status status = kal__check_name(name, words, &length, error);
-  if (status) return status;
-  record = kal__allocate(&registry->allocator, sizeof *record);
+/* Of a checked name, folded. */
+static kal_status prepare_record(const kal_registry *registry, addition *a, const uint64_t *words,
+                                 size_t length, const kal_calendar *calendar, kal__user *user,
+                                 kal_error *error) {
+  name_record *record = kal__allocate(&registry->allocator, sizeof *record);
   if (!record) return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, NULL, sizeof *record, 1, 0);
   record->before = NULL;
   record->calendar = calendar;
   record->user = user;
   record->length = length;
   record->hash = kal__find_builtin(words, length).hash;
-  memcpy(record->words, words, sizeof words);
+  memcpy(record->words, words, sizeof record->words);
   a->records[a->count++] = record;
   return KAL_OK;
 }
 
-static kal_status name_taken(const name_record *record, size_t place, const kal_calendar *by, kal_error *error) {
+/* The id and the aliases, of the copy: callbacks have been called since the caller's were checked. */
+static kal_status prepare_names(const kal_registry *registry, addition *a, kal_error *error) {
+  kal_status status = KAL_OK;
+  const char *name = a->user->calendar.id;
+  for (size_t i = 0; !status && i <= a->user->definition.alias_count; i++) {
+    uint64_t words[KAL__NAME_WORDS] = {0};
+    size_t length = 0;
+    while (name[length] && name[length] != ' ') length++;
+    kal__fold_name(name, length, words);
+    status = prepare_record(registry, a, words, length, &a->user->calendar, a->user, error);
+    name = i == 0 ? a->user->calendar.aliases : name + length + 1;
+  }
+  return status;
+}
+
+static kal_status name_taken(const name_record *record, size_t place, const kal_calendar *by,
+                             kal_error *error) {
   kal_status status = kal__fail(error, KAL_ERROR_NAME_TAKEN, KAL_FIELD_NAME, by, (int64_t)place, 1, 0);
   if (error) kal__unfold_name(record->words, record->length, error->other);
   return status;
@@ -288,8 +308,9 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
     const name_record *record = a->records[i], *other;
     size_t slot;
     kal__name_found builtin = kal__find_builtin(record->words, record->length);
-    if (builtin.is_taken) return name_taken(record, i, builtin.calendar, error);
-    if (record->user && record->user != a->user && !is_live(record)) /* an alias, and its calendar was removed */
+    if (builtin.place != KAL__NAME_FREE) return name_taken(record, i, kal__found_builtin(builtin), error);
+    /* An alias, and its calendar was removed? */
+    if (record->user && record->user != a->user && !is_live(record))
       return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, record->calendar, 0, 1, 0);
     other = find_record(table, record->words, record->length, record->hash, &slot);
     if (other && is_live(other)) return name_taken(record, i, other->calendar, error);
@@ -298,11 +319,12 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
         return name_taken(record, i, record->calendar, error);
   }
   if (registry->name_count + a->count > registry->most_names)
-    return kal__fail(error, KAL_ERROR_LIMIT, KAL_FIELD_NAME, NULL, (int64_t)(registry->name_count + a->count), 0,
-                     registry->most_names);
-  if (a->user && atomic_load_explicit(&registry->user_count, memory_order_relaxed) >= registry->most_calendars)
-    return kal__fail(error, KAL_ERROR_LIMIT, KAL_FIELD_CALENDAR, NULL, (int64_t)registry->most_calendars + 1, 0,
-                     registry->most_calendars);
+    return kal__fail(error, KAL_ERROR_LIMIT, KAL_FIELD_NAME, NULL, (int64_t)(registry->name_count + a->count),
+                     0, registry->most_names);
+  if (a->user &&
+      atomic_load_explicit(&registry->user_count, memory_order_relaxed) >= registry->most_calendars)
+    return kal__fail(error, KAL_ERROR_LIMIT, KAL_FIELD_CALENDAR, NULL, (int64_t)registry->most_calendars + 1,
+                     0, registry->most_calendars);
   return KAL_OK;
 }
 
@@ -312,7 +334,7 @@ static void needed_tables(const kal_registry *registry, const addition *a, size_
   const user_table *table = atomic_load_explicit(&registry->users, memory_order_relaxed);
   size_t used = names->used + a->count, room = names->mask + 1;
   *slots = *users = 0;
-  if (used * 2 > room) *slots = room * 2;
+  if (used * 4 > room) *slots = room * 2; /* an unknown name seldom meets another in its slot */
   if (a->user && atomic_load_explicit(&registry->user_count, memory_order_relaxed) >= table->capacity)
     *users = table->capacity * 2;
 }
@@ -404,12 +426,11 @@ kal_status kal_registry_add(kal_registry *registry, const kal_calendar_definitio
                             const kal_calendar **calendar, kal_error *error) {
   addition a = {0};
   kal_status status;
-  if (!registry || !definition) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_DEFINITION, NULL, 0, 1, 0);
+  if (!registry || !definition)
+    return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_DEFINITION, NULL, 0, 1, 0);
   status = kal__user_create(definition, &registry->allocator, &a.user, error);
   if (status) return status;
-  status = prepare_record(registry, &a, definition->id, &a.user->calendar, a.user, error);
-  for (size_t i = 0; !status && i < definition->alias_count; i++)
-    status = prepare_record(registry, &a, definition->aliases[i], &a.user->calendar, a.user, error);
+  status = prepare_names(registry, &a, error);
   if (!status) status = make(registry, &a, error);
   if (status) {
     drop_addition(registry, &a);
@@ -421,7 +442,8 @@ kal_status kal_registry_add(kal_registry *registry, const kal_calendar_definitio
 
 /* The user's calendar behind a public pointer, if it is live here. */
 static kal__user *live_user(const kal_registry *registry, const kal_calendar *calendar) {
-  return calendar->number >= KAL_FIRST_USER_NUMBER && kal_registry_by_number(registry, calendar->number) == calendar
+  return calendar->number >= KAL_FIRST_USER_NUMBER &&
+                 kal_registry_by_number(registry, calendar->number) == calendar
              ? (kal__user *)(uintptr_t)calendar
              : NULL;
 }
@@ -429,13 +451,17 @@ static kal__user *live_user(const kal_registry *registry, const kal_calendar *ca
 kal_status kal_registry_alias(kal_registry *registry, const kal_calendar *calendar, const char *alias,
                               kal_error *error) {
   addition a = {0};
+  uint64_t words[KAL__NAME_WORDS] = {0};
+  size_t length;
   kal__user *user;
   kal_status status;
-  if (!registry || !calendar || !alias) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NAME, NULL, 0, 1, 0);
+  if (!registry || !calendar || !alias)
+    return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NAME, NULL, 0, 1, 0);
   user = live_user(registry, calendar);
   if (!user && calendar->number >= KAL_FIRST_USER_NUMBER)
     return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, calendar, 0, 1, 0);
-  status = prepare_record(registry, &a, alias, calendar, user, error);
+  status = kal__check_name(alias, words, &length, error);
+  if (!status) status = prepare_record(registry, &a, words, length, calendar, user, error);
   if (!status) status = make(registry, &a, error);
   if (status) drop_addition(registry, &a);
   return status;

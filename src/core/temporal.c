@@ -10,7 +10,8 @@ static const char temporal_ids[] =
 static int is_temporal_id(const char *id) {
   size_t length = strlen(id);
   for (size_t i = 0; length && i + length + 1 < sizeof temporal_ids; i++)
-    if (temporal_ids[i] == ' ' && temporal_ids[i + length + 1] == ' ' && memcmp(temporal_ids + i + 1, id, length) == 0)
+    if (temporal_ids[i] == ' ' && temporal_ids[i + length + 1] == ' ' &&
+        memcmp(temporal_ids + i + 1, id, length) == 0)
       return 1;
   return 0;
 }
@@ -38,9 +39,11 @@ kal_status kal_temporal_calendar_find(const char *id, const kal_calendar **calen
   kal_status status;
   if (!id || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   if ((status = kal_calendar_find(id, &found, error))) return status;
-  for (; id[length]; length++) folded[length] = (char)(id[length] >= 'A' && id[length] <= 'Z' ? id[length] + 32 : id[length]);
+  for (; id[length]; length++)
+    folded[length] = (char)(id[length] >= 'A' && id[length] <= 'Z' ? id[length] + 32 : id[length]);
   folded[length] = '\0';
-  if (!is_temporal_id(folded)) return kal__fail(error, KAL_ERROR_NOT_IN_PROFILE, KAL_FIELD_CALENDAR, found, 0, 1, 0);
+  if (!is_temporal_id(folded))
+    return kal__fail(error, KAL_ERROR_NOT_IN_PROFILE, KAL_FIELD_CALENDAR, found, 0, 1, 0);
   *calendar = found;
   return KAL_OK;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Calendars that users bring: copied, wrapped so that no answer of a callback is used before it was checked, and
- * tried by the laws before anybody sees them.
+ * Calendars that users bring: copied, wrapped so that no answer of a callback is used before it was checked,
+ * and tried by the laws before anybody sees them.
  */
 #include "user.h"
 #include "builtin.h"
@@ -13,7 +13,9 @@ enum { MONTH_TABLE_YEARS = 100000, MEAN_DENOMINATOR = 1024, SAMPLE_ENDS = 40, SA
 /* Day numbers and month indexes of users lie in here, so that sums with them cannot overflow. */
 static const int64_t FARTHEST = INT64_C(1) << 60;
 
-static const kal__user *user_of(const kal_calendar *calendar) { return (const kal__user *)calendar; }
+static const kal__user *user_of(const kal_calendar *calendar) {
+  return (const kal__user *)calendar;
+}
 
 /* Year info */
 
@@ -25,12 +27,14 @@ static kal_law take_months(const kal__user *user, const kal_year_definition *d, 
   if (d->months < 1 || d->months > KAL_MONTHS_MAX) return KAL_LAW_ANSWERS;
   if (d->months < limits->fewest_months || d->months > limits->most_months) return KAL_LAW_LIMITS;
   for (unsigned i = 0; i < d->months; i++) by_code |= d->codes[i];
-  if ((!by_code && (d->leap_month > d->months || d->leap_month == 1)) || d->basis > KAL_BASIS_ESTIMATED || d->reserved)
+  if ((!by_code && (d->leap_month > d->months || d->leap_month == 1)) || d->basis > KAL_BASIS_ESTIMATED ||
+      d->reserved)
     return KAL_LAW_ANSWERS;
   info->leap = KAL__NO_LEAP_MONTH;
   info->room.parts.intercalary = 0;
   for (unsigned i = 0; i < d->months; i++) {
-    unsigned month = i + 1, leap = d->leap_month && month == d->leap_month, late = d->leap_month && month >= d->leap_month;
+    unsigned month = i + 1, leap = d->leap_month && month == d->leap_month,
+             late = d->leap_month && month >= d->leap_month;
     unsigned code = by_code ? d->codes[i] : (month - late) | (leap ? KAL_MONTH_LEAP : 0u);
     if (d->days[i] < 1 || d->days[i] > KAL_MONTH_DAYS_MAX) return KAL_LAW_ANSWERS;
     if (d->days[i] < limits->shortest_month || d->days[i] > limits->longest_month) return KAL_LAW_LIMITS;
@@ -65,7 +69,8 @@ static kal_law ask_year(const kal__user *user, int32_t year, kal__year *info) {
   memset(&d, 0, sizeof d);
   if (user->definition.year(user->definition.context, year, &d) != 0) return KAL_LAW_ANSWERS;
   if ((broken = take_months(user, &d, info))) return broken;
-  if (d.first_day < range->first_day || d.first_day > range->last_day - info->days + 1) return KAL_LAW_CONTIGUOUS;
+  if (d.first_day < range->first_day || d.first_day > range->last_day - info->days + 1)
+    return KAL_LAW_CONTIGUOUS;
   info->first_day = d.first_day;
   info->first_month = months_before(user, year, &d);
   if (info->first_month < user->least_month || info->first_month > user->month_end - d.months)
@@ -85,7 +90,8 @@ static void user_year(const kal_calendar *calendar, int32_t year, kal__year *inf
   (void)ask_year(user_of(calendar), year, info);
 }
 
-static void user_month_days(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days) {
+static void user_month_days(const kal_calendar *calendar, int32_t year, unsigned month,
+                            kal__month_days *days) {
   const kal_calendar_definition *definition = &user_of(calendar)->definition;
   days->skipped = days->doubled = 0;
   if (definition->month_days(definition->context, year, (uint8_t)month, &days->skipped, &days->doubled) != 0)
@@ -130,12 +136,12 @@ kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, ka
   size_t fault;
   kal_status status;
   if (!name) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NAME, NULL, 0, 1, 0);
-  for (*length = 0; *length <= KAL_NAME_MAX && name[*length]; ++*length) {}
+  for (*length = 0; *length <= KAL_NAME_MAX && name[*length]; ++*length) {
+  }
   fault = KAL_NAME_MAX;
   if (*length <= KAL_NAME_MAX) {
-    kal__fold_name(name, *length, words);
+    if (kal__fold_name(name, *length, words)) return KAL_OK;
     fault = kal__name_fault(words, *length);
-    if (fault == *length && *length > 0) return KAL_OK;
   }
   status = kal__fail(error, KAL_ERROR_BAD_NAME, KAL_FIELD_NAME, NULL, 0, 1, 0);
   if (error) {
@@ -150,14 +156,19 @@ static size_t text_length(const char *text, size_t most) {
   size_t at = 0;
   while (at <= most && text[at]) {
     unsigned char c = (unsigned char)text[at];
-    unsigned more = c < 0x80 ? 0 : c >= 0xC2 && c < 0xE0 ? 1 : c >= 0xE0 && c < 0xF0 ? 2 : c >= 0xF0 && c < 0xF5 ? 3 : 9;
+    unsigned more = c < 0x80                ? 0
+                    : c >= 0xC2 && c < 0xE0 ? 1
+                    : c >= 0xE0 && c < 0xF0 ? 2
+                    : c >= 0xF0 && c < 0xF5 ? 3
+                                            : 9;
     uint32_t code = more == 0 ? c : c & (0x3Fu >> more);
     if (more == 9 || c < 0x20 || c == 0x7F || (c == 0xC2 && (unsigned char)text[at + 1] < 0xA0)) return 0;
     for (unsigned i = 1; i <= more; i++) {
       if (((unsigned char)text[at + i] & 0xC0) != 0x80) return 0; /* the final NUL too */
       code = code << 6 | ((unsigned char)text[at + i] & 0x3Fu);
     }
-    if ((more == 2 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) || (more == 3 && (code < 0x10000 || code > 0x10FFFF)))
+    if ((more == 2 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) ||
+        (more == 3 && (code < 0x10000 || code > 0x10FFFF)))
       return 0;
     at += more + 1;
   }
@@ -190,7 +201,7 @@ static int rules_hold(const kal_calendar_definition *d) {
   return 1;
 }
 
-/* The bytes of its texts in *bytes. */
+/* The bytes of a copy in *bytes. */
 static kal_status check_definition(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
   const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS;
   uint64_t words[KAL__NAME_WORDS];
@@ -199,8 +210,8 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
   if (!d || d->size != sizeof *d || !d->year || (d->aliases == NULL && d->alias_count) ||
       d->alias_count > KAL_ALIASES_MAX || (d->eras == NULL && d->era_count) || d->era_count > KAL_ERAS_MAX)
     return bad_definition(error, KAL_FIELD_DEFINITION);
-  if (!d->from_day != !d->to_day || !d->month_days != !(d->properties & KAL_LEAP_DAYS) || d->properties & ~known ||
-      d->family < KAL_FAMILY_SOLAR || d->family > KAL_FAMILY_WEEKS ||
+  if (!d->from_day != !d->to_day || !d->month_days != !(d->properties & KAL_LEAP_DAYS) ||
+      d->properties & ~known || d->family < KAL_FAMILY_SOLAR || d->family > KAL_FAMILY_WEEKS ||
       (d->names_of && !kal_calendar_builtin(d->names_of)) || !rules_hold(d) || !limits_hold(&d->limits))
     return bad_definition(error, KAL_FIELD_DEFINITION);
   if (d->first_year > d->last_year ||
@@ -208,7 +219,8 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
        (int64_t)d->last_year - d->first_year >= MONTH_TABLE_YEARS))
     return bad_definition(error, KAL_FIELD_YEAR);
   if ((status = kal__check_name(d->id, words, &length, error))) return status;
-  *bytes = length + 1 + (d->alias_count == 0); /* no aliases: "" */
+  *bytes = sizeof(kal__user) + d->era_count * sizeof(kal__era) + d->month_rule_count * sizeof(kal_month_rule);
+  *bytes += length + 1 + (d->alias_count == 0); /* no aliases: "" */
   for (size_t i = 0; i < d->alias_count; i++) {
     if ((status = kal__check_name(d->aliases[i], words, &length, error))) {
       if (error) error->value = (int64_t)i + 1;
@@ -252,11 +264,21 @@ static const char *copy_name(char **to, const char *name) {
   return copy;
 }
 
+/* The name of an era that the calendar whose names are used has too, by its code. */
+static uint16_t era_name(const kal_calendar *names, const char *code) {
+  kal_era era;
+  for (size_t i = 0; names && kal_calendar_era_at(names, i, &era) == KAL_OK; i++)
+    if (strlen(era.code) == strlen(code) && memcmp(era.code, code, strlen(code)) == 0)
+      return (uint16_t)kal__era_cldr(names, i);
+  return KAL__ERA_WITHOUT_NAME;
+}
+
 /* Fills the calendar; all pointers go into the block behind *user. */
 static void fill(kal__user *user, const kal_calendar_definition *d, const kal_allocator *allocator) {
   kal_calendar *c = &user->calendar;
   kal_month_rule *rules;
   kal__era *eras = (kal__era *)(user + 1);
+  const kal_calendar *names = d->names_of ? kal_calendar_builtin(d->names_of) : NULL;
   char *text;
   memset(user, 0, sizeof *user);
   user->definition = *d;
@@ -279,11 +301,12 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
     eras[i].era = d->eras[i];
     eras[i].era.code = copy_text(&text, d->eras[i].code);
     eras[i].era.aliases = copy_text(&text, d->eras[i].aliases);
-    eras[i].cldr = KAL__ERA_WITHOUT_NAME;
+    eras[i].cldr = era_name(names, eras[i].era.code);
   }
   c->properties = d->properties;
   c->family = (uint8_t)d->family;
-  c->names = d->names_of ? kal_calendar_builtin(d->names_of)->names : (uint8_t)KAL__NAMES_GENERIC;
+  c->names = names ? names->names : (uint8_t)KAL__NAMES_GENERIC;
+  c->leap_month = names ? names->leap_month : (uint8_t)KAL__LEAP_MONTH_AFTER;
   c->limits = d->limits;
   /* Narrowed when both ends are known. */
   c->range = (kal_range){-FARTHEST, FARTHEST, d->first_year, d->last_year};
@@ -307,7 +330,8 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
 
 /* The laws */
 
-static kal_status breaks(const kal__user *user, kal_law law, kal_field field, int64_t where, kal_error *error) {
+static kal_status breaks(const kal__user *user, kal_law law, kal_field field, int64_t where,
+                         kal_error *error) {
   kal_status status = kal__fail(error, KAL_ERROR_LAW, field, &user->calendar, where, 1, 0);
   if (error) error->law = (uint8_t)law;
   return status;
@@ -318,7 +342,8 @@ static kal_status count_months(kal__user *user, kal_error *error) {
   const kal_range *range = &user->calendar.range;
   size_t years = (size_t)((int64_t)range->last_year - range->first_year + 1);
   int64_t months = 0, *starts;
-  if (user->definition.counts_months || user->calendar.limits.fewest_months == user->calendar.limits.most_months)
+  if (user->definition.counts_months ||
+      user->calendar.limits.fewest_months == user->calendar.limits.most_months)
     return KAL_OK;
   starts = kal__allocate(&user->allocator, years * sizeof *starts);
   if (!starts) return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, &user->calendar, 0, 1, 0);
@@ -358,7 +383,8 @@ static kal_status find_range(kal__user *user, kal_error *error) {
   c->year_days = (kal__mean){days * MEAN_DENOMINATOR / years, MEAN_DENOMINATOR};
   c->year_zero_day = first.first_day - (int64_t)c->range.first_year * c->year_days.num / MEAN_DENOMINATOR;
   c->year_months = (kal__mean){months * MEAN_DENOMINATOR / years, MEAN_DENOMINATOR};
-  c->year_zero_month = first.first_month - (int64_t)c->range.first_year * c->year_months.num / MEAN_DENOMINATOR;
+  c->year_zero_month =
+      first.first_month - (int64_t)c->range.first_year * c->year_months.num / MEAN_DENOMINATOR;
   return KAL_OK;
 }
 
@@ -367,7 +393,8 @@ static kal_law check_user_day(const kal__user *user, int64_t day) {
   const kal_calendar *c = &user->calendar;
   kal_date date, other;
   int64_t back;
-  if (kal__from_day_by_year(c, day, &date) || kal__to_day_by_year(c, date, &back) || back != day) return KAL_LAW_ROUND_TRIP;
+  if (kal__from_day_by_year(c, day, &date) || kal__to_day_by_year(c, date, &back) || back != day)
+    return KAL_LAW_ROUND_TRIP;
   if (user->definition.from_day && (c->from_day(c, day, &other) || memcmp(&date, &other, sizeof date) != 0 ||
                                     c->to_day(c, date, &back) || back != day))
     return KAL_LAW_OVERRIDES;
@@ -381,13 +408,16 @@ static kal_status check_user_year(const kal__user *user, int32_t year, kal_error
   kal_law broken = ask_year(user, year, &info);
   if (broken) return breaks(user, broken, KAL_FIELD_YEAR, year, error);
   for (unsigned month = 1; month <= info.months; month++) {
-    int64_t first = info.first_day + info.room.starts[month - 1], last = info.first_day + info.room.starts[month] - 1;
+    int64_t first = info.first_day + info.room.starts[month - 1],
+            last = info.first_day + info.room.starts[month] - 1;
     const kal_month_rule *rule = kal__find_month_rule(c, info.room.codes[month - 1]);
     kal_date none = {year, (uint8_t)month, (uint8_t)(last - first + 2), 0, 0};
-    kal_date other = {year, (uint8_t)month, 1, (kal_month_code)month, 0}; /* by its code another month, or none */
+    /* By its code another month, or none. */
+    kal_date other = {year, (uint8_t)month, 1, (kal_month_code)month, 0};
     if (last - first + 1 < rule->shortest || last - first + 1 > rule->longest)
       return breaks(user, KAL_LAW_LIMITS, KAL_FIELD_DAY_NUMBER, first, error);
-    if ((broken = check_user_day(user, first))) return breaks(user, broken, KAL_FIELD_DAY_NUMBER, first, error);
+    if ((broken = check_user_day(user, first)))
+      return breaks(user, broken, KAL_FIELD_DAY_NUMBER, first, error);
     if ((broken = check_user_day(user, last))) return breaks(user, broken, KAL_FIELD_DAY_NUMBER, last, error);
     if (!c->month_days && c->to_day(c, none, &ignored) == KAL_OK)
       return breaks(user, KAL_LAW_OVERRIDES, KAL_FIELD_DAY_NUMBER, last + 1, error);
@@ -396,7 +426,8 @@ static kal_status check_user_year(const kal__user *user, int32_t year, kal_error
   }
   if (year < c->range.last_year) {
     kal__year next;
-    if ((broken = ask_year(user, year + 1, &next))) return breaks(user, broken, KAL_FIELD_YEAR, (int64_t)year + 1, error);
+    if ((broken = ask_year(user, year + 1, &next)))
+      return breaks(user, broken, KAL_FIELD_YEAR, (int64_t)year + 1, error);
     if (next.first_day != info.first_day + info.days)
       return breaks(user, KAL_LAW_CONTIGUOUS, KAL_FIELD_YEAR, (int64_t)year + 1, error);
     if (next.first_month != info.first_month + info.months)
@@ -438,16 +469,22 @@ static kal_status check_laws(const kal__user *user, kal_error *error) {
 
 /* Life */
 
-kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator, kal__user **user,
-                            kal_error *error) {
-  size_t bytes = 0;
+kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator,
+                            kal__user **user, kal_error *error) {
+  size_t bytes = 0, bytes_now = 0;
   kal__user *made;
   kal_status status = check_definition(definition, &bytes, error);
   if (status) return status;
-  bytes += sizeof *made + definition->era_count * sizeof(kal__era) + definition->month_rule_count * sizeof(kal_month_rule);
   made = kal__allocate(allocator, bytes);
   if (!made) return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, NULL, (int64_t)bytes, 1, 0);
-  fill(made, definition, allocator);
+  /* The allocator is the user's code too, and may have changed what was checked. */
+  status = check_definition(definition, &bytes_now, error);
+  if (!status && bytes_now != bytes) status = bad_definition(error, KAL_FIELD_DEFINITION);
+  if (status) {
+    kal__free(allocator, made);
+    return status;
+  }
+  fill(made, definition, allocator); /* the last that is read of the caller's memory */
   status = count_months(made, error);
   if (!status) status = find_range(made, error);
   if (!status) status = check_laws(made, error);
@@ -488,7 +525,8 @@ void kal_calendar_release(const kal_calendar *calendar) {
 const char *kal_law_text(kal_law law) {
   switch (law) {
 #define LAW_TEXT(symbol, number, text)                                                                       \
-  case symbol: return text;
+  case symbol:                                                                                               \
+    return text;
     KAL_LAW_LIST(LAW_TEXT)
 #undef LAW_TEXT
   }
@@ -497,7 +535,7 @@ const char *kal_law_text(kal_law law) {
 
 /* Shared bases */
 
-static void twelve_months(kal_calendar_definition *definition, const kal_calendar *like) {
+static void begin_like(kal_calendar_definition *definition, const kal_calendar *like) {
   memset(definition, 0, sizeof *definition);
   definition->size = sizeof *definition;
   definition->names_of = (kal_calendar_number)like->number;
@@ -510,9 +548,60 @@ static void twelve_months(kal_calendar_definition *definition, const kal_calenda
 }
 
 void kal_definition_roman(kal_calendar_definition *definition) {
-  twelve_months(definition, kal_calendar_builtin(KAL_GREGORIAN));
+  begin_like(definition, kal_calendar_builtin(KAL_GREGORIAN));
 }
 
 void kal_definition_hijri(kal_calendar_definition *definition) {
-  twelve_months(definition, kal_calendar_builtin(KAL_ISLAMIC_CIVIL));
+  begin_like(definition, kal_calendar_builtin(KAL_ISLAMIC_CIVIL));
+}
+
+/* The callbacks of a calendar that is a built-in one but for its names and eras: that is their context. */
+
+static int like_year(void *context, int32_t year, kal_year_definition *d) {
+  const kal_calendar *like = context;
+  kal__year info;
+  like->year(like, year, &info);
+  d->first_day = info.first_day;
+  d->first_month_index = info.first_month;
+  d->months = info.months;
+  d->basis = info.basis;
+  for (unsigned month = 1; month <= info.months; month++) {
+    d->days[month - 1] = (uint8_t)(kal__month_start(&info, month) - kal__month_start(&info, month - 1));
+    d->codes[month - 1] = kal__month_code(&info, month);
+    d->intercalary[month - 1] = info.parts && info.parts->intercalary >> (month - 1) & 1;
+  }
+  return 0;
+}
+
+static int like_month_days(void *context, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  const kal_calendar *like = context;
+  kal__month_days days;
+  like->month_days(like, year, month, &days);
+  *skipped = days.skipped;
+  *doubled = days.doubled;
+  return 0;
+}
+
+static int like_from_day(void *context, int64_t day, kal_date *date) {
+  return kal_date_from_day(context, day, date) != KAL_OK;
+}
+
+static int like_to_day(void *context, kal_date date, int64_t *day) {
+  return kal_date_to_day(context, date, day) != KAL_OK;
+}
+
+kal_status kal_definition_like(kal_calendar_definition *definition, kal_calendar_number number) {
+  const kal_calendar *like = kal_calendar_builtin(number);
+  if (!definition || !like) return KAL_ERROR_ARGUMENT;
+  begin_like(definition, like);
+  definition->properties = like->properties;
+  definition->first_year = like->range.first_year;
+  definition->last_year = like->range.last_year;
+  definition->counts_months = 1;
+  definition->year = like_year;
+  definition->month_days = like->month_days ? like_month_days : NULL;
+  definition->from_day = like_from_day;
+  definition->to_day = like_to_day;
+  definition->context = (void *)(uintptr_t)like;
+  return KAL_OK;
 }

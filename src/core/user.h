@@ -22,8 +22,8 @@ typedef struct kal__user {
 } kal__user;
 
 /* A checked copy with one reference; on failure nothing is kept and the context is not destroyed. */
-kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator, kal__user **user,
-                            kal_error *error);
+kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator,
+                            kal__user **user, kal_error *error);
 /* Frees it without calling the destructor: for one that was never visible. */
 void kal__user_discard(kal__user *user);
 void kal__user_release(kal__user *user);

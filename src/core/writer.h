@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Writing text into a caller's buffer like snprintf: counts all, stores what fits, splits no UTF-8 character. */
+/* Writing text into a caller's buffer as snprintf does: counts all, stores what fits, splits no character. */
 #ifndef KAL__WRITER_H
 #define KAL__WRITER_H
 

@@ -43,7 +43,8 @@ static kal_status copy_out(const char *text, const char *end, char *buffer, size
   return whole < capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
 }
 
-kal_status kal_date_print(const kal_calendar *calendar, kal_date date, char *buffer, size_t capacity, size_t *length) {
+kal_status kal_date_print(const kal_calendar *calendar, kal_date date, char *buffer, size_t capacity,
+                          size_t *length) {
   char spare[KAL_DATE_TEXT_MAX], *text = capacity >= sizeof spare ? buffer : spare, *p;
   if (!calendar || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
   p = put_year(text, date.year);
@@ -103,7 +104,8 @@ static int take_letter(reader *r, char small) {
   return 1;
 }
 
-static kal_status syntax_error(const reader *r, const kal_calendar *calendar, kal_expected expected, kal_error *error) {
+static kal_status syntax_error(const reader *r, const kal_calendar *calendar, kal_expected expected,
+                               kal_error *error) {
   kal_status status = kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, calendar, 0, 1, 0);
   if (error) {
     error->offset = r->at;
@@ -153,7 +155,8 @@ typedef struct parsed {
   size_t day_at;
 } parsed;
 
-static kal_status parse_year_and_month(reader *r, const kal_calendar *calendar, parsed *out, kal_error *error) {
+static kal_status parse_year_and_month(reader *r, const kal_calendar *calendar, parsed *out,
+                                       kal_error *error) {
   int negative = peek(r) == '-';
   size_t start;
   if (peek(r) < 0 || (!negative && peek(r) != '+' && !is_digit(peek(r))))
@@ -194,7 +197,8 @@ static kal_status settle_month(const kal_calendar *calendar, parsed *p, kal_erro
   calendar->year(calendar, p->date.year, &info);
   if (info.months == 0)
     return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, p->date.year, 1, 0);
-  status = kal__fail(error, KAL_ERROR_AMBIGUOUS_MONTH, KAL_FIELD_MONTH, calendar, p->date.month, 1, info.months);
+  status =
+      kal__fail(error, KAL_ERROR_AMBIGUOUS_MONTH, KAL_FIELD_MONTH, calendar, p->date.month, 1, info.months);
   if (error) {
     error->offset = p->month_at;
     error->year = p->date.year;
@@ -253,7 +257,8 @@ static kal_count take_count(reader *r) {
   return (kal_count)0;
 }
 
-static kal_status parse_count(kal_count count, const kal_calendar *calendar, reader *r, int64_t *day, kal_error *error) {
+static kal_status parse_count(kal_count count, const kal_calendar *calendar, reader *r, int64_t *day,
+                              kal_error *error) {
   int negative = peek(r) == '-';
   int64_t value = 0;
   size_t start = r->at;
@@ -301,18 +306,20 @@ static int is_usual_date(const kal_calendar *calendar, const char *text, size_t 
   return 1;
 }
 
-kal_status kal_day_parse(const kal_calendar *calendar, const char *text, size_t length, int64_t *day, kal_error *error) {
+kal_status kal_day_parse(const kal_calendar *calendar, const char *text, size_t length, int64_t *day,
+                         kal_error *error) {
   reader r = {text, length, 0};
   kal_date date;
   kal_count count;
   if (!calendar || !text || !day) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
   if (is_usual_date(calendar, text, length, &date) && !calendar->to_day(calendar, date, day)) return KAL_OK;
-  if (length && !is_digit(peek(&r)) && (count = take_count(&r))) return parse_count(count, calendar, &r, day, error);
+  if (length && !is_digit(peek(&r)) && (count = take_count(&r)))
+    return parse_count(count, calendar, &r, day, error);
   return parse_date(calendar, &r, day, error);
 }
 
-kal_status kal_month_parse(const kal_calendar *calendar, const char *text, size_t length, int32_t *year, uint8_t *month,
-                           kal_error *error) {
+kal_status kal_month_parse(const kal_calendar *calendar, const char *text, size_t length, int32_t *year,
+                           uint8_t *month, kal_error *error) {
   reader r = {text, length, 0};
   parsed p;
   kal__year info;

@@ -9,11 +9,8 @@
 typedef struct kal__calendar_name_slot {
   uint16_t offset; /* in the pool; names there are padded to whole words */
   uint8_t length;  /* 0 = empty */
-  uint8_t place;   /* in the list of calendars, or KAL__NAME_OF_SEVERAL */
+  uint8_t place;   /* in the list of calendars; KAL__NAME_OF_SEVERAL: no name, but how the ids of several begin */
 } kal__calendar_name_slot;
-
-/* No name, but how the ids of several begin. */
-enum { KAL__NAME_OF_SEVERAL = 255 };
 
 #define KAL__CALENDAR_NAME_SEED UINT64_C(0x4bc34c865feb81eb)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 8 };

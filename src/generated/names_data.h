@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen names` from Unicode CLDR 48 (npm cldr 8.0.0); not edited by hand.
  * The keys of calendars are those of src/calendars/names_keys.h:
- * input sha256 35764767f8f51e04ff7bb94e3596f33471cdda2e95e7c617d88e654874c665f0 */
+ * input sha256 8080895481a28ba86f850176c15c07c869e7a1e9896796c688daed2e9a16512d */
 #ifndef KAL__NAMES_DATA_H
 #define KAL__NAMES_DATA_H
 

@@ -6,16 +6,17 @@
 static int known_size(const kal_date_columns *columns) { return columns && columns->size == sizeof *columns; }
 
 /*
- * The loops are inlined for the usual columns and for any others: where it is known which columns are there, no
- * row asks.
+ * The loops are inlined for the usual columns and for any others: where it is known which columns are there,
+ * no row asks.
  */
 static inline kal_status days_to_dates(const kal_calendar *calendar, const int64_t *days, size_t n,
                                        kal_date_columns to, size_t *first_bad) {
   int64_t first_day = calendar->range.first_day, last_day = calendar->range.last_day;
   for (size_t i = 0; i < n; i++) {
     kal_date date;
-    kal_status status = days[i] < first_day || days[i] > last_day ? KAL_ERROR_OUT_OF_RANGE
-                                                                  : calendar->from_day(calendar, days[i], &date);
+    kal_status status = days[i] < first_day || days[i] > last_day
+                            ? KAL_ERROR_OUT_OF_RANGE
+                            : calendar->from_day(calendar, days[i], &date);
     if (status) {
       if (first_bad) *first_bad = i;
       return status;
@@ -55,8 +56,8 @@ static inline kal_status dates_to_days(const kal_calendar *calendar, kal_date_co
   return KAL_OK;
 }
 
-kal_status kal_dates_to_days(const kal_calendar *calendar, const kal_date_columns *columns, size_t n, int64_t *days,
-                             size_t *first_bad) {
+kal_status kal_dates_to_days(const kal_calendar *calendar, const kal_date_columns *columns, size_t n,
+                             int64_t *days, size_t *first_bad) {
   kal_date_columns from;
   if (!calendar || !known_size(columns)) return KAL_ERROR_ARGUMENT;
   from = *columns;

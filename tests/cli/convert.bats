@@ -92,7 +92,17 @@ load helper
 }
 @test "a day that has no Unix time" {
   try 'kal convert @9000000000000000000 --to unix'
-  gives 1 '' 'unix: day number 9000000000000000000 is out of range'
+  gives 1 '' 'unix: day number 9000000000000000000 is out of range -106751991167300..106751991167300'
+}
+@test "the last days that have a Unix time and a Julian Day, and the days after" {
+  try 'kal convert @-106751991167300 @106751991167300 --to unix'
+  gives 0 $'unix-9223372036854720000\nunix9223372036854720000'
+  try 'kal convert @-106751991167301 --to unix'
+  gives 1 '' 'unix: day number -106751991167301 is out of range -106751991167300..106751991167300'
+  try 'kal convert @9223372036852335219 --to jd'
+  gives 0 'jd9223372036854775807'
+  try 'kal convert @9223372036852335220 --to jd'
+  gives 1 '' 'jd: day number 9223372036852335220 is out of range -9223372036854775808..9223372036852335219'
 }
 @test "a bare month number where there are leap months: both readings" {
   try 'kal convert --from hebrew 5784-07-01 --to gregorian'

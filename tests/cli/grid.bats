@@ -90,6 +90,10 @@ same() {
   try 'NO_COLOR=1 TERM=xterm script -qec "kal month --today 2026-11-21" /dev/null | cat -v | sed -n 6p'
   gives 0 ' 16 17 18 19 20[21]22^M'
 }
+@test "a terminal without reverse video" {
+  try 'TERM=dumb script -qec "kal month --today 2026-11-21" /dev/null | cat -v | sed -n 6p'
+  gives 0 ' 16 17 18 19 20[21]22^M'
+}
 @test "a month as JSON" {
   try 'kal month hebrew 5787-M03 --beside gregorian --json --today 2026-11-21 | jq -c "[.month_code,.month_name,(.days|length),.days[10]]"'
   gives 0 '["M03","Kislev",30,{"day":20778,"date":"5787-M03-11","week_day":6,"beside":"2026-11-21","today":true}]'

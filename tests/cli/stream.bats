@@ -126,6 +126,23 @@ load helper
   try 'yes 2026-11-21 | head -n 200000 | kal convert --to day --output /dev/full'
   gives 3 '' 'kal: cannot write /dev/full: No space left on device'
 }
+# As network file systems do: what was written is refused when the file is closed.
+failing_close() {
+  printf '%s\n' '#include <errno.h>' '#include <sys/syscall.h>' '#include <unistd.h>' \
+    'long syscall(long, ...);' 'int close(int fd) { syscall(SYS_close, fd); errno = EIO; return -1; }' \
+    >"$BATS_TEST_TMPDIR/close.c"
+  cc -shared -fPIC -o "$BATS_TEST_TMPDIR/close.so" "$BATS_TEST_TMPDIR/close.c"
+}
+@test "an error that comes with closing" {
+  failing_close
+  try 'ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=./close.so kal convert 2026-11-21 --to day'
+  gives 3 '@20778' 'kal: cannot write standard output: Input/output error'
+  try 'ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=./close.so kal convert 2026-11-21 --to day --output out'
+  gives 3 '' 'kal: cannot write out: Input/output error'
+  try 'ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=./close.so kal convert nothing --to day'
+  gives 1 '' 'nothing'
+  [[ "$stderr" != *"cannot write"* ]]
+}
 @test "a closed pipe" {
   try 'mkfifo p; (exec 3<p; sleep 0.1; exec 3<&-) & (yes 2026-11-21 | head -n 2000000 | kal convert --to day > p)'
   gives 3 '' 'kal: cannot write standard output: Broken pipe'

@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The guides: each C example compiles and prints what its `// prints` comments say; what a guide names exists;
+# The guides: each C example compiles and prints what its `// prints` comments say; what a guide names exists; the
+# examples in headers compile;
 # coming-from-qt.md has every member of tests/qt/members.txt. Usage: test_guide.sh SOURCE LIBRARY.a COMPILER
 . "$1/tests/house/tap.sh"
 cd "$1" || exit 1
@@ -52,6 +53,40 @@ for example in "$scratch"/*-[0-9]*.c; do
   check "example $(basename "$example" .c)" runs "$example"
 done
 check "there are examples" [ "$examples" -gt 0 ]
+
+# The examples in the headers' comments, indented by five blanks: each compiles where there are the things that
+# examples speak of.
+header_examples() {
+  awk -v out="$scratch/$(basename "$1" .h)_h" '
+    function finish() {
+      if (text == "") return
+      if (text !~ /int main\(/)
+        text = "#include <kalends/kalends.h>\n#include <stdio.h>\n#include <string.h>\n" \
+               "void example(kal_registry *registry, const kal_calendar *calendar, kal_date date, kal_error error,\n" \
+               "             kal_roman_day roman);\n" \
+               "void example(kal_registry *registry, const kal_calendar *calendar, kal_date date, kal_error error,\n" \
+               "             kal_roman_day roman) {\n" \
+               "(void)registry, (void)calendar, (void)date, (void)error, (void)roman;\n{\n" text "}\n}\n"
+      file = out "-" ++block ".c"
+      printf "%s", text > file
+      close(file)
+      text = ""
+    }
+    /^ \*     [^ ]/ || (text != "" && /^ \*      /) { text = text substr($0, 8) "\n"; next }
+    text != "" && /^ \*$/ { text = text "\n"; next }
+    { finish() }' "$1"
+}
+compiles() {
+  "$compiler" -std=c11 -Wall -Wextra -Werror -Wno-unused-variable -Wno-unused-but-set-variable -Iinclude -c -o "$scratch/example.o" "$1"
+}
+headers=0
+for header in include/kalends/*.h; do header_examples "$header"; done
+for example in "$scratch"/*_h-[0-9]*.c; do
+  [ -e "$example" ] || continue
+  headers=$((headers + 1))
+  check "example $(basename "$example" .c | sed 's/_h-/.h /')" compiles "$example"
+done
+check "there are examples in headers" [ "$headers" -gt 20 ]
 
 # Every member in the section of its class, as `member...` or Class::member.
 guide=docs/guide/coming-from-qt.md

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Laws of date arithmetic and of dates from fields, on every calendar; with KAL_LAWS_OF_COPIES on those of users. */
+/* Laws of date arithmetic and of dates from fields, on every calendar; with KAL_LAWS_OF_COPIES on those of
+ * users. */
 #include "subjects.h"
 
 #ifdef KAL_LAWS_OF_COPIES /* whose years take longer */
@@ -25,15 +26,19 @@ static int64_t day_at(const kal_calendar *c, kal_date date) {
 /* Pairs of days near and far, and around ends of years. */
 static void pair(const kal_calendar *c, uint64_t *seed, int i, int64_t *a, int64_t *b) {
   kal_year_info year;
-  *a = i % 2 ? random_day_of(c, seed, -140000, 160000) : random_day(seed, c->range.first_day, c->range.last_day);
-  if (i % 5 == 0 && kal_calendar_year(c, date_at(c, *a).year, &year) == KAL_OK) *a = year.first_day + year.days - 1;
+  *a = i % 2 ? random_day_of(c, seed, -140000, 160000)
+             : random_day(seed, c->range.first_day, c->range.last_day);
+  if (i % 5 == 0 && kal_calendar_year(c, date_at(c, *a).year, &year) == KAL_OK)
+    *a = year.first_day + year.days - 1;
   if (i % 3 == 0)
     *b = random_day_of(c, seed, c->range.first_day, c->range.last_day);
   else
     *b = random_day_of(c, seed, *a - (i % 3 == 1 ? 800 : 100000), *a + (i % 3 == 1 ? 800 : 100000));
 }
 
-static int sign_of(int64_t value) { return (value > 0) - (value < 0); }
+static int sign_of(int64_t value) {
+  return (value > 0) - (value < 0);
+}
 
 /* What until gives, add takes back; it has one sign, and no unit more would fit. */
 static void test_until_is_the_inverse_of_add(void **state) {
@@ -56,7 +61,9 @@ static void test_until_is_the_inverse_of_add(void **state) {
         law(kal_date_since(c, a, b, &d, &back, NULL) == KAL_OK && back.years == -span.years &&
                 back.months == -span.months && back.weeks == -span.weeks && back.days == -span.days,
             c, a_day);
-        law(span.years * sign >= 0 && span.months * sign >= 0 && span.weeks * sign >= 0 && span.days * sign >= 0, c, a_day);
+        law(span.years * sign >= 0 && span.months * sign >= 0 && span.weeks * sign >= 0 &&
+                span.days * sign >= 0,
+            c, a_day);
         law(units[u] == KAL_UNIT_YEAR || span.years == 0, c, a_day);
         law(units[u] <= KAL_UNIT_MONTH || span.months == 0, c, a_day);
         law(units[u] == KAL_UNIT_WEEK ? span.days * sign < 7 : span.weeks == 0, c, a_day);
@@ -100,8 +107,9 @@ static void test_added_months_are_walked_over(void **state) {
         kal_month_days(c, year, (uint8_t)month, &length);
         law(sum.day == (date.day > length ? length : date.day), c, day);
         law(kal_date_add(c, date, months, KAL_REJECT, &sum, NULL) ==
-                (date.day > length ? KAL_ERROR_NOT_IN_YEAR : KAL_OK) ||
-                date.day > length, c, day);
+                    (date.day > length ? KAL_ERROR_NOT_IN_YEAR : KAL_OK) ||
+                date.day > length,
+            c, day);
       } else {
         /* No day of the month with a number not beyond comes after. */
         kal_date next = date_at(c, day_at(c, sum) + 1);
@@ -130,7 +138,9 @@ static void test_added_years_keep_the_month_code(void **state) {
       there = kal_date_check(c, wanted, NULL);
       law((status == KAL_OK) == (there == KAL_OK), c, day);
       if (status) {
-        law(status == KAL_ERROR_NOT_IN_YEAR || status == KAL_ERROR_NOT_IN_CALENDAR || status == KAL_ERROR_OUT_OF_RANGE, c, day);
+        law(status == KAL_ERROR_NOT_IN_YEAR || status == KAL_ERROR_NOT_IN_CALENDAR ||
+                status == KAL_ERROR_OUT_OF_RANGE,
+            c, day);
         continue;
       }
       law(sum.year == wanted.year && sum.month_code == date.month_code && sum.day == date.day, c, day);
@@ -144,10 +154,15 @@ static void test_fields_of_a_date_are_the_date(void **state) {
   (void)state;
   for_every_subject(c) {
     for (int i = 0; i < PAIRS; i++) {
-      int64_t day = random_day_of(c, &seed, i % 2 ? -1000000 : c->range.first_day, i % 2 ? 1000000 : c->range.last_day);
+      int64_t day =
+          random_day_of(c, &seed, i % 2 ? -1000000 : c->range.first_day, i % 2 ? 1000000 : c->range.last_day);
       kal_date date = date_at(c, day), made;
-      kal_fields f = {.size = sizeof f, .given = KAL_GIVEN_DAY, .year = date.year, .month = date.month,
-                      .month_code = date.month_code, .day = date.day,
+      kal_fields f = {.size = sizeof f,
+                      .given = KAL_GIVEN_DAY,
+                      .year = date.year,
+                      .month = date.month,
+                      .month_code = date.month_code,
+                      .day = date.day,
                       .leap_day = date.flags & KAL_DATE_LEAP_DAY ? 1 : 0};
       size_t place;
       kal_era era;
@@ -175,8 +190,11 @@ static void test_what_is_too_large_is_the_last(void **state) {
   for_every_subject(c) {
     for (int i = 0; i < PAIRS / 10; i++) {
       int32_t year = (int32_t)random_day(&seed, c->range.first_year, c->range.last_year);
-      kal_fields f = {.size = sizeof f, .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY, .year = year,
-                      .month = i % 2 ? 65 : INT64_MAX, .day = i % 3 ? 100 : INT64_MAX};
+      kal_fields f = {.size = sizeof f,
+                      .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
+                      .year = year,
+                      .month = i % 2 ? 65 : INT64_MAX,
+                      .day = i % 3 ? 100 : INT64_MAX};
       kal_year_info info;
       kal_date made, first;
       kal_error error;
@@ -187,9 +205,11 @@ static void test_what_is_too_large_is_the_last(void **state) {
               error.field == KAL_FIELD_MONTH && error.greatest == info.months,
           c, year);
       f.month = 1;
-      law(kal_date_from_fields(c, &f, KAL_REJECT, &made, &error) != KAL_OK && error.field == KAL_FIELD_DAY, c, year);
-      law(kal_year_month_from_fields(c, &f, KAL_REJECT, &first, NULL) == KAL_OK && day_at(c, first) == info.first_day, c,
+      law(kal_date_from_fields(c, &f, KAL_REJECT, &made, &error) != KAL_OK && error.field == KAL_FIELD_DAY, c,
           year);
+      law(kal_year_month_from_fields(c, &f, KAL_REJECT, &first, NULL) == KAL_OK &&
+              day_at(c, first) == info.first_day,
+          c, year);
       f.month = i % 2 ? 0 : INT64_MIN;
       law(kal_date_from_fields(c, &f, KAL_CONSTRAIN, &made, &error) == KAL_ERROR_NOT_POSITIVE, c, year);
     }
@@ -204,8 +224,11 @@ static void test_days_of_any_year(void **state) {
     for (int i = 0; i < PAIRS / 10; i++) {
       int64_t day = random_day_of(c, &seed, -25567, 24106), found; /* 1900..2035 */
       kal_date date = date_at(c, day), reference, again;
-      kal_fields f = {.size = sizeof f, .given = KAL_GIVEN_MONTH_CODE | KAL_GIVEN_DAY, .month_code = date.month_code,
-                      .day = date.day, .leap_day = date.flags & KAL_DATE_LEAP_DAY ? 1 : 0};
+      kal_fields f = {.size = sizeof f,
+                      .given = KAL_GIVEN_MONTH_CODE | KAL_GIVEN_DAY,
+                      .month_code = date.month_code,
+                      .day = date.day,
+                      .leap_day = date.flags & KAL_DATE_LEAP_DAY ? 1 : 0};
       law(kal_month_day_from_fields(c, &f, KAL_REJECT, &reference, NULL) == KAL_OK, c, day);
       law(reference.month_code == date.month_code && reference.day == date.day, c, day);
       found = day_at(c, reference);
@@ -234,39 +257,62 @@ static void test_rounding(void **state) {
       pair(c, &seed, i, &a_day, &b_day);
       if (a_day == b_day) continue;
       /* Rounding up from the ends of the range would leave it. */
-      if (b_day < c->range.first_day + 8000 || b_day > c->range.last_day - 8000 || a_day < c->range.first_day + 8000 ||
-          a_day > c->range.last_day - 8000)
+      if (b_day < c->range.first_day + 8000 || b_day > c->range.last_day - 8000 ||
+          a_day < c->range.first_day + 8000 || a_day > c->range.last_day - 8000)
         continue;
       sign = sign_of(b_day - a_day);
       a = date_at(c, a_day), b = date_at(c, b_day);
       law(kal_date_until(c, a, b, &d, &low, NULL) == KAL_OK, c, a_day);
       d.mode = KAL_ROUND_EXPAND;
       law(kal_date_until(c, a, b, &d, &high, NULL) == KAL_OK, c, a_day);
-      law(kal_date_add(c, a, low, KAL_CONSTRAIN, &low_date, NULL) == KAL_OK && (b_day - day_at(c, low_date)) * sign >= 0, c,
-          a_day);
+      law(kal_date_add(c, a, low, KAL_CONSTRAIN, &low_date, NULL) == KAL_OK &&
+              (b_day - day_at(c, low_date)) * sign >= 0,
+          c, a_day);
       law(kal_date_add(c, a, high, KAL_CONSTRAIN, &high_date, NULL) == KAL_OK &&
               (day_at(c, high_date) - b_day) * sign >= 0,
           c, a_day);
-#define VALUE(span) (unit == KAL_UNIT_YEAR ? (span).years : unit == KAL_UNIT_MONTH ? (span).months : unit == KAL_UNIT_WEEK ? (span).weeks : (span).days)
+#define VALUE(span)                                                                                          \
+  (unit == KAL_UNIT_YEAR    ? (span).years                                                                   \
+   : unit == KAL_UNIT_MONTH ? (span).months                                                                  \
+   : unit == KAL_UNIT_WEEK  ? (span).weeks                                                                   \
+                            : (span).days)
       law(VALUE(low) % n == 0 && VALUE(high) % n == 0, c, a_day);
       law(VALUE(high) == VALUE(low) || VALUE(high) == VALUE(low) + sign * n, c, a_day);
       d.increment = 1, d.mode = KAL_ROUND_TRUNC;
       law(kal_date_until(c, a, b, &d, &exact, NULL) == KAL_OK, c, a_day);
       for (int mode = KAL_ROUND_TRUNC; mode <= KAL_ROUND_HALF_EVEN; mode++) {
-        int64_t half = 2 * (b_day - day_at(c, low_date)) * sign - (day_at(c, high_date) - day_at(c, low_date)) * sign;
+        int64_t half =
+            2 * (b_day - day_at(c, low_date)) * sign - (day_at(c, high_date) - day_at(c, low_date)) * sign;
         int is_even = VALUE(low) / n % 2 == 0, up;
         d.increment = n, d.mode = (kal_rounding_mode)mode;
         law(kal_date_until(c, a, b, &d, &span, NULL) == KAL_OK, c, a_day);
         switch (mode) {
-        case KAL_ROUND_TRUNC: up = 0; break;
-        case KAL_ROUND_EXPAND: up = 1; break;
-        case KAL_ROUND_CEIL: up = sign > 0; break;
-        case KAL_ROUND_FLOOR: up = sign < 0; break;
-        case KAL_ROUND_HALF_CEIL: up = half > 0 || (half == 0 && sign > 0); break;
-        case KAL_ROUND_HALF_FLOOR: up = half > 0 || (half == 0 && sign < 0); break;
-        case KAL_ROUND_HALF_EXPAND: up = half >= 0; break;
-        case KAL_ROUND_HALF_TRUNC: up = half > 0; break;
-        default: up = half > 0 || (half == 0 && !is_even);
+        case KAL_ROUND_TRUNC:
+          up = 0;
+          break;
+        case KAL_ROUND_EXPAND:
+          up = 1;
+          break;
+        case KAL_ROUND_CEIL:
+          up = sign > 0;
+          break;
+        case KAL_ROUND_FLOOR:
+          up = sign < 0;
+          break;
+        case KAL_ROUND_HALF_CEIL:
+          up = half > 0 || (half == 0 && sign > 0);
+          break;
+        case KAL_ROUND_HALF_FLOOR:
+          up = half > 0 || (half == 0 && sign < 0);
+          break;
+        case KAL_ROUND_HALF_EXPAND:
+          up = half >= 0;
+          break;
+        case KAL_ROUND_HALF_TRUNC:
+          up = half > 0;
+          break;
+        default:
+          up = half > 0 || (half == 0 && !is_even);
         }
         law(VALUE(span) == VALUE(up ? high : low), c, a_day);
       }
@@ -276,7 +322,8 @@ static void test_rounding(void **state) {
 
 /* No span makes a call ask for more years. */
 static void test_nothing_takes_longer_for_longer(void **state) {
-  static const int64_t far[] = {0, 1, -1, 1000, -250000, 250000, INT32_MAX, INT32_MIN, INT64_MAX, -INT64_MAX, INT64_MIN};
+  static const int64_t far[] = {0,         1,         -1,        1000,       -250000,  250000,
+                                INT32_MAX, INT32_MIN, INT64_MAX, -INT64_MAX, INT64_MIN};
   uint64_t seed = 18;
   (void)state;
   for_every_subject(c) {
@@ -302,7 +349,11 @@ static void test_nothing_takes_longer_for_longer(void **state) {
         law(year_calls <= MOST_YEAR_CALLS, c, a_day);
       }
       for (size_t f = 0; f < sizeof far / sizeof *far; f++) {
-        kal_duration spans[] = {{far[f], 0, 0, 0}, {0, far[f], 0, 0}, {0, 0, far[f], 0}, {0, 0, 0, far[f]}, {far[f], far[f], far[f], far[f]}};
+        kal_duration spans[] = {{far[f], 0, 0, 0},
+                                {0, far[f], 0, 0},
+                                {0, 0, far[f], 0},
+                                {0, 0, 0, far[f]},
+                                {far[f], far[f], far[f], far[f]}};
         for (size_t s = 0; s < sizeof spans / sizeof *spans; s++) {
           kal_status status;
           year_calls = 0;
@@ -319,10 +370,14 @@ static void test_nothing_takes_longer_for_longer(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_until_is_the_inverse_of_add),   cmocka_unit_test(test_added_months_are_walked_over),
-      cmocka_unit_test(test_added_years_keep_the_month_code), cmocka_unit_test(test_fields_of_a_date_are_the_date),
-      cmocka_unit_test(test_what_is_too_large_is_the_last), cmocka_unit_test(test_days_of_any_year),
-      cmocka_unit_test(test_rounding),                      cmocka_unit_test(test_nothing_takes_longer_for_longer),
+      cmocka_unit_test(test_until_is_the_inverse_of_add),
+      cmocka_unit_test(test_added_months_are_walked_over),
+      cmocka_unit_test(test_added_years_keep_the_month_code),
+      cmocka_unit_test(test_fields_of_a_date_are_the_date),
+      cmocka_unit_test(test_what_is_too_large_is_the_last),
+      cmocka_unit_test(test_days_of_any_year),
+      cmocka_unit_test(test_rounding),
+      cmocka_unit_test(test_nothing_takes_longer_for_longer),
   };
   return run_on_subjects("laws of arithmetic", tests, sizeof tests / sizeof *tests);
 }

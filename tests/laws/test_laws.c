@@ -488,6 +488,37 @@ static void test_text_round_trip(void **state) {
   }
 }
 
+/* Sources follow one another; each says what the years' infos say, and no OFFICIAL year is without. */
+static void test_sources_speak_for_their_years(void **state) {
+  (void)state;
+  for_every_subject(c) {
+    int64_t after = INT64_MIN;
+    size_t count = kal_calendar_source_count(c);
+    kal_source source;
+    law(kal_calendar_source_at(c, count, &source) == KAL_ERROR_ARGUMENT, c, count);
+    for (size_t i = 0; i < count; i++) {
+      kal_year_info first, last;
+      law(kal_calendar_source_at(c, i, &source) == KAL_OK && *source.authority && *source.edition, c, i);
+      law(source.first_year > after && source.first_year <= source.last_year, c, source.first_year);
+      law(kal_calendar_year(c, source.first_year, &first) == KAL_OK && first.basis == source.basis, c,
+          source.first_year);
+      law(kal_calendar_year(c, source.last_year, &last) == KAL_OK && last.basis == source.basis, c,
+          source.last_year);
+      after = source.last_year;
+    }
+    for (int32_t year = -4000; year < 8000; year++) {
+      kal_year_info info;
+      int covered = 0;
+      if (kal_calendar_year(c, year, &info) || info.basis != KAL_BASIS_OFFICIAL) continue;
+      for (size_t i = 0; i < count; i++) {
+        kal_calendar_source_at(c, i, &source);
+        covered |= year >= source.first_year && year <= source.last_year && source.basis == KAL_BASIS_OFFICIAL;
+      }
+      law(covered, c, year);
+    }
+  }
+}
+
 int main(void) {
   /* Without this law the others could run for days. */
   const struct CMUnitTest first[] = {cmocka_unit_test(test_years_are_found_in_few_steps)};
@@ -500,6 +531,7 @@ int main(void) {
       cmocka_unit_test(test_every_bit_pattern_of_a_year),
       cmocka_unit_test(test_eras_tile_the_days),
       cmocka_unit_test(test_reckonings_run_on),
+      cmocka_unit_test(test_sources_speak_for_their_years),
       cmocka_unit_test(test_columns_equal_scalar),
       cmocka_unit_test(test_text_round_trip),
   };

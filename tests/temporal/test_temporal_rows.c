@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Rows of ECMAScript Temporal's own conformance suite, run through the public calls under KAL_TEMPORAL. A row of a
- * calendar that is not there yet waits; how many wait is checked too, so none is passed over unseen.
+ * Rows of ECMAScript Temporal's own conformance suite, run through the public calls under KAL_TEMPORAL. A row
+ * of a calendar that is not there yet waits; how many wait is checked too, so none is passed over unseen.
  * tests/temporal/README.md says what a row is.
  */
 #include "test.h"
@@ -55,7 +55,9 @@ static int64_t number_of(const json_t *object, const char *key) {
   return json_integer_value(json_object_get(object, key));
 }
 
-static const kal_calendar *iso_calendar(void) { return kal_calendar_builtin(KAL_GREGORIAN); }
+static const kal_calendar *iso_calendar(void) {
+  return kal_calendar_builtin(KAL_GREGORIAN);
+}
 
 /* The day of an ISO date, whose time, if it has one, is passed over. */
 static int64_t day_of(const char *iso) {
@@ -94,8 +96,12 @@ static kal_unit unit_of(const json_t *in, const char *key) {
 }
 
 static kal_difference difference_of(const json_t *in) {
-  kal_difference d = {sizeof d, unit_of(in, "largestUnit"), unit_of(in, "smallestUnit"),
-                      number_of(in, "roundingIncrement"), KAL_ROUND_TRUNC, KAL_TEMPORAL};
+  kal_difference d = {sizeof d,
+                      unit_of(in, "largestUnit"),
+                      unit_of(in, "smallestUnit"),
+                      number_of(in, "roundingIncrement"),
+                      KAL_ROUND_TRUNC,
+                      KAL_TEMPORAL};
   const char *mode = text_of(in, "roundingMode");
 #define MODE_OF(symbol, number, text)                                                                        \
   if (mode && strcmp(mode, text) == 0) d.mode = symbol;
@@ -133,12 +139,14 @@ static int counts(const json_t *row, const char *key) {
   const json_t *asserted = json_object_get(row, "asserted"), *name;
   size_t i;
   if (!json_is_array(asserted)) return 1;
-  json_array_foreach((json_t *)(uintptr_t)asserted, i, name) if (strcmp(json_string_value(name), key) == 0) return 1;
+  json_array_foreach((json_t *)(uintptr_t)asserted, i,
+                     name) if (strcmp(json_string_value(name), key) == 0) return 1;
   return 0;
 }
 
 /* A value that a date has under the name that Temporal gives it; 0 if it is no number. */
-static int value_of(const kal_calendar *calendar, kal_date date, const char *key, int64_t *value, char *text, size_t size) {
+static int value_of(const kal_calendar *calendar, kal_date date, const char *key, int64_t *value, char *text,
+                    size_t size) {
   kal_year_info year;
   uint8_t length;
   uint16_t of_year;
@@ -146,7 +154,8 @@ static int value_of(const kal_calendar *calendar, kal_date date, const char *key
   int64_t day, era_year;
   size_t era;
   kal_era which;
-  if (kal_date_to_day(calendar, date, &day) || kal_calendar_year(calendar, date.year, &year)) fail_msg("no day");
+  if (kal_date_to_day(calendar, date, &day) || kal_calendar_year(calendar, date.year, &year))
+    fail_msg("no day");
   if (strcmp(key, "year") == 0) return *value = date.year, 1;
   if (strcmp(key, "month") == 0) return *value = date.month, 1;
   if (strcmp(key, "day") == 0) return *value = date.day, 1;
@@ -155,14 +164,16 @@ static int value_of(const kal_calendar *calendar, kal_date date, const char *key
   if (strcmp(key, "daysInYear") == 0) return *value = year.days, 1;
   if (strcmp(key, "monthsInYear") == 0) return *value = year.months, 1;
   if (strcmp(key, "inLeapYear") == 0) return *value = year.is_leap, 1;
-  if (strcmp(key, "daysInMonth") == 0) return kal_month_days(calendar, date.year, date.month, &length), *value = length, 1;
+  if (strcmp(key, "daysInMonth") == 0)
+    return kal_month_days(calendar, date.year, date.month, &length), *value = length, 1;
   if (strcmp(key, "dayOfYear") == 0) return kal_day_of_year(calendar, day, &y, &of_year), *value = of_year, 1;
   if (strcmp(key, "eraYear") == 0) return kal_day_era(calendar, day, &era, value) == KAL_OK;
   *text = '\0';
   if (strcmp(key, "monthCode") == 0) {
     kal_month_code_print(date.month_code, text, size, NULL);
   } else if (strcmp(key, "era") == 0) {
-    if (kal_day_era(calendar, day, &era, &era_year) == KAL_OK && kal_calendar_era_at(calendar, era, &which) == KAL_OK)
+    if (kal_day_era(calendar, day, &era, &era_year) == KAL_OK &&
+        kal_calendar_era_at(calendar, era, &which) == KAL_OK)
       snprintf(text, size, "%s", which.code);
   } else if (strcmp(key, "iso") == 0) {
     kal_date iso;
@@ -193,8 +204,7 @@ static int date_holds(const json_t *row, const kal_calendar *calendar, kal_date 
     if (is_number && json_is_integer(expected) && json_integer_value(expected) == value) continue;
     if (is_number && json_is_boolean(expected) && json_is_true(expected) == value) continue;
     /* A time of day goes along unchanged. */
-    if (!is_number && json_is_string(expected) &&
-        strlen(text) == strcspn(json_string_value(expected), "T") &&
+    if (!is_number && json_is_string(expected) && strlen(text) == strcspn(json_string_value(expected), "T") &&
         memcmp(text, json_string_value(expected), strlen(text)) == 0)
       continue;
     snprintf(what, sizeof what, "%s is %s%lld", key, text, (long long)value);
@@ -273,7 +283,8 @@ static void test_every_row_is_run_or_waits(void **state) {
   (void)state;
   for (size_t i = 0; i < row_count; i++) {
     int is_known = 0;
-    for (size_t j = 0; j < sizeof known / sizeof *known; j++) is_known |= strcmp(known[j], text_of(rows[i], "op")) == 0;
+    for (size_t j = 0; j < sizeof known / sizeof *known; j++)
+      is_known |= strcmp(known[j], text_of(rows[i], "op")) == 0;
     if (!is_known) complain(rows[i], "nobody runs this");
     missing += !is_known;
     waiting += is_awaited(text_of(rows[i], "cal"));

@@ -13,6 +13,7 @@ enum {
   BOXES = 16,
   ROUNDS = 1000,
   SHARED_ROUNDS = 200,
+  COUNTS = 200,
   CYCLES = 100000
 };
 
@@ -211,25 +212,53 @@ static void test_one_of_two_wins_a_name(void **state) {
   kal_registry_release(shared);
 }
 
-/* Two threads give up one reference each, after using what they have: the last one frees it, and no sooner.
+static atomic_size_t allocated;
+
+static void *count_allocate(void *context, size_t bytes) {
+  (void)context;
+  atomic_fetch_add(&allocated, 1);
+  return malloc(bytes);
+}
+
+static void count_release(void *context, void *memory) {
+  (void)context;
+  atomic_fetch_sub(&allocated, 1);
+  free(memory);
+}
+
+/*
+ * Two threads use a registry and a calendar, count both up and down at once, and give up one reference each: the
+ * last one frees it, and no sooner. A lost count frees what the other uses, or frees nothing.
  */
+static kal_registry *registry_of_two;
 static const kal_calendar *last_two;
 /* Its own: else who comes late to a round's begin would be told of what the other did before its end. */
 static pthread_barrier_t end_of_round;
 
 static void *use_and_release(void *argument) {
+  const kal_allocator allocator = {sizeof allocator, NULL, count_allocate, count_release};
+  const kal_registry_options options = {sizeof options, &allocator, 0, 0};
   for (int round = 0; round < SHARED_ROUNDS; round++) {
+    const kal_calendar *found;
     kal_date date;
     if ((uintptr_t)argument == 1) {
       kal_calendar_definition d = tiny_definition(&honest, "x-shared");
-      kal_registry *registry;
-      if (kal_registry_create(NULL, &registry) || kal_registry_add(registry, &d, &last_two, NULL))
+      if (kal_registry_create(&options, &registry_of_two) || kal_registry_add(registry_of_two, &d, &last_two, NULL))
         return (void *)(uintptr_t) "adding";
+      kal_registry_retain(registry_of_two);
       kal_calendar_retain(last_two);
       kal_calendar_retain(last_two);
-      kal_registry_release(registry);
     }
     pthread_barrier_wait(&barrier);
+    for (int i = 0; i < COUNTS; i++) {
+      kal_registry_retain(registry_of_two);
+      kal_calendar_retain(last_two);
+      kal_calendar_release(last_two);
+      kal_registry_release(registry_of_two);
+    }
+    if (kal_registry_find(registry_of_two, "x-shared", &found, NULL) || found != last_two)
+      return (void *)(uintptr_t) "finding";
+    kal_registry_release(registry_of_two);
     if (kal_calendar_id(last_two)[0] != 'x' || kal_date_from_day(last_two, 60, &date))
       return (void *)(uintptr_t) "using";
     kal_calendar_release(last_two);
@@ -247,6 +276,7 @@ static void test_last_of_two_threads_frees(void **state) {
   pthread_barrier_destroy(&barrier);
   pthread_barrier_destroy(&end_of_round);
   assert_int_equal(atomic_load(&honest.destroyed), SHARED_ROUNDS);
+  assert_int_equal(atomic_load(&allocated), 0);
 }
 
 /* A calendar is whole as soon as its number gives it, to a thread that was told nothing. */
@@ -316,19 +346,6 @@ static void test_destructor_runs_where_the_last_reference_ends(void **state) {
  */
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER; /* of the test: guards `shared` */
 static atomic_int ended;
-static atomic_size_t allocated;
-
-static void *count_allocate(void *context, size_t bytes) {
-  (void)context;
-  atomic_fetch_add(&allocated, 1);
-  return malloc(bytes);
-}
-
-static void count_release(void *context, void *memory) {
-  (void)context;
-  atomic_fetch_sub(&allocated, 1);
-  free(memory);
-}
 
 static void *read_on(void *argument) {
   uint64_t seed = (uint64_t)(uintptr_t)argument;

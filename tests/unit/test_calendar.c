@@ -41,8 +41,15 @@ static void test_usual_length_without_a_year(void **state) {
   assert_int_equal(rule.usual, 30);
 }
 
+/* The rules go on before the day they were adopted, in every calendar that there is. */
+static void test_all_are_proleptic(void **state) {
+  (void)state;
+  for_every_calendar(calendar) law(kal_calendar_properties(calendar) & KAL_PROLEPTIC, calendar, 0);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(test_nothing_to_ask),
+                                     cmocka_unit_test(test_all_are_proleptic),
                                      cmocka_unit_test(test_usual_length_without_a_year)};
   return cmocka_run_group_tests_name("calendar", tests, NULL, NULL);
 }

@@ -109,6 +109,45 @@ static void test_bad_names(void **state) {
   }
 }
 
+/* Byte offset of the first fault of a name, or -1: the rule a byte at a time. */
+static int fault_of(const char *name, size_t length) {
+  int after_hyphen = 1;
+  for (size_t i = 0; i < length; i++) {
+    int hyphen = strchr("-_ ", name[i]) != NULL, solid = (unsigned char)name[i] < 0x80 && isalnum(name[i]);
+    if (!solid && (!hyphen || after_hyphen)) return (int)i;
+    after_hyphen = hyphen;
+  }
+  return !after_hyphen ? -1 : length ? (int)length - 1 : 0;
+}
+
+/* Each byte at each place of a name of each length, and hyphens before, behind and at the ends of words. */
+static void test_bad_names_at_every_byte(void **state) {
+  char name[KAL_NAME_MAX + 1];
+  uint64_t seed = 1;
+  size_t bad = 0;
+  (void)state;
+  for (size_t length = 0; length <= KAL_NAME_MAX; length++)
+    for (int byte = 1; byte < 256; byte++)
+      for (size_t at = 0; at < length || at == 0; at++) {
+        const kal_calendar *calendar = NULL;
+        kal_error error;
+        int fault;
+        for (size_t i = 0; i < length; i++) name[i] = "qQ7q9-_ "[next_random(&seed) % (at % 2 ? 5 : 8)];
+        if (length) name[at] = (char)byte;
+        name[length] = '\0';
+        fault = fault_of(name, length);
+        if (fault < 0) {
+          assert_int_equal(kal_calendar_find(name, &calendar, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+          continue;
+        }
+        bad++;
+        assert_int_equal(kal_calendar_find(name, &calendar, NULL), KAL_ERROR_BAD_NAME);
+        assert_int_equal(kal_calendar_find(name, &calendar, &error), KAL_ERROR_BAD_NAME);
+        assert_int_equal(error.offset, fault);
+      }
+  assert_true(bad > 100000);
+}
+
 static void test_no_pointer(void **state) {
   const kal_calendar *calendar = NULL;
   kal_error error;
@@ -134,6 +173,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_every_name_is_found), cmocka_unit_test(test_names_of_qt),
       cmocka_unit_test(test_islamic_of_qt_is_refused), cmocka_unit_test(test_unknown_names), cmocka_unit_test(test_bad_names),
+      cmocka_unit_test(test_bad_names_at_every_byte),
       cmocka_unit_test(test_no_pointer), cmocka_unit_test(test_names_of_every_length)};
   return cmocka_run_group_tests_name("find", tests, NULL, NULL);
 }

@@ -534,6 +534,46 @@ static void test_alias_of_a_calendar_that_goes(void **state) {
   assert_int_equal(context.destroyed, 1);
 }
 
+/* An allocator that changes the definition which its memory is for, when that was measured already. */
+static void *change_and_allocate(void *context, size_t bytes) {
+  static const char *const many[KAL_ALIASES_MAX] = {
+      "x-01", "x-02", "x-03", "x-04", "x-05", "x-06", "x-07", "x-08",
+      "x-09", "x-10", "x-11", "x-12", "x-13", "x-14", "x-15", "x-16-of-a-name-that-is-long",
+  };
+  static const char *const bad[] = {"no name!"};
+  kal_calendar_definition **d = context;
+  if (*d) {
+    int longer = (*d)->alias_count == 0;
+    (*d)->aliases = longer ? many : bad;
+    (*d)->alias_count = longer ? KAL_ALIASES_MAX : 1;
+    *d = NULL;
+  }
+  return malloc(bytes);
+}
+
+static void test_allocator_that_changes_the_definition(void **state) {
+  own context = PLAIN(0);
+  kal_calendar_definition d = own_small_definition(&context, "x-changed"), *change = NULL;
+  kal_allocator allocator = {sizeof allocator, &change, change_and_allocate, plain_free};
+  kal_registry_options options = {sizeof options, &allocator, 0, 0};
+  kal_registry *registry;
+  kal_error error;
+  size_t count;
+  (void)state;
+  assert_int_equal(kal_registry_create(&options, &registry), KAL_OK);
+  change = &d;
+  assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_ARGUMENT);
+  assert_int_equal(error.field, KAL_FIELD_DEFINITION);
+  change = &d;
+  assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_ERROR_BAD_NAME);
+  assert_string_equal(error.other, "no name!");
+  d.alias_count = 0;
+  assert_int_equal(kal_registry_add(registry, &d, NULL, &error), KAL_OK);
+  kal_registry_list(registry, NULL, 0, &count);
+  assert_int_equal(count, 1);
+  kal_registry_release(registry);
+}
+
 static void test_destructor_that_calls_another_registry(void **state) {
   own contexts[2];
   kal_registry *outer, *inner;
@@ -590,6 +630,7 @@ int main(void) {
       TEST(test_names_of_one_hash),
       TEST(test_last_reference_destroys),
       TEST(test_alias_of_a_calendar_that_goes),
+      TEST(test_allocator_that_changes_the_definition),
       TEST(test_destructor_that_calls_another_registry),
       TEST(test_aliases_go_with_their_calendar),
   };

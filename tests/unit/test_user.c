@@ -725,7 +725,8 @@ static void test_eras_by_number(void **state) {
     id[7] = (char)('a' + count / 16);
     id[8] = (char)('a' + count % 16);
     for (size_t i = 0; i < count; i++) {
-      kal_era era = {"e", "", (int64_t)(count - i) * 3, (int64_t)(count - i) * 3 + 2, (int32_t)i, i % 2 ? -1 : 1};
+      kal_era era = {"e",           "", (int64_t)(count - i) * 3, (int64_t)(count - i) * 3 + 2, (int32_t)i,
+                     i % 2 ? -1 : 1};
       if (i == 0) era.last_day = INT64_MAX;
       if (i == count - 1) era.first_day = INT64_MIN;
       eras[i] = era;
@@ -1345,6 +1346,129 @@ static void test_name_stolen_while_adding(void **state) {
   assert_string_equal(error.calendar, "x-wanted");
 }
 
+/* The callback frees what it was added from and says something else: other names, more of them, none that is
+ * one. */
+typedef struct definer {
+  kal_calendar_definition definition;
+  char *id, *alias;
+  const char **aliases;
+} definer;
+
+static int redefining_year(own *o, int32_t year, kal_year_definition *d) {
+  static const char *const others[KAL_ALIASES_MAX * 4] = {"no name!", "gregorian"};
+  definer *from = o->other;
+  (void)year;
+  (void)d;
+  if (!from->id) return 0;
+  free(from->id);
+  free(from->alias);
+  free(from->aliases);
+  from->id = NULL;
+  from->definition.id = "x-other";
+  from->definition.aliases = others;
+  from->definition.alias_count = KAL_ALIASES_MAX * 4;
+  from->definition.era_count = from->definition.month_rule_count = 1000000;
+  from->definition.month_rules = NULL;
+  return 0;
+}
+
+static char *text_on_heap(const char *text) {
+  char *copy = malloc(strlen(text) + 1);
+  return strcpy(copy, text);
+}
+
+static void test_callback_that_changes_its_definition(void **state) {
+  definer from = {own_definition(&context, NULL), text_on_heap("X-Said"), text_on_heap("x also said"), NULL};
+  const kal_calendar *c, *found = NULL;
+  (void)state;
+  from.aliases = malloc(2 * sizeof *from.aliases);
+  from.aliases[0] = from.alias;
+  from.aliases[1] = "x-third";
+  from.definition.id = from.id;
+  from.definition.aliases = from.aliases;
+  from.definition.alias_count = 2;
+  context.year_hook = redefining_year;
+  context.other = &from;
+  c = add(&from.definition);
+  assert_null(from.id);
+  assert_string_equal(kal_calendar_id(c), "x-said");
+  assert_string_equal(kal_calendar_aliases(c), "x-also-said x-third");
+  assert_int_equal(kal_registry_find(registry, "x-said", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, c);
+  assert_int_equal(kal_registry_find(registry, "x-also-said", &found, NULL), KAL_OK);
+  assert_ptr_equal(found, c);
+  assert_int_equal(kal_registry_find(registry, "x-third", &found, NULL), KAL_OK);
+  assert_int_equal(kal_registry_find(registry, "x-other", &found, NULL), KAL_ERROR_UNKNOWN_CALENDAR);
+}
+
+/* Every built-in calendar can be had again under another name, with the same days and arithmetic. */
+static void test_definitions_like_built_in_ones(void **state) {
+  uint64_t seed = 5;
+  (void)state;
+  for_every_calendar(c) {
+    kal_calendar_definition d;
+    const kal_calendar *copy;
+    kal_range range;
+    char id[KAL_NAME_MAX + 1];
+    assert_int_equal(kal_definition_like(&d, (kal_calendar_number)kal_calendar_number_of(c)), KAL_OK);
+    snprintf(id, sizeof id, "x-%s", kal_calendar_id(c));
+    d.id = id;
+    copy = add(&d);
+    kal_calendar_range(c, &range);
+    for (int i = 0; i < 200; i++) {
+      int64_t a = random_day(&seed, i % 2 ? -100000 : range.first_day, i % 2 ? 100000 : range.last_day);
+      int64_t b = random_day(&seed, range.first_day, range.last_day);
+      kal_date date, other, copied;
+      kal_difference d2 = {sizeof d2, KAL_UNIT_YEAR, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+      kal_duration span, copied_span;
+      law(kal_date_from_day(c, a, &date) == KAL_OK && kal_date_from_day(copy, a, &copied) == KAL_OK, c, a);
+      assert_memory_equal(&date, &copied, sizeof date);
+      law(kal_date_from_day(c, b, &other) == KAL_OK, c, b);
+      law(kal_date_until(c, date, other, &d2, &span, NULL) == KAL_OK, c, a);
+      law(kal_date_until(copy, date, other, &d2, &copied_span, NULL) == KAL_OK, c, a);
+      law(memcmp(&span, &copied_span, sizeof span) == 0, c, a);
+    }
+  }
+}
+
+/* A new Japanese era, known while the program runs. */
+static void test_a_new_era(void **state) {
+  kal_calendar_definition d;
+  kal_era eras[KAL_ERAS_MAX];
+  const kal_calendar *japanese = kal_calendar_builtin(KAL_JAPANESE), *ours;
+  int64_t first_day = 25688, era_year; /* 2040-05-01 */
+  size_t count = kal_calendar_era_count(japanese), index;
+  kal_fields fields = {.size = sizeof fields,
+                       .given = KAL_GIVEN_ERA | KAL_GIVEN_ERA_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
+                       .era = "new",
+                       .era_year = 3,
+                       .month = 5,
+                       .day = 1};
+  kal_date date;
+  char name[32];
+  (void)state;
+  assert_int_equal(kal_definition_like(NULL, KAL_JAPANESE), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_definition_like(&d, (kal_calendar_number)0), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_definition_like(&d, KAL_JAPANESE), KAL_OK);
+  for (size_t i = 0; i < count; i++) assert_int_equal(kal_calendar_era_at(japanese, i, &eras[i + 1]), KAL_OK);
+  eras[0] = (kal_era){"new", "n", first_day, INT64_MAX, 2040, 1};
+  eras[1].last_day = first_day - 1;
+  d.id = "japanese-2040";
+  d.eras = eras;
+  d.era_count = count + 1;
+  ours = add(&d);
+  assert_int_equal(kal_day_era(ours, first_day - 1, &index, &era_year), KAL_OK);
+  assert_true(index == 1 && era_year == 22); /* Reiwa */
+  assert_int_equal(kal_day_era(ours, first_day, &index, &era_year), KAL_OK);
+  assert_true(index == 0 && era_year == 1);
+  assert_int_equal(kal_date_from_fields(ours, &fields, KAL_REJECT, &date, NULL), KAL_OK);
+  assert_true(date.year == 2042 && date.month == 5);
+  /* Known eras keep their names, the new one has only its code. */
+  assert_int_equal(kal_era_name(ours, 1, "en", KAL_NAME_WIDE, name, sizeof name, NULL), KAL_OK);
+  assert_string_equal(name, "Reiwa");
+  assert_int_equal(kal_era_name(ours, 0, "en", KAL_NAME_WIDE, name, sizeof name, NULL), KAL_ERROR_NO_NAME);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -1365,7 +1489,8 @@ int main(void) {
       TEST(test_law_month_index),
       TEST(test_law_round_trip),
       TEST(test_law_overrides),
-      TEST(test_law_eras), TEST(test_eras_by_number),
+      TEST(test_law_eras),
+      TEST(test_eras_by_number),
       TEST(test_law_texts),
       TEST(test_leap_months),
       TEST(test_month_table_bound),
@@ -1378,6 +1503,9 @@ int main(void) {
       TEST(test_hostile_additions),
       TEST(test_callbacks_that_call_the_registry),
       TEST(test_name_stolen_while_adding),
+      TEST(test_callback_that_changes_its_definition),
+      TEST(test_definitions_like_built_in_ones),
+      TEST(test_a_new_era),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }

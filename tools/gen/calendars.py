@@ -100,8 +100,7 @@ def generate(root):
         offset += len(name) + 8 - len(name) % 8
     table = head + "#ifndef KAL__CALENDAR_NAMES_H\n#define KAL__CALENDAR_NAMES_H\n\n#include <stdint.h>\n\n"
     table += "typedef struct kal__calendar_name_slot {\n  uint16_t offset; /* in the pool; names there are padded to whole words */\n"
-    table += "  uint8_t length;  /* 0 = empty */\n  uint8_t place;   /* in the list of calendars, or KAL__NAME_OF_SEVERAL */\n} kal__calendar_name_slot;\n\n"
-    table += "/* No name, but how the ids of several begin. */\nenum { KAL__NAME_OF_SEVERAL = 255 };\n\n"
+    table += "  uint8_t length;  /* 0 = empty */\n  uint8_t place;   /* in the list of calendars; KAL__NAME_OF_SEVERAL: no name, but how the ids of several begin */\n} kal__calendar_name_slot;\n\n"
     table += f"#define KAL__CALENDAR_NAME_SEED UINT64_C({seed:#018x})\nenum {{ KAL__CALENDAR_NAME_SLOT_BITS = {bits} }};\n\n"
     table += f"static const char kal__calendar_name_pool[] =\n{pool.rstrip()};\n\n"
     table += f"static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {{\n"
