@@ -68,10 +68,10 @@ static void write_field_value(kal__writer *writer, const kal_error *error) {
 
 static void write_not_there(kal__writer *writer, const kal_error *error) {
   int never = error->status == KAL_ERROR_NOT_IN_CALENDAR;
-  int nth = error->field == KAL_FIELD_WEEK_DAY; /* the value-th such day of a month */
-  switch (error->field) {
+  /* The value-th such day of a month; without a month it is the number of the day of the week itself. */
+  int nth = error->field == KAL_FIELD_WEEK_DAY && error->month_code;
+  switch (nth ? KAL_FIELD_DAY : error->field) {
   case KAL_FIELD_DAY:
-  case KAL_FIELD_WEEK_DAY:
     kal__write_text(writer, "month ");
     write_code(writer, error->month_code);
     kal__write_text(writer, never ? " never has " : " has no ");

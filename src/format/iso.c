@@ -225,7 +225,10 @@ static kal_status iso_settle(iso_reader *r, const iso_fields *f, kal_iso_form fo
     error->status = status;
     error->offset = f->at[part];
     error->year = (int32_t)f->year;
-    if (form == KAL_ISO_WEEK_DATE) error->field = part ? KAL_FIELD_WEEK_DAY : KAL_FIELD_WEEK;
+    if (form == KAL_ISO_WEEK_DATE) {
+      error->field = part ? KAL_FIELD_WEEK_DAY : KAL_FIELD_WEEK;
+      error->month_code = 0;
+    }
   }
   return status;
 }
