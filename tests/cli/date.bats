@@ -3,7 +3,7 @@ load helper
 
 @test "year, month and day" {
   try 'kal date year=2026 month=11 day=21; kal date day=21 YEAR=2026 month=11 --to hebrew,day'
-  gives 0 $'2026-11-21\n5787-M03-11\t20778'
+  gives 0 $'2026-11-21\n5787-M03-11\t@20778'
 }
 @test "an era and its year" {
   try 'kal date -c japanese era=heisei era-year=37 month=1 day=1; kal date era=BC era-year=44 month-code=M03 day=15'
