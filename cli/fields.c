@@ -18,10 +18,18 @@ static int take_whole(const char *value, int64_t *number) {
   return *value && *value != ' ' && !*end && !errno;
 }
 
-static int take_year(const char *value, kal_fields *f) { return take_whole(value, &f->year); }
-static int take_era_year(const char *value, kal_fields *f) { return take_whole(value, &f->era_year); }
-static int take_day(const char *value, kal_fields *f) { return take_whole(value, &f->day); }
-static int take_month(const char *value, kal_fields *f) { return take_whole(value, &f->month); }
+static int take_year(const char *value, kal_fields *f) {
+  return take_whole(value, &f->year);
+}
+static int take_era_year(const char *value, kal_fields *f) {
+  return take_whole(value, &f->era_year);
+}
+static int take_day(const char *value, kal_fields *f) {
+  return take_whole(value, &f->day);
+}
+static int take_month(const char *value, kal_fields *f) {
+  return take_whole(value, &f->month);
+}
 
 static int take_era(const char *value, kal_fields *f) {
   f->era = value;
@@ -61,7 +69,8 @@ static int take_field(const char *text, kal_fields *fields) {
   size_t length = sign ? (size_t)(sign - text) : strlen(text);
   char quote[QUOTE_MAX];
   for (size_t i = 0; i < FIELD_RULES && sign; i++) {
-    if (strlen(field_rules[i].name) != length || strncasecmp(text, field_rules[i].name, length) != 0) continue;
+    if (strlen(field_rules[i].name) != length || strncasecmp(text, field_rules[i].name, length) != 0)
+      continue;
     if (fields->given & field_rules[i].given) {
       complain("%s: the field is given twice", quoted(text, strlen(text), quote));
       return STATUS_USAGE;
