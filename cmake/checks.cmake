@@ -21,6 +21,8 @@ kalends_check_generated(src/calendars/calendars.def include/kalends/calendar_num
   src/generated/calendar_identities.h src/generated/calendar_names.h)
 kalends_check_generated(src/calendars/names_keys.h src/generated/names_data.h)
 kalends_check_generated(data/persian-corrections.txt src/generated/persian_corrections.h)
+kalends_check_generated(data/umalqura-kacst.csv src/generated/umalqura_years.h)
+kalends_check_generated(data/umalqura-printed.csv src/generated/umalqura_years.h)
 
 # Every calendar has vectors.
 file(STRINGS ${CMAKE_SOURCE_DIR}/src/calendars/calendars.def calendar_lines REGEX "^KAL_CALENDAR")

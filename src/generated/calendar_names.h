@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
+ * input sha256 1bc4a2a2d035381f675b4f219f73a016ba23a90d4cf529b8c9ac851667833852 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -73,6 +73,10 @@ static const char kal__calendar_name_pool[] =
   "icelandic\0\0\0\0\0\0\0"
   "french-arithmetic\0\0\0\0\0\0\0"
   "bahai-arithmetic\0\0\0\0\0\0\0\0"
+  "islamic-umalqura\0\0\0\0\0\0\0\0"
+  "islamic-umalqura-kacst\0\0"
+  "islamic-umalqura-vangent\0\0\0\0\0\0\0\0"
+  "islamic-umalqura-printed\0\0\0\0\0\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -86,7 +90,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [7] = {544, 5, 26}, /* kadmi */
   [15] = {648, 6, 30}, /* sym454 */
   [17] = {704, 7, 33}, /* erisian */
-  [25] = {880, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [25] = {992, 3, KAL__NAME_OF_SEVERAL}, /* old */
   [28] = {224, 8, 12}, /* islamicc */
   [31] = {488, 8, 25}, /* armenian */
   [34] = {200, 6, 11}, /* indian */
@@ -97,17 +101,20 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [44] = {168, 19, 9}, /* ethiopic-amete-alem */
   [47] = {688, 10, 33}, /* discordian */
   [50] = {376, 20, 20}, /* islamic-habash-civil */
-  [61] = {848, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [61] = {960, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [62] = {328, 21, 18}, /* islamic-fatimid-civil */
   [71] = {504, 11, 26}, /* zoroastrian */
-  [75] = {824, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [72] = {848, 22, 41}, /* islamic-umalqura-kacst */
+  [75] = {936, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [78] = {312, 15, 17}, /* islamic-15-tbla */
   [79] = {264, 6, 14}, /* jalali */
   [88] = {208, 13, 12}, /* islamic-civil */
   [91] = {16, 7, 0}, /* gregory */
   [103] = {456, 8, 24}, /* egyptian */
   [108] = {536, 6, 26}, /* qadimi */
+  [109] = {824, 16, 40}, /* islamic-umalqura */
   [110] = {272, 6, 14}, /* shamsi */
+  [111] = {872, 24, 42}, /* islamic-umalqura-vangent */
   [113] = {288, 16, 16}, /* islamic-15-civil */
   [115] = {144, 8, 8}, /* ethiopic */
   [120] = {576, 9, 27}, /* cotsworth */
@@ -119,13 +126,14 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [139] = {776, 17, 38}, /* french-arithmetic */
   [141] = {552, 19, 27}, /* international-fixed */
   [151] = {0, 9, 0}, /* gregorian */
-  [152] = {888, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [152] = {1000, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
   [153] = {608, 5, 29}, /* world */
   [154] = {104, 3, 5}, /* roc */
   [162] = {120, 8, 6}, /* japanese */
   [168] = {72, 14, 3}, /* revised-julian */
   [169] = {424, 12, 22}, /* persian-2820 */
-  [170] = {832, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [170] = {944, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [171] = {904, 24, 43}, /* islamic-umalqura-printed */
   [183] = {88, 8, 4}, /* buddhist */
   [193] = {472, 10, 24}, /* nabonassar */
   [195] = {240, 12, 13}, /* islamic-tbla */
@@ -133,7 +141,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [198] = {136, 6, 7}, /* coptic */
   [200] = {112, 6, 5}, /* minguo */
   [202] = {256, 7, 14}, /* persian */
-  [205] = {864, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [205] = {976, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [213] = {56, 10, 3}, /* milankovic */
   [222] = {280, 5, 15}, /* juche */
   [229] = {24, 7, 0}, /* iso8601 */
