@@ -16,6 +16,11 @@ static const command commands[] = {
      "Dates: 2026-11-21, 5787-M03-11 (a month code where there are leap months), 2026-W47-6,\n"
      "-000044-03-15, @20778, jd2461366, mjd61365, rd739941, unix1795219200; as DATE also today.\n",
      command_convert},
+    {"date", FOR_DATE, "FIELD=VALUE...", -1, "a date from its fields",
+     "Fields: year, or era and era-year; month (its place in the year) or month-code; day, or\n"
+     "leap-day for the second day of a number.\n"
+     "A month or day that does not exist becomes the nearest one, unless --overflow is reject.\n",
+     command_date},
     {"add", FOR_ADD, "DURATION [DATE...]", -1, "dates some time later or earlier",
      "DURATION: P1Y2M3W4D, -P1M, 1 month, -3 weeks, \"+2y 1m\". A sign holds for what follows it.\n"
      "Years and months are those of the calendar; a day that the month reached does not have\n"

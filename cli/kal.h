@@ -67,6 +67,7 @@ typedef struct settings {
 /* The commands. Each returns an exit status. */
 int command_today(const settings *asked, output *out);
 int command_convert(const settings *asked, output *out);
+int command_date(const settings *asked, output *out);
 int command_add(const settings *asked, output *out);
 int command_diff(const settings *asked, output *out);
 int command_trunc(const settings *asked, output *out);

@@ -12,7 +12,7 @@ _kal() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in today|convert|add|diff|trunc|range|week|month|year|list|info|help) command=${COMP_WORDS[i]}; break ;; esac
+    case ${COMP_WORDS[i]} in today|convert|date|add|diff|trunc|range|week|month|year|list|info|help) command=${COMP_WORDS[i]}; break ;; esac
   done
   case $before in
     --to|-t) _kal_list "$word"; return ;;
@@ -36,6 +36,7 @@ _kal() {
   case $command in
     '') options+=' --today' ;;
     convert) options+="$dates --to --basis" ;;
+    date) options+=' --to --calendar --overflow' ;;
     add) options+="$dates --to --calendar --overflow" ;;
     diff) options+="$dates --calendar --since --until --largest --smallest --increment --rounding --parts" ;;
     trunc|range) options+="$dates --to --calendar --first-day --minimal-days" ;;
@@ -47,7 +48,9 @@ _kal() {
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   elif [[ -z $command || $command == help ]]; then
-    COMPREPLY=($(compgen -W 'today convert add diff trunc range week month year list info help' -- "$word"))
+    COMPREPLY=($(compgen -W 'today convert date add diff trunc range week month year list info help' -- "$word"))
+  elif [[ $command == date ]]; then
+    COMPREPLY=($(compgen -S = -W 'year era era-year month month-code day leap-day' -- "$word"))
   elif [[ $command == month || $command == year ]]; then
     COMPREPLY=($(compgen -W "$(kal list --ids 2>/dev/null)" -- "$word"))
   fi

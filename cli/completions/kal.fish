@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Completion of kal in fish. Calendars and targets come from kal itself.
-set -l commands today convert add diff trunc range week month year list info help
+set -l commands today convert date add diff trunc range week month year list info help
 set -l dates convert add diff trunc range week
 set -l weeks month year trunc range week
 
@@ -14,6 +14,7 @@ end
 complete -c kal -f
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a today -d 'today in every calendar'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a convert -d 'convert dates or a stream of them'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a date -d 'a date from its fields'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a add -d 'dates some time later or earlier'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a diff -d 'the time between two dates'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a trunc -d 'the first day of a period'
@@ -28,7 +29,7 @@ complete -c kal -n "__fish_seen_subcommand_from help" -a "$commands"
 complete -c kal -n "__fish_seen_subcommand_from month year info" -a "(kal list --ids 2>/dev/null)"
 
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s f -l from -x -a "(kal list --ids)" -d 'calendar of the dates read'
-complete -c kal -n "__fish_seen_subcommand_from convert add trunc range" -s t -l to -x -a "(__kal_targets)" -d 'calendars or counts'
+complete -c kal -n "__fish_seen_subcommand_from convert date add trunc range" -s t -l to -x -a "(__kal_targets)" -d 'calendars or counts'
 complete -c kal -n "__fish_seen_subcommand_from convert" -l basis -d 'how each date is known'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s i -l input -r -F -d 'read a stream'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s o -l output -r -F -d 'write to a file'
@@ -36,9 +37,9 @@ complete -c kal -n "__fish_seen_subcommand_from $dates" -l csv -d 'the stream is
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l column -x -d 'the column of dates'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l as -x -d 'names of the columns added'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l on-error -x -a "fail null skip" -d 'at a bad row'
-complete -c kal -n "__fish_seen_subcommand_from add diff trunc range week" -s c -l calendar -x -a "(kal list --ids)" \
+complete -c kal -n "__fish_seen_subcommand_from date add diff trunc range week" -s c -l calendar -x -a "(kal list --ids)" \
     -d 'calendar to count in'
-complete -c kal -n "__fish_seen_subcommand_from add" -l overflow -x -a "constrain reject" -d 'a day that does not exist'
+complete -c kal -n "__fish_seen_subcommand_from date add" -l overflow -x -a "constrain reject" -d 'a day that does not exist'
 complete -c kal -n "__fish_seen_subcommand_from diff" -l since -x -d 'count from a date'
 complete -c kal -n "__fish_seen_subcommand_from diff" -l until -x -d 'count to a date'
 complete -c kal -n "__fish_seen_subcommand_from diff" -l largest -x -a "year month week day" -d 'largest unit'
