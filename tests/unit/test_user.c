@@ -1546,6 +1546,79 @@ static void test_a_new_era(void **state) {
   assert_int_equal(kal_era_name(ours, 0, "en", KAL_NAME_WIDE, name, sizeof name, NULL), KAL_ERROR_NO_NAME);
 }
 
+static void test_era_codes_in_capitals(void **state) {
+  static const kal_era eras[] = {{"Newest", " After  Later", 0, INT64_MAX, 3, 1},
+                                 {"old", "", INT64_MIN, -1, 1, 1}};
+  static const char *const codes[] = {"Newest", "newest", "NEWEST", "after", "LATER"};
+  kal_calendar_definition d = own_definition(&context, "x-capitals");
+  const kal_calendar *c;
+  size_t index;
+  (void)state;
+  d.eras = eras;
+  d.era_count = 2;
+  c = add(&d);
+  for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+    index = 9;
+    assert_int_equal(kal_era_find(c, codes[i], &index, NULL), KAL_OK);
+    assert_int_equal(index, 0);
+  }
+  assert_int_equal(kal_era_find(c, "", &index, NULL), KAL_ERROR_UNKNOWN_ERA);
+}
+
+static int none_is_first(own *o, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  (void)o, (void)year, (void)month, (void)doubled;
+  *skipped = 2;
+  return 0;
+}
+
+/* The day before a skipped first one may lie before the range. */
+static void test_nothing_before_the_first_day(void **state) {
+  kal_calendar_definition d = own_leap_days_definition(&context, "x-none-first");
+  kal_fields f = {.size = sizeof f,
+                  .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
+                  .year = -5000,
+                  .month = 1,
+                  .day = 1};
+  const kal_calendar *c;
+  kal_date date;
+  (void)state;
+  context.days_hook = none_is_first;
+  c = add(&d);
+  assert_int_equal(kal_date_from_fields(c, &f, KAL_CONSTRAIN, &date, NULL), KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &date, NULL), KAL_ERROR_OUT_OF_RANGE);
+  f.given = KAL_GIVEN_MONTH_CODE | KAL_GIVEN_DAY, f.month_code = 1;
+  assert_int_equal(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &date, NULL), KAL_ERROR_NOT_IN_YEAR);
+  f.day = 31;
+  assert_int_equal(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &date, NULL), KAL_OK);
+}
+
+/* One year in the middle, which no law looks at, begins with the first. */
+static int out_of_order(own *o, int32_t year, kal_year_definition *d) {
+  assert_true(year >= -5000 && year <= 5000);
+  if (year != 7) return 0;
+  d->first_day = own_new_year(o, -5000);
+  d->days[0] = 5, d->days[12] = 30;
+  return 0;
+}
+
+static void test_years_out_of_order_are_not_counted(void **state) {
+  kal_calendar_definition d = own_definition(&context, "x-out-of-order");
+  kal_difference years = {sizeof years, KAL_UNIT_YEAR, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+  const kal_month_rule rule = {0, 30, 5, 30};
+  kal_duration span = {9, 9, 9, 9};
+  const kal_calendar *c;
+  (void)state;
+  context.year_hook = out_of_order;
+  d.month_rules = &rule;
+  d.month_rule_count = 1;
+  c = add(&d);
+  /* By their days the year 7 comes before the year -5000, and nothing before that is asked for. */
+  assert_int_equal(
+      kal_date_until(c, (kal_date){7, 2, 1, 0, 0}, (kal_date){-5000, 1, 10, 0, 0}, &years, &span, NULL),
+      KAL_ERROR_CALLBACK);
+  assert_int_equal(span.years, 9);
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -1584,6 +1657,9 @@ int main(void) {
       TEST(test_callback_that_changes_its_definition),
       TEST(test_definitions_like_built_in_ones),
       TEST(test_a_new_era),
+      TEST(test_era_codes_in_capitals),
+      TEST(test_nothing_before_the_first_day),
+      TEST(test_years_out_of_order_are_not_counted),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
