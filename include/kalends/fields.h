@@ -66,9 +66,10 @@ typedef struct kal_fields {
  * KAL_ERROR_NOT_POSITIVE (month or day, under both rules); KAL_ERROR_NOT_IN_CALENDAR (a month code that no
  * year has, under both rules; under KAL_REJECT also a month or day that no year has); KAL_ERROR_NOT_IN_YEAR
  * (under KAL_REJECT: other years have it, or may, where days are skipped or come twice; error->field is
- * KAL_FIELD_FLAGS if only the second day of that number is missing); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE (KAL_TEMPORAL:
- * another calendar); KAL_ERROR_CALLBACK. A month or day that is not positive is said first, then what is
- * missing, then what is wrong. On failure *date is unchanged. Any thread. Since 0.1.
+ * KAL_FIELD_FLAGS if only the second day of that number is missing); KAL_ERROR_OUT_OF_RANGE;
+ * KAL_ERROR_NOT_IN_PROFILE (KAL_TEMPORAL: another calendar); KAL_ERROR_CALLBACK. A month or day that is not
+ * positive is said first, then what is missing, then what is wrong. On failure *date is unchanged. Any
+ * thread. Since 0.1.
  *
  *     const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
  *     kal_fields fields = {.size = sizeof fields, .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
@@ -143,8 +144,8 @@ KAL_API kal_status kal_era_find(const kal_calendar *calendar, const char *code, 
                                 kal_error *error);
 
 /**
- * The calendar that ECMAScript Temporal knows by an id; upper and lower case are alike. "_" or " " for "-", as
- * in kal_calendar_find, is not an id of Temporal's.
+ * The calendar that ECMAScript Temporal knows by an id; upper and lower case are alike. "_" or " " for "-",
+ * as in kal_calendar_find, is not an id of Temporal's.
  *
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_UNKNOWN_CALENDAR; KAL_ERROR_NOT_IN_PROFILE (an id of ours or
  * of CLDR that Temporal does not have). On failure *calendar is unchanged. Any thread. Since 0.1.
