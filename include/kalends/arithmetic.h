@@ -50,8 +50,9 @@ typedef struct kal_duration {
  * place. error: may be NULL. Returns: KAL_OK; KAL_ERROR_ARGUMENT; what kal_date_check says of `date`;
  * KAL_ERROR_MIXED_SIGNS; KAL_ERROR_DURATION (weeks and days whose sum no int64_t holds; with
  * KAL_TEMPORAL years, months or weeks of 2^32 and more, or days beyond 2^53 seconds); KAL_ERROR_NOT_IN_YEAR
- * (KAL_REJECT); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE; KAL_ERROR_CALLBACK. On failure *result is
- * unchanged. Any thread. Since 0.1.
+ * or KAL_ERROR_NOT_IN_CALENDAR (KAL_REJECT: the month there lacks the day that year, or in every year);
+ * KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE; KAL_ERROR_CALLBACK. On failure *result is unchanged. Any
+ * thread. Since 0.1.
  *
  *     const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
  *     kal_date date = {2026, 1, 31, 0, 0};

@@ -91,7 +91,7 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
       return KAL_ERROR_NOT_IN_YEAR;
     }
     month = place.month;
-    if (place.outside) number = KAL__LAST_NUMBER, leap = 0;
+    if (place.outside) number = KAL__LAST_NUMBER;
   }
   if (duration->months) {
     int64_t index;
@@ -194,7 +194,7 @@ static kal_status count(const kal__point *from, const kal__point *to, int in_yea
     /* First where the code itself would stand, then what takes its place. */
     distance = 2 * ((int)place.month - (int)to->month) + place.beside;
     is_beyond = distance ? distance * sign > 0 : number_is_beyond(number, leap, to, sign);
-    if (place.outside) number = KAL__LAST_NUMBER, leap = 0;
+    if (place.outside) number = KAL__LAST_NUMBER;
     distance = (int)place.month - (int)to->month;
     is_beyond |= distance ? distance * sign > 0 : number_is_beyond(number, leap, to, sign);
     year = is_beyond ? (int32_t)fewer(to->year, sign) : to->year;
@@ -211,7 +211,7 @@ static kal_status count(const kal__point *from, const kal__point *to, int in_yea
       }
       kal__place_code(calendar, info, from->code, &place);
       month = place.month;
-      if (place.outside) number = KAL__LAST_NUMBER, leap = 0;
+      if (place.outside) number = KAL__LAST_NUMBER;
     }
   }
   index = info->first_month + month - 1;

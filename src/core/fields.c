@@ -181,7 +181,7 @@ static kal_status fix_month(const kal_calendar *calendar, const kal_fields *fiel
       return status;
     }
     r->month = place.month;
-    if (place.outside) r->number = KAL__LAST_NUMBER, r->leap = 0;
+    if (place.outside) r->number = KAL__LAST_NUMBER;
   }
   r->code = kal__month_code(&r->info, r->month);
   return KAL_OK;
@@ -451,10 +451,8 @@ static kal_status month_day_from(const kal_calendar *calendar, const kal_fields 
     if (r.number > longest && !(rules & KAL_REJECT)) r.number = longest;
   }
   status = find_reference(calendar, &r, &day);
-  if (status == KAL_ERROR_NOT_IN_YEAR && r.code & KAL_MONTH_LEAP && !(rules & KAL_REJECT)) {
+  if (status == KAL_ERROR_NOT_IN_YEAR && r.code & KAL_MONTH_LEAP && !(rules & KAL_REJECT))
     r.code = (kal_month_code)((r.code & ~KAL_MONTH_LEAP) + (calendar->leap_month == KAL__LEAP_MONTH_OF_NEXT));
-    status = find_reference(calendar, &r, &day);
-  }
   if (status == KAL_ERROR_NOT_IN_YEAR) {
     kal_status nearest = find_nearest(calendar, &r, &date);
     if (nearest) {

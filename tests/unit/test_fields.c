@@ -140,7 +140,7 @@ static void test_nothing_missing(void **state) {
   /* What is missing comes before what is wrong, but for what is not positive. */
   assert_string_equal(
       made(KAL_GREGORIAN, fields_of(M | D, 0, 99, 0, 99), KAL_REJECT),
-      "KAL_ERROR_MISSING_FIELD: gregorian: the year is missing or 0; it is -2147483648..2147483647");
+      "KAL_ERROR_MISSING_FIELD: gregorian: the year is missing; it is -2147483648..2147483647");
   assert_string_equal(made(KAL_GREGORIAN, fields_of(Y | D, 2026, 0, 0, 99), KAL_REJECT),
                       "KAL_ERROR_MISSING_FIELD: gregorian: the month is missing or 0; it is 1..12");
   assert_string_equal(made(KAL_GREGORIAN, fields_of(Y | M, 2026, 99, 0, 0), KAL_REJECT),
@@ -396,6 +396,29 @@ static void test_leap_day_that_is_none(void **state) {
                    KAL_OK);
 }
 
+/* An era that is none is quoted as far as there is room. */
+static void test_a_long_era_code(void **state) {
+  char code[KAL_NAME_MAX + 10];
+  kal_error error;
+  size_t index;
+  (void)state;
+  memset(code, 'e', sizeof code);
+  code[sizeof code - 1] = '\0';
+  assert_int_equal(kal_era_find(calendar_of(KAL_GREGORIAN), code, &index, &error), KAL_ERROR_UNKNOWN_ERA);
+  assert_int_equal(strlen(error.other), KAL_NAME_MAX);
+}
+
+/* A day of any year has no year of its own, so an ordinal month needs one. */
+static void test_an_ordinal_month_needs_a_year(void **state) {
+  kal_fields f = fields_of(M, 0, 3, 0, 0);
+  kal_date date = {1972, 2, 29, 2, 0};
+  kal_error error;
+  (void)state;
+  assert_int_equal(kal_month_day_with(calendar_of(KAL_GREGORIAN), date, &f, KAL_CONSTRAIN, &date, &error),
+                   KAL_ERROR_MISSING_FIELD);
+  assert_int_equal(error.field, KAL_FIELD_YEAR);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_years_and_eras),
@@ -414,6 +437,8 @@ int main(void) {
       cmocka_unit_test(test_temporal_has_two_aliases_of_eras),
       cmocka_unit_test(test_a_day_of_any_year_that_no_year_has),
       cmocka_unit_test(test_leap_day_that_is_none),
+      cmocka_unit_test(test_a_long_era_code),
+      cmocka_unit_test(test_an_ordinal_month_needs_a_year),
   };
   return cmocka_run_group_tests_name("fields", tests, NULL, NULL);
 }

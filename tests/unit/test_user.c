@@ -1619,6 +1619,46 @@ static void test_years_out_of_order_are_not_counted(void **state) {
   assert_int_equal(span.years, 9);
 }
 
+/* A leap month in the year 1 only: far from every year that days of any year look at. */
+static int one_leap_month(own *o, int32_t year, kal_year_definition *d) {
+  (void)o;
+  d->months = 12;
+  d->days[11] = 30;
+  if (year == 1) d->months = 13, d->days[12] = 30, d->leap_month = 6;
+  d->first_day = 360 * ((int64_t)year - 100) + (year > 1 ? 30 : 0);
+  return 0;
+}
+
+static void test_a_leap_month_that_is_never_near(void **state) {
+  static const kal_calendar_number names[] = {(kal_calendar_number)0, KAL_HEBREW};
+  kal_month_rule rules[13];
+  kal_fields f = {.size = sizeof f,
+                  .given = KAL_GIVEN_MONTH_CODE | KAL_GIVEN_DAY,
+                  .month_code = 5 | KAL_MONTH_LEAP,
+                  .day = 30};
+  (void)state;
+  context.year_hook = one_leap_month;
+  for (unsigned i = 0; i < 13; i++) rules[i] = (kal_month_rule){(kal_month_code)(i + 1), 30, 30, 30};
+  rules[12].code = 5 | KAL_MONTH_LEAP;
+  for (unsigned i = 0; i < 2; i++) {
+    kal_calendar_definition d = own_definition(&context, i ? "x-next" : "x-plain");
+    const kal_calendar *c;
+    kal_date date;
+    kal_error error;
+    d.first_year = -200;
+    d.last_year = 200;
+    d.limits = (kal_limits){12, 13, 30, 30, 360, 390};
+    d.month_rules = rules;
+    d.family = KAL_FAMILY_LUNISOLAR;
+    d.names_of = names[i];
+    c = add(&d);
+    assert_int_equal(kal_month_day_from_fields(c, &f, KAL_REJECT, &date, &error), KAL_ERROR_NOT_IN_YEAR);
+    assert_true(error.month_code == (5 | KAL_MONTH_LEAP) && error.value == 30 && error.greatest == 0);
+    assert_int_equal(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &date, &error), KAL_OK);
+    assert_true(date.month_code == 5 + i && date.day == 30);
+  }
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -1660,6 +1700,7 @@ int main(void) {
       TEST(test_era_codes_in_capitals),
       TEST(test_nothing_before_the_first_day),
       TEST(test_years_out_of_order_are_not_counted),
+      TEST(test_a_leap_month_that_is_never_near),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
