@@ -1659,6 +1659,73 @@ static void test_a_leap_month_that_is_never_near(void **state) {
   }
 }
 
+/* Once added, the calendar answers only for its year 1, or for no month's day numbers. */
+static int answers_one_year(own *o, int32_t year, kal_year_definition *d) {
+  (void)d;
+  return o->number == 1 && year != 1;
+}
+static int answers_no_month(own *o, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  (void)year, (void)skipped, (void)doubled;
+  return o->number == 2 || (o->number == 3 && month != 1);
+}
+
+/* What a call gave: KAL_ERROR_CALLBACK, said in the error too, and nothing else touched. */
+#define NO_ANSWER(call)                                                                                      \
+  do {                                                                                                       \
+    memset(&error, 0, sizeof error);                                                                         \
+    assert_int_equal(call, KAL_ERROR_CALLBACK);                                                              \
+    assert_int_equal(error.status, KAL_ERROR_CALLBACK);                                                      \
+    assert_memory_equal(&made, &untouched, sizeof made);                                                     \
+    assert_int_equal(span.years, 9);                                                                         \
+  } while (0)
+
+static void test_arithmetic_without_an_answer(void **state) {
+  kal_calendar_definition d = own_leap_days_definition(&context, "x-mute");
+  kal_difference years = {sizeof years, KAL_UNIT_YEAR, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+  kal_difference months = {sizeof months, KAL_UNIT_MONTH, KAL_UNIT_MONTH, 1, KAL_ROUND_EXPAND, 0};
+  kal_date here = {1, 1, 5, 0, 0}, next = {1, 2, 5, 0, 0}, there = {2, 2, 1, 0, 0};
+  kal_date made = {7, 7, 7, 7, 7}, untouched = made;
+  kal_duration span = {9, 9, 9, 9}, year = {1, 0, 0, 0}, far = {0, 14, 0, 0}, month = {0, 1, 0, 0};
+  kal_fields f = {.size = sizeof f,
+                  .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
+                  .year = 2,
+                  .month = 2,
+                  .day = 3};
+  kal_fields day = {.size = sizeof day, .given = KAL_GIVEN_DAY, .day = 4}, code = day;
+  const kal_calendar *c;
+  kal_error error;
+  (void)state;
+  code.given |= KAL_GIVEN_MONTH_CODE, code.month_code = 2;
+  context.year_hook = answers_one_year;
+  context.days_hook = answers_no_month;
+  c = add(&d);
+  context.number = 1;
+  NO_ANSWER(kal_date_add(c, there, month, 0, &made, &error));
+  NO_ANSWER(kal_date_add(c, here, year, 0, &made, &error));
+  NO_ANSWER(kal_date_add(c, here, far, 0, &made, &error));
+  NO_ANSWER(kal_date_subtract(c, here, year, 0, &made, &error));
+  NO_ANSWER(kal_date_until(c, here, there, &years, &span, &error));
+  NO_ANSWER(kal_date_until(c, there, here, &years, &span, &error));
+  NO_ANSWER(kal_date_since(c, here, there, &years, &span, &error));
+  NO_ANSWER(kal_year_month_until(c, here, there, NULL, &span, &error));
+  NO_ANSWER(kal_date_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_date_with(c, here, &f, 0, &made, &error));
+  NO_ANSWER(kal_date_with(c, there, &day, 0, &made, &error));
+  NO_ANSWER(kal_year_month_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_month_day_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_month_day_from_fields(c, &code, 0, &made, &error));
+  context.number = 2;
+  NO_ANSWER(kal_date_add(c, here, year, 0, &made, &error));
+  NO_ANSWER(kal_date_until(c, here, next, &years, &span, &error));
+  NO_ANSWER(kal_date_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_year_month_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_month_day_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_month_day_from_fields(c, &code, 0, &made, &error));
+  context.number = 3;
+  NO_ANSWER(kal_date_add(c, here, month, 0, &made, &error));
+  NO_ANSWER(kal_date_until(c, here, (kal_date){1, 1, 30, 0, 0}, &months, &span, &error));
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -1701,6 +1768,7 @@ int main(void) {
       TEST(test_nothing_before_the_first_day),
       TEST(test_years_out_of_order_are_not_counted),
       TEST(test_a_leap_month_that_is_never_near),
+      TEST(test_arithmetic_without_an_answer),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }
