@@ -97,11 +97,15 @@ static double kal__astro_moon_sum(const struct kal__moon_term *terms, const uint
 #undef KAL__TERM
 }
 
-/* Of the Sun, au. */
+/* Of the Sun, au: a few terms, one by one. */
 static double kal__astro_sun_distance(double t) {
-  return KAL__POLYNOMIAL(kal__sun_mean_distance, t) +
-         kal__astro_sun_sum(kal__sun_distance, kal__sun_distance_ends, KAL__LENGTH(kal__sun_distance_ends), t,
-                            NULL);
+  double sum = KAL__POLYNOMIAL(kal__sun_mean_distance, t), scale = 1;
+  for (int p = 0, i = 0; p < KAL__LENGTH(kal__sun_distance_ends); p++, scale *= t)
+    for (; i < kal__sun_distance_ends[p]; i++) {
+      const struct kal__sun_term *term = &kal__sun_distance[i];
+      sum += scale * (term->amplitude * kal__sin(term->phase + term->rate * t));
+    }
+  return sum;
 }
 
 /* Geocentric longitudes of the mean equinox of date as light shows them, turns without bound. Where the Sun

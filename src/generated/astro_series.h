@@ -286,33 +286,14 @@ static const struct kal__sun_term kal__sun_longitude[280] = {
 };
 static const uint16_t kal__sun_longitude_ends[5] = {176, 240, 264, 272, 280};
 /* The Sun's distance, astronomical units: phase, rate, amplitude. */
-static const struct kal__sun_term kal__sun_distance[24] = {
+static const struct kal__sun_term kal__sun_distance[5] = {
   {0.7431357832418994, 99.99825793474432, 0.01670699626},
   {0.7362575185724464, 199.99651586948863, 0.00013956023},
   {0.07736167877619105, 1236.8530875465278, 3.08372e-05},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
   {0.42626245952264186, 99.99825793474432, 0.000103018608},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
   {0.170639938912861, 99.99825793474432, 4.359385e-07},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
-  {0, 0, 0},
 };
-static const uint16_t kal__sun_distance_ends[3] = {8, 16, 24};
+static const uint16_t kal__sun_distance_ends[3] = {3, 4, 5};
 /* Mean longitude of the Sun, of the mean equinox of date, turns; mean distance. */
 static const double kal__sun_mean[8] = {
   0.7790734262087611,

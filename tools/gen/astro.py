@@ -69,9 +69,9 @@ def padded(lines, fields):
     return lines + [", ".join(["0"] * fields)] * (-len(lines) % 8)
 
 
-def powers(name, kept):
-    """Where the terms of each power of T end, in blocks of eight."""
-    ends = [sum((len(k) + 7) // 8 * 8 for k in kept[:i + 1]) for i in range(len(kept))]
+def powers(name, kept, block=8):
+    """Where the terms of each power of T end, in whole blocks."""
+    ends = [sum(-(-len(k) // block) * block for k in kept[:i + 1]) for i in range(len(kept))]
     return f"static const uint16_t {name}[{len(ends)}] = {{{', '.join(map(str, ends))}}};\n"
 
 
@@ -127,12 +127,13 @@ def sun(text, folder):
             kept.pop()
         lines = []
         for terms in kept:
-            lines += padded([f"{number(fraction(phase / TURN + 0.25))}, {number(rate / TURN / 10)}, {number(amplitude)}"
-                             for amplitude, phase, rate in terms], 3)
+            plain = [f"{number(fraction(phase / TURN + 0.25))}, {number(rate / TURN / 10)}, {number(amplitude)}"
+                     for amplitude, phase, rate in terms]
+            lines += padded(plain, 3) if key == "L" else plain
         text.append(f"/* The Sun's {name}{', arc seconds' if key == 'L' else ', astronomical units'}: "
                     "phase, rate, amplitude. */\n")
         text.append(rows(f"kal__sun_{name}", "struct kal__sun_term", lines))
-        text.append(powers(f"kal__sun_{name}_ends", kept))
+        text.append(powers(f"kal__sun_{name}_ends", kept, 8 if key == "L" else 1))
     mean[0] = fraction(mean[0])
     text.append("/* Mean longitude of the Sun, of the mean equinox of date, turns; mean distance. */\n")
     text.append(polynomial("kal__sun_mean", mean))
