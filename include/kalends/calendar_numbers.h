@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
+ * input sha256 b7c8d3222ca1f9f4b8e41d5d34fbb4f4e84038d89afe57bf981d6037384540a5 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -45,7 +45,8 @@ typedef enum kal_calendar_number {
   KAL_OLD_HINDU_LUNAR = 51,
   KAL_ICELANDIC = 52,
   KAL_FRENCH_ARITHMETIC = 53,
-  KAL_BAHAI_ARITHMETIC = 54
+  KAL_BAHAI_ARITHMETIC = 54,
+  KAL_BIKRAM_SAMBAT = 80
 } kal_calendar_number;
 
 #endif

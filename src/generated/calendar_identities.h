@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
+ * input sha256 b7c8d3222ca1f9f4b8e41d5d34fbb4f4e84038d89afe57bf981d6037384540a5 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -44,5 +44,6 @@
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BIKRAM_SAMBAT .number = 80, .id = "bikram-sambat", .bcp47 = "", .aliases = ""
 
 #endif
