@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 b7c8d3222ca1f9f4b8e41d5d34fbb4f4e84038d89afe57bf981d6037384540a5 */
+ * input sha256 758ca9911ff6b8f2aa72d3d6d065c12e476604f1f98b9ccb7fcad0318dd88e9b */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -46,7 +46,10 @@ typedef enum kal_calendar_number {
   KAL_ICELANDIC = 52,
   KAL_FRENCH_ARITHMETIC = 53,
   KAL_BAHAI_ARITHMETIC = 54,
-  KAL_BIKRAM_SAMBAT = 80
+  KAL_BIKRAM_SAMBAT = 80,
+  KAL_BANGLA = 81,
+  KAL_BANGLA_1987 = 82,
+  KAL_NANAKSHAHI = 83
 } kal_calendar_number;
 
 #endif

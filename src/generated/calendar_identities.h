@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 b7c8d3222ca1f9f4b8e41d5d34fbb4f4e84038d89afe57bf981d6037384540a5 */
+ * input sha256 758ca9911ff6b8f2aa72d3d6d065c12e476604f1f98b9ccb7fcad0318dd88e9b */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -45,5 +45,8 @@
 #define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BIKRAM_SAMBAT .number = 80, .id = "bikram-sambat", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BANGLA .number = 81, .id = "bangla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BANGLA_1987 .number = 82, .id = "bangla-1987", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_NANAKSHAHI .number = 83, .id = "nanakshahi", .bcp47 = "", .aliases = ""
 
 #endif

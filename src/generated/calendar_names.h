@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 b7c8d3222ca1f9f4b8e41d5d34fbb4f4e84038d89afe57bf981d6037384540a5 */
+ * input sha256 758ca9911ff6b8f2aa72d3d6d065c12e476604f1f98b9ccb7fcad0318dd88e9b */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -74,6 +74,9 @@ static const char kal__calendar_name_pool[] =
   "french-arithmetic\0\0\0\0\0\0\0"
   "bahai-arithmetic\0\0\0\0\0\0\0\0"
   "bikram-sambat\0\0\0"
+  "bangla\0\0"
+  "bangla-1987\0\0\0\0\0"
+  "nanakshahi\0\0\0\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -87,7 +90,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [7] = {544, 5, 26}, /* kadmi */
   [15] = {648, 6, 30}, /* sym454 */
   [17] = {704, 7, 33}, /* erisian */
-  [25] = {896, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [25] = {936, 3, KAL__NAME_OF_SEVERAL}, /* old */
   [28] = {224, 8, 12}, /* islamicc */
   [31] = {488, 8, 25}, /* armenian */
   [34] = {200, 6, 11}, /* indian */
@@ -98,14 +101,15 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [44] = {168, 19, 9}, /* ethiopic-amete-alem */
   [47] = {688, 10, 33}, /* discordian */
   [50] = {376, 20, 20}, /* islamic-habash-civil */
-  [61] = {864, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [61] = {904, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [62] = {328, 21, 18}, /* islamic-fatimid-civil */
   [70] = {824, 13, 40}, /* bikram-sambat */
   [71] = {504, 11, 26}, /* zoroastrian */
-  [75] = {840, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [75] = {880, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [78] = {312, 15, 17}, /* islamic-15-tbla */
   [79] = {264, 6, 14}, /* jalali */
   [88] = {208, 13, 12}, /* islamic-civil */
+  [89] = {840, 6, 41}, /* bangla */
   [91] = {16, 7, 0}, /* gregory */
   [103] = {456, 8, 24}, /* egyptian */
   [108] = {536, 6, 26}, /* qadimi */
@@ -121,13 +125,14 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [139] = {776, 17, 38}, /* french-arithmetic */
   [141] = {552, 19, 27}, /* international-fixed */
   [151] = {0, 9, 0}, /* gregorian */
-  [152] = {904, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [152] = {944, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
   [153] = {608, 5, 29}, /* world */
   [154] = {104, 3, 5}, /* roc */
   [162] = {120, 8, 6}, /* japanese */
   [168] = {72, 14, 3}, /* revised-julian */
   [169] = {424, 12, 22}, /* persian-2820 */
-  [170] = {848, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [170] = {888, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [171] = {864, 10, 43}, /* nanakshahi */
   [183] = {88, 8, 4}, /* buddhist */
   [193] = {472, 10, 24}, /* nabonassar */
   [195] = {240, 12, 13}, /* islamic-tbla */
@@ -135,9 +140,10 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [198] = {136, 6, 7}, /* coptic */
   [200] = {112, 6, 5}, /* minguo */
   [202] = {256, 7, 14}, /* persian */
-  [205] = {880, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [205] = {920, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [213] = {56, 10, 3}, /* milankovic */
   [222] = {280, 5, 15}, /* juche */
+  [223] = {848, 11, 42}, /* bangla-1987 */
   [229] = {24, 7, 0}, /* iso8601 */
   [232] = {760, 9, 37}, /* icelandic */
   [237] = {632, 11, 30}, /* symmetry454 */
