@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 758ca9911ff6b8f2aa72d3d6d065c12e476604f1f98b9ccb7fcad0318dd88e9b */
+ * input sha256 7ea9089838fde8577c0f2ee90881ec7a1f6e90f1f6661892b90f0c355183e9de */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -49,7 +49,8 @@ typedef enum kal_calendar_number {
   KAL_BIKRAM_SAMBAT = 80,
   KAL_BANGLA = 81,
   KAL_BANGLA_1987 = 82,
-  KAL_NANAKSHAHI = 83
+  KAL_NANAKSHAHI = 83,
+  KAL_TIBETAN = 84
 } kal_calendar_number;
 
 #endif

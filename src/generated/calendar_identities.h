@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 758ca9911ff6b8f2aa72d3d6d065c12e476604f1f98b9ccb7fcad0318dd88e9b */
+ * input sha256 7ea9089838fde8577c0f2ee90881ec7a1f6e90f1f6661892b90f0c355183e9de */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -48,5 +48,6 @@
 #define KAL__IDENTITY_BANGLA .number = 81, .id = "bangla", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BANGLA_1987 .number = 82, .id = "bangla-1987", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_NANAKSHAHI .number = 83, .id = "nanakshahi", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_TIBETAN .number = 84, .id = "tibetan", .bcp47 = "", .aliases = ""
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 758ca9911ff6b8f2aa72d3d6d065c12e476604f1f98b9ccb7fcad0318dd88e9b */
+ * input sha256 7ea9089838fde8577c0f2ee90881ec7a1f6e90f1f6661892b90f0c355183e9de */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -77,6 +77,7 @@ static const char kal__calendar_name_pool[] =
   "bangla\0\0"
   "bangla-1987\0\0\0\0\0"
   "nanakshahi\0\0\0\0\0\0"
+  "tibetan\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -90,7 +91,8 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [7] = {544, 5, 26}, /* kadmi */
   [15] = {648, 6, 30}, /* sym454 */
   [17] = {704, 7, 33}, /* erisian */
-  [25] = {936, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [22] = {880, 7, 44}, /* tibetan */
+  [25] = {944, 3, KAL__NAME_OF_SEVERAL}, /* old */
   [28] = {224, 8, 12}, /* islamicc */
   [31] = {488, 8, 25}, /* armenian */
   [34] = {200, 6, 11}, /* indian */
@@ -101,11 +103,11 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [44] = {168, 19, 9}, /* ethiopic-amete-alem */
   [47] = {688, 10, 33}, /* discordian */
   [50] = {376, 20, 20}, /* islamic-habash-civil */
-  [61] = {904, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [61] = {912, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [62] = {328, 21, 18}, /* islamic-fatimid-civil */
   [70] = {824, 13, 40}, /* bikram-sambat */
   [71] = {504, 11, 26}, /* zoroastrian */
-  [75] = {880, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [75] = {888, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [78] = {312, 15, 17}, /* islamic-15-tbla */
   [79] = {264, 6, 14}, /* jalali */
   [88] = {208, 13, 12}, /* islamic-civil */
@@ -125,13 +127,13 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [139] = {776, 17, 38}, /* french-arithmetic */
   [141] = {552, 19, 27}, /* international-fixed */
   [151] = {0, 9, 0}, /* gregorian */
-  [152] = {944, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [152] = {952, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
   [153] = {608, 5, 29}, /* world */
   [154] = {104, 3, 5}, /* roc */
   [162] = {120, 8, 6}, /* japanese */
   [168] = {72, 14, 3}, /* revised-julian */
   [169] = {424, 12, 22}, /* persian-2820 */
-  [170] = {888, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [170] = {896, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
   [171] = {864, 10, 43}, /* nanakshahi */
   [183] = {88, 8, 4}, /* buddhist */
   [193] = {472, 10, 24}, /* nabonassar */
@@ -140,7 +142,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [198] = {136, 6, 7}, /* coptic */
   [200] = {112, 6, 5}, /* minguo */
   [202] = {256, 7, 14}, /* persian */
-  [205] = {920, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [205] = {928, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [213] = {56, 10, 3}, /* milankovic */
   [222] = {280, 5, 15}, /* juche */
   [223] = {848, 11, 42}, /* bangla-1987 */
