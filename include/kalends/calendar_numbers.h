@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 1bc4a2a2d035381f675b4f219f73a016ba23a90d4cf529b8c9ac851667833852 */
+ * input sha256 4863ae239c36927819c2be2c445c298da04236296211fa86f8710bdada053d89 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -49,7 +49,12 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_UMALQURA = 60,
   KAL_ISLAMIC_UMALQURA_KACST = 61,
   KAL_ISLAMIC_UMALQURA_VANGENT = 62,
-  KAL_ISLAMIC_UMALQURA_PRINTED = 63
+  KAL_ISLAMIC_UMALQURA_PRINTED = 63,
+  KAL_BIKRAM_SAMBAT = 80,
+  KAL_BANGLA = 81,
+  KAL_BANGLA_1987 = 82,
+  KAL_NANAKSHAHI = 83,
+  KAL_TIBETAN = 84
 } kal_calendar_number;
 
 #endif

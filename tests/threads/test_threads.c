@@ -18,6 +18,9 @@ static void *work(void *argument) {
     day = random_day(&seed, range.first_day > -1000000 ? range.first_day : -1000000,
                      range.last_day < 1000000 ? range.last_day : 1000000);
     if (kal_calendar_find(kal_calendar_id(at), &found, NULL) || found != at) return "look-up";
+    if (kal_calendar_range(at, &range)) return "range";
+    day = random_day(&seed, range.first_day < -1000000 ? -1000000 : range.first_day,
+                     range.last_day > 1000000 ? 1000000 : range.last_day);
     if (kal_date_from_day(at, day, &date) || kal_date_to_day(at, date, &back) || back != day) return "conversion";
     if (kal_date_print(at, date, text, sizeof text, &length)) return "printing";
     if (kal_day_parse(at, text, length, &back, NULL) || back != day) return "parsing";

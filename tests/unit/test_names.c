@@ -251,7 +251,7 @@ static void test_eras_of_every_calendar(void **state) {
       {"heisei", "Heisei"},    {"showa", "Shōwa"},       {"taisho", "Taishō"},  {"meiji", "Meiji"},
       {"juche", "Juche"},      {"nabonassar", "Nabonassar"}, {"armenian", "Armenian Era"}, {"ay", "AY"},
       {"great-crisis", "Great Crisis"}, {"ky", "Kali Yuga"}, {"ef", "Ère des Français"}, {"bahai", "Baháʼí Era"},
-      {"yold", "YOLD"},
+      {"yold", "YOLD"}, {"bs", "Bikram Sambat"}, {"bangla", "Bangabda"}, {"ns", "Nanakshahi"}, {"tibetan", "Royal Year"},
   };
   (void)state;
   for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {
