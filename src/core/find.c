@@ -19,10 +19,11 @@ static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size
   return slot;
 }
 
-kal__name_found kal__find_builtin(const uint64_t *words, size_t length) {
-  uint64_t hash = kal__hash_name(words, length, KAL__CALENDAR_NAME_SEED);
+const uint64_t kal__name_seed = KAL__CALENDAR_NAME_SEED;
+
+size_t kal__find_builtin(const uint64_t *words, size_t length, uint64_t hash) {
   const kal__calendar_name_slot *slot = look_up(words, length, hash);
-  return (kal__name_found){hash, slot ? slot->place : KAL__NAME_FREE};
+  return slot ? slot->place : KAL__NAME_FREE;
 }
 
 static int begins_variant(const char *id, const char *name, size_t length) {
@@ -92,7 +93,7 @@ kal_status kal__explain_miss(const uint64_t *words, size_t length, kal_status st
 }
 
 kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, kal_error *error) {
-  kal__name_found found;
+  size_t found;
   uint64_t words[KAL__NAME_WORDS];
   size_t length;
   int is_name;
@@ -104,8 +105,8 @@ kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, ka
     return status;
   }
   is_name = kal__fold_name(name, length, words);
-  found = kal__find_builtin(words, length);
-  if (found.place >= KAL__NAME_OF_SEVERAL) return kal__not_found(words, length, found, is_name, error);
-  *calendar = kal__builtins[found.place];
+  found = kal__find_builtin(words, length, kal__hash_name(words, length, KAL__CALENDAR_NAME_SEED));
+  if (found >= KAL__NAME_OF_SEVERAL) return kal__not_found(words, length, found, is_name, error);
+  *calendar = kal__builtins[found];
   return KAL_OK;
 }

@@ -3,30 +3,32 @@
 #define KAL__FIND_H
 
 #include "builtin.h"
+#include "name.h"
 #include "writer.h"
 
 /* What a folded name stands for: a place in kal__builtins, or one of these. */
 enum { KAL__NAME_OF_SEVERAL = 255, KAL__NAME_FREE = 256 };
 
-typedef struct kal__name_found {
-  uint64_t hash; /* of the name, for other tables */
-  size_t place;
-} kal__name_found;
-
-/* The calendar of that place, NULL where there is not one. */
-static inline const kal_calendar *kal__found_builtin(kal__name_found found) {
-  return found.place < KAL__NAME_OF_SEVERAL ? kal__builtins[found.place] : NULL;
+/* The hash of a folded name in every table of names. */
+extern const uint64_t kal__name_seed;
+static inline uint64_t kal__hash_folded(const uint64_t *words, size_t length) {
+  return kal__hash_name(words, length, kal__name_seed);
 }
 
-kal__name_found kal__find_builtin(const uint64_t *words, size_t length);
+/* The calendar of that place, NULL where there is not one. */
+static inline const kal_calendar *kal__found_builtin(size_t place) {
+  return place < KAL__NAME_OF_SEVERAL ? kal__builtins[place] : NULL;
+}
+
+size_t kal__find_builtin(const uint64_t *words, size_t length, uint64_t hash);
 /* Fills the error, which is not NULL, with why a folded name is none; returns the status. */
 kal_status kal__explain_miss(const uint64_t *words, size_t length, kal_status status, kal_error *error);
 /* The status of a look-up that came to no calendar; explained only to those who ask. */
-static inline kal_status kal__not_found(const uint64_t *words, size_t length, kal__name_found found,
-                                        int is_name, kal_error *error) {
-  kal_status status = found.place == KAL__NAME_OF_SEVERAL ? KAL_ERROR_AMBIGUOUS_CALENDAR
-                      : is_name                           ? KAL_ERROR_UNKNOWN_CALENDAR
-                                                          : KAL_ERROR_BAD_NAME;
+static inline kal_status kal__not_found(const uint64_t *words, size_t length, size_t place, int is_name,
+                                        kal_error *error) {
+  kal_status status = place == KAL__NAME_OF_SEVERAL ? KAL_ERROR_AMBIGUOUS_CALENDAR
+                      : is_name                     ? KAL_ERROR_UNKNOWN_CALENDAR
+                                                    : KAL_ERROR_BAD_NAME;
   return error ? kal__explain_miss(words, length, status, error) : status;
 }
 

@@ -60,7 +60,8 @@ enum {
 };
 
 static void lock_registry(kal_registry *registry) {
-  while (atomic_flag_test_and_set_explicit(&registry->lock, memory_order_acquire)) {}
+  while (atomic_flag_test_and_set_explicit(&registry->lock, memory_order_acquire)) {
+  }
 }
 
 static void unlock_registry(kal_registry *registry) {
@@ -196,8 +197,9 @@ static int is_live(const name_record *record) {
 kal_status kal_registry_find(const kal_registry *registry, const char *name, const kal_calendar **calendar,
                              kal_error *error) {
   uint64_t words[KAL__NAME_WORDS];
-  kal__name_found found;
+  size_t place;
   const name_record *record;
+  uint64_t hash;
   size_t length, slot;
   int is_name;
   if (!registry || !name || !calendar)
@@ -205,15 +207,17 @@ kal_status kal_registry_find(const kal_registry *registry, const char *name, con
   length = strlen(name);
   if (length > KAL_NAME_MAX) return kal_calendar_find(name, calendar, error); /* which says why it is none */
   is_name = kal__fold_name(name, length, words);
-  found = kal__find_builtin(words, length);
-  if (found.place < KAL__NAME_OF_SEVERAL) {
-    *calendar = kal__builtins[found.place];
+  hash = kal__hash_folded(words, length);
+  /* No name stands in both, so the order is free: the registry's own are wanted here. */
+  record =
+      find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length, hash, &slot);
+  if (record && is_live(record)) {
+    *calendar = record->calendar;
     return KAL_OK;
   }
-  record = find_record(atomic_load_explicit(&registry->names, memory_order_acquire), words, length,
-                       found.hash, &slot);
-  if (!record || !is_live(record)) return kal__not_found(words, length, found, is_name, error);
-  *calendar = record->calendar;
+  place = kal__find_builtin(words, length, hash);
+  if (place >= KAL__NAME_OF_SEVERAL) return kal__not_found(words, length, place, is_name, error);
+  *calendar = kal__builtins[place];
   return KAL_OK;
 }
 
@@ -272,7 +276,7 @@ static kal_status prepare_record(const kal_registry *registry, addition *a, cons
   record->calendar = calendar;
   record->user = user;
   record->length = length;
-  record->hash = kal__find_builtin(words, length).hash;
+  record->hash = kal__hash_folded(words, length);
   memcpy(record->words, words, sizeof record->words);
   a->records[a->count++] = record;
   return KAL_OK;
@@ -307,8 +311,8 @@ static kal_status judge(const kal_registry *registry, const addition *a, kal_err
   for (size_t i = 0; i < a->count; i++) {
     const name_record *record = a->records[i], *other;
     size_t slot;
-    kal__name_found builtin = kal__find_builtin(record->words, record->length);
-    if (builtin.place != KAL__NAME_FREE) return name_taken(record, i, kal__found_builtin(builtin), error);
+    size_t builtin = kal__find_builtin(record->words, record->length, record->hash);
+    if (builtin != KAL__NAME_FREE) return name_taken(record, i, kal__found_builtin(builtin), error);
     /* An alias, and its calendar was removed? */
     if (record->user && record->user != a->user && !is_live(record))
       return kal__fail(error, KAL_ERROR_UNKNOWN_CALENDAR, KAL_FIELD_CALENDAR, record->calendar, 0, 1, 0);
