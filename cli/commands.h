@@ -12,7 +12,9 @@ enum {
   FOR_YEAR = 8,
   FOR_LIST = 16,
   FOR_INFO = 32,
-  FOR_ALL = 63
+  FOR_SUN = 64,
+  FOR_MOON = 128,
+  FOR_ALL = 255
 };
 
 typedef struct command {

@@ -12,7 +12,7 @@ _kal() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in today|convert|month|year|list|info|help) command=${COMP_WORDS[i]}; break ;; esac
+    case ${COMP_WORDS[i]} in today|convert|month|year|list|info|sun|moon|help) command=${COMP_WORDS[i]}; break ;; esac
   done
   case $before in
     --to|-t) _kal_list "$word"; return ;;
@@ -22,7 +22,7 @@ _kal() {
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
     --first-day)
       COMPREPLY=($(compgen -W 'monday tuesday wednesday thursday friday saturday sunday' -- "$word")); return ;;
-    --column|--as|--today|--locale) return ;;
+    --column|--as|--today|--locale|--at|--utc) return ;;
   esac
   local options='--json --locale --color --help --version'
   case $command in
@@ -31,11 +31,12 @@ _kal() {
     month|year) options+=' --today --beside --first-day' ;;
     list) options+=' --ids --targets' ;;
     today|info) options+=' --today' ;;
+    sun|moon) options+=' --today --at --utc' ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   elif [[ -z $command || $command == help ]]; then
-    COMPREPLY=($(compgen -W 'today convert month year list info help' -- "$word"))
+    COMPREPLY=($(compgen -W 'today convert month year list info sun moon help' -- "$word"))
   elif [[ $command == month || $command == year ]]; then
     COMPREPLY=($(compgen -W "$(kal list --ids 2>/dev/null)" -- "$word"))
   fi
