@@ -12,9 +12,18 @@ enum {
   FOR_YEAR = 8,
   FOR_LIST = 16,
   FOR_INFO = 32,
-  FOR_SUN = 64,
-  FOR_MOON = 128,
-  FOR_ALL = 255
+  FOR_ADD = 64,
+  FOR_DIFF = 128,
+  FOR_TRUNC = 256,
+  FOR_RANGE = 512,
+  FOR_WEEK = 1024,
+  FOR_DATE = 2048,
+  FOR_SUN = 4096,
+  FOR_MOON = 8192,
+  FOR_ALL = 16383,
+  FOR_WEEKS = FOR_TRUNC | FOR_RANGE | FOR_WEEK,
+  FOR_COUNTING = FOR_ADD | FOR_DIFF | FOR_WEEKS, /* in a calendar */
+  FOR_DATES = FOR_CONVERT | FOR_COUNTING
 };
 
 typedef struct command {

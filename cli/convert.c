@@ -1,113 +1,103 @@
 /* SPDX-License-Identifier: MIT */
-/* kal convert: dates of the command line, or a stream. */
-#define _POSIX_C_SOURCE 200809L
-#include <errno.h>
-#include <fcntl.h>
+/* kal convert. */
+#include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#include "show.h"
-#include "stream.h"
+#include "csv.h"
+#include "describe.h"
+#include "rows.h"
 
-/* Whether a target is named twice, by whatever names: in a JSON object only one of them would be seen. */
-static int names_twice(const settings *asked) {
-  for (size_t i = 1; i < asked->to_count; i++)
-    for (size_t k = 0; k < i; k++)
-      if (asked->to[i].calendar == asked->to[k].calendar && asked->to[i].count == asked->to[k].count)
-        return 1;
-  return 0;
+/* A date; with --basis also how it is known, and on whose authority. */
+enum { WITH_BASIS = 3 };
+
+static size_t convert_answers(const settings *asked) {
+  return asked->to_count * (asked->basis ? WITH_BASIS : 1);
 }
 
-/* A wrong combination of options, which getopt cannot see; an exit status. */
-static int check_usage(const settings *asked) {
-  const char *fault = NULL;
-  if (asked->csv && !asked->column)
-    fault = "--csv needs --column NAME, the column that holds the dates";
-  else if (!asked->csv && (asked->column || asked->as))
-    fault = "--column and --as belong to --csv";
-  else if (asked->operand_count && (asked->csv || asked->input))
-    fault = "dates are given both as arguments and as a stream; leave out one";
-  else if (!asked->operand_count && !asked->to_count)
-    fault = "a stream needs --to CALENDAR[,CALENDAR]; `kal list` shows the calendars";
-  else if (asked->json && names_twice(asked))
-    fault = "--to names a target twice, which JSON cannot hold";
-  if (!fault) return STATUS_GOOD;
-  complain("%s", fault);
-  return STATUS_USAGE;
+static void convert_name(const settings *asked, size_t index, char name[ANSWER_MAX]) {
+  strcpy(name, target_name(&asked->to[index]));
 }
 
-static int convert_arguments(const settings *asked, output *out) {
-  row_job *job;
-  int status = STATUS_INPUT_OUTPUT;
-  if (asked->to_count == 0) return show_arguments(asked, out);
-  job = rows_open(asked, out);
-  if (!job) return status;
-  for (int i = 0; i < asked->operand_count; i++)
-    if (rows_convert_argument(job, asked->operands[i])) break;
-  status = rows_any_bad(job) ? STATUS_BAD_DATE : STATUS_GOOD;
-  rows_close(job);
-  return status;
+static void convert_find(look *l) {
+  int64_t day;
+  if (look_day(l, 0, &day)) look_print(l, 0, 1, day);
 }
 
-/* Complains if the file to be written is the one that is read; an exit status. */
-static int check_apart(const input *in, const struct stat *to, const char *name) {
-  struct stat from;
-  char quote[QUOTE_MAX];
-  if (fstat(in->fd, &from) != 0 || !S_ISREG(to->st_mode) || from.st_dev != to->st_dev ||
-      from.st_ino != to->st_ino)
-    return STATUS_GOOD;
-  complain("%s is both input and output", quoted(name, strlen(name), quote));
-  return STATUS_USAGE;
+static void convert_json(const look *l, json *j) {
+  look_json_input(l, j);
+  look_json_targets(l, j);
 }
 
-static int convert_stream(const settings *asked, input *in, output *out) {
-  struct stat to;
-  if (fstat(out->fd, &to) == 0 && check_apart(in, &to, in->name)) return STATUS_USAGE;
-  if (isatty(in->fd) && isatty(STDERR_FILENO))
-    complain("reading dates from the terminal, one a line; Ctrl-D ends");
-  progress_start(in->fd, out->fd);
-  return asked->csv ? stream_csv(asked, in, out) : stream_plain(asked, in, out);
+static void basis_name(const settings *asked, size_t index, char name[ANSWER_MAX]) {
+  static const char *const ends[WITH_BASIS] = {"", "_basis", "_authority"};
+  snprintf(name, ANSWER_MAX, "%s%s", target_name(&asked->to[index / WITH_BASIS]), ends[index % WITH_BASIS]);
 }
 
-/* Opens --output, but never onto the file that is read; an exit status. */
-static int open_output(const settings *asked, const input *in, output *out) {
-  struct stat to;
-  char quote[QUOTE_MAX];
-  int fd;
-  if (in && stat(asked->output, &to) == 0 && check_apart(in, &to, asked->output)) return STATUS_USAGE;
-  fd = open_apart(asked->output, O_WRONLY | O_CREAT | O_TRUNC);
-  if (fd < 0) {
-    int error = errno;
-    complain("cannot write %s: %s", quoted(asked->output, strlen(asked->output), quote), strerror(error));
-    return STATUS_INPUT_OUTPUT;
+/* A count is exact by definition. 0 if the target has no such day. */
+static int basis_in(const target *to, int64_t day, kal_source *source) {
+  kal_date date;
+  *source = (kal_source){0, 0, KAL_BASIS_RULE, "", ""};
+  if (!to->calendar) return 1;
+  if (kal_date_from_day(to->calendar, day, &date)) return 0;
+  find_basis(to->calendar, date.year, source);
+  return 1;
+}
+
+static void basis_answer(look *l, size_t index, const char *text) {
+  size_t length = strlen(text);
+  if (length >= ANSWER_MAX) length = ANSWER_MAX - 1;
+  if (l->asked->csv && !l->asked->json) {
+    length = csv_quote(text, length, l->answer[index], ANSWER_MAX);
+  } else {
+    memcpy(l->answer[index], text, length);
+    l->answer[index][length] = '\0';
   }
-  out_open(out, fd, asked->output, asked->color);
-  return STATUS_GOOD;
+  l->answer_length[index] = length;
 }
 
-/* in: NULL for arguments. */
-static int convert(const settings *asked, input *in, output *out) {
-  return in ? convert_stream(asked, in, out) : convert_arguments(asked, out);
+static void basis_find(look *l) {
+  int64_t day;
+  if (!look_day(l, 0, &day)) return;
+  look_print(l, 0, WITH_BASIS, day);
+  for (size_t t = 0; t < l->asked->to_count; t++) {
+    kal_source source;
+    if (!basis_in(&l->asked->to[t], day, &source)) continue;
+    basis_answer(l, t * WITH_BASIS + 1, basis_word(source.basis));
+    if (*source.authority) basis_answer(l, t * WITH_BASIS + 2, source.authority);
+  }
 }
 
-static int convert_to_file(const settings *asked, input *in) {
-  output file;
-  int status = open_output(asked, in, &file);
-  if (status) return status;
-  status = convert(asked, in, &file);
-  return out_close(&file) ? STATUS_INPUT_OUTPUT : status;
+static void basis_json(const look *l, json *j) {
+  const settings *asked = l->asked;
+  kal_source source;
+  look_json_input(l, j);
+  json_key(j, "to");
+  json_open(j, '{');
+  for (size_t t = 0; t < asked->to_count; t++)
+    look_json_answer(l, j, target_name(&asked->to[t]), t * WITH_BASIS);
+  json_close(j, '}');
+  json_key(j, "basis");
+  json_open(j, '{');
+  for (size_t t = 0; t < asked->to_count; t++) {
+    if (!l->has_day || !basis_in(&asked->to[t], l->day, &source)) {
+      json_null(j, target_name(&asked->to[t]));
+      continue;
+    }
+    json_key(j, target_name(&asked->to[t]));
+    json_open(j, '{');
+    json_text(j, "basis", basis_word(source.basis));
+    if (*source.authority) json_text(j, "authority", source.authority);
+    if (*source.edition) json_text(j, "edition", source.edition);
+    json_close(j, '}');
+  }
+  json_close(j, '}');
 }
 
 int command_convert(const settings *asked, output *out) {
-  input stream, *in = asked->operand_count ? NULL : &stream;
-  int status = check_usage(asked);
-  if (!status && in) status = in_open(in, asked->input, asked->csv ? CSV_BLOCK : PLAIN_BLOCK);
-  if (status) return status;
-  if (asked->output && strcmp(asked->output, "-") != 0)
-    status = convert_to_file(asked, in);
-  else
-    status = convert(asked, in, out);
-  if (in) in_close(in);
-  return status;
+  static const work convert = {1, convert_answers, convert_name, convert_find, convert_json};
+  static const work with_basis = {0, convert_answers, basis_name, basis_find, basis_json};
+  settings own = *asked;
+  own.work = asked->basis ? &with_basis : &convert;
+  own.dates = 1;
+  return run_work(&own, out);
 }

@@ -122,7 +122,7 @@ static int find_day(const char *command, const settings *asked, int64_t *day) {
     complain("kal %s needs a place: --at LATITUDE,LONGITUDE", command);
     return STATUS_USAGE;
   }
-  if (!asked->operand_count) {
+  if (!asked->operand_count || is_today(asked->operands[0])) {
     int status = find_today(asked, day);
     if (status) return status;
   } else {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
+ * input sha256 4863ae239c36927819c2be2c445c298da04236296211fa86f8710bdada053d89 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -45,7 +45,16 @@ typedef enum kal_calendar_number {
   KAL_OLD_HINDU_LUNAR = 51,
   KAL_ICELANDIC = 52,
   KAL_FRENCH_ARITHMETIC = 53,
-  KAL_BAHAI_ARITHMETIC = 54
+  KAL_BAHAI_ARITHMETIC = 54,
+  KAL_ISLAMIC_UMALQURA = 60,
+  KAL_ISLAMIC_UMALQURA_KACST = 61,
+  KAL_ISLAMIC_UMALQURA_VANGENT = 62,
+  KAL_ISLAMIC_UMALQURA_PRINTED = 63,
+  KAL_BIKRAM_SAMBAT = 80,
+  KAL_BANGLA = 81,
+  KAL_BANGLA_1987 = 82,
+  KAL_NANAKSHAHI = 83,
+  KAL_TIBETAN = 84
 } kal_calendar_number;
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
+ * input sha256 4863ae239c36927819c2be2c445c298da04236296211fa86f8710bdada053d89 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -44,5 +44,14 @@
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_UMALQURA .number = 60, .id = "islamic-umalqura", .bcp47 = "islamic-umalqura", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_UMALQURA_PRINTED .number = 63, .id = "islamic-umalqura-printed", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BIKRAM_SAMBAT .number = 80, .id = "bikram-sambat", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BANGLA .number = 81, .id = "bangla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BANGLA_1987 .number = 82, .id = "bangla-1987", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_NANAKSHAHI .number = 83, .id = "nanakshahi", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_TIBETAN .number = 84, .id = "tibetan", .bcp47 = "", .aliases = ""
 
 #endif

@@ -141,7 +141,7 @@ y\",2026-11-21" | head -n 200000) | tail -n +3 | sort | uniq -c | tr -s " "'
 }
 @test "too many names" {
   try 'printf "d\n" | kal convert --csv --column d --to day --as a,b'
-  gives 2 '' '--as has 2 names for 1 target'
+  gives 2 '' '--as has 2 names for 1 new column'
 }
 @test "an empty file" {
   try 'kal convert --csv --column d --to day < /dev/null'
@@ -162,4 +162,8 @@ y\",2026-11-21" | head -n 200000) | tail -n +3 | sort | uniq -c | tr -s " "'
 @test "a full disk in CSV" {
   try '(echo d; yes 2026-11-21 | head -n 100000) | kal convert --csv --column d --to day > /dev/full'
   gives 3 '' 'No space left on device'
+}
+@test "--basis gives columns of its own" {
+  try 'printf "d\n2026-11-21\nbad\n" | kal convert --csv --column d --to persian --basis --on-error null'
+  gives 1 $'d,d_persian,d_persian_basis,d_persian_authority\n2026-11-21,1405-08-30,official,"Calendar Center, Institute of Geophysics, University of Tehran"\nbad,,,' 'line 3'
 }
