@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "sky.h"
+
 static const command commands[] = {
     {"today", FOR_TODAY, "", 0, "today in every calendar, one a line", "The command when none is given.\n",
      command_today},
@@ -56,6 +58,10 @@ static const command commands[] = {
      "Without CALENDAR, the Gregorian one; without YEAR, the year of today.\n", command_year},
     {"list", FOR_LIST, "", 0, "the calendars", "", command_list},
     {"info", FOR_INFO, "CALENDAR", 1, "what is known of a calendar", "", command_info},
+    {"sun", FOR_SUN, "[DATE]", 1, "sunrise, sunset and twilight at a place",
+     "Needs --at. Without DATE, today. Times are of UT, or of the clocks that --utc tells.\n", command_sun},
+    {"moon", FOR_MOON, "[DATE]", 1, "moonrise and moonset at a place, and the next phase",
+     "Needs --at. Without DATE, today. Times are of UT, or of the clocks that --utc tells.\n", command_moon},
 };
 
 const command *command_at(size_t index) {

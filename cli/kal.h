@@ -52,6 +52,9 @@ typedef struct settings {
   int targets;
   int has_today; /* also where a date is the word today */
   int64_t today_given;
+  int has_place;
+  kal_place place;
+  int32_t shift; /* seconds east of UT of the clocks of the place */
   char **operands; /* without the command's name */
   int operand_count;
 

@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "commands.h"
+#include "sky.h"
 
 enum {
   OPTION_TODAY = 256,
@@ -31,7 +32,9 @@ enum {
   OPTION_ROUNDING,
   OPTION_PARTS,
   OPTION_MINIMAL_DAYS,
-  OPTION_BASIS
+  OPTION_BASIS,
+  OPTION_AT,
+  OPTION_UTC
 };
 
 static const option_rule rules[] = {
@@ -68,7 +71,10 @@ static const option_rule rules[] = {
      "at a bad row: stop, leave its result empty, or drop it"},
     {"ids", OPTION_IDS, NULL, FOR_LIST, "only the ids, one a line"},
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
-    {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES,
+    {"at", OPTION_AT, "LAT,LON", FOR_SUN | FOR_MOON, "the place: degrees, north and east positive"},
+    {"utc", OPTION_UTC, "+HH:MM", FOR_SUN | FOR_MOON, "how far the clocks are ahead of UT (00:00)"},
+    {"today", OPTION_TODAY, "DATE",
+     FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES | FOR_SUN | FOR_MOON,
      "take DATE for today"},
     {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
@@ -230,6 +236,8 @@ static int take_option(int letter, char *argument, request *asked) {
     break;
   case OPTION_TODAY: return read_today(argument, s);
   case OPTION_LOCALE: return read_locale(argument, s);
+  case OPTION_AT: s->has_place = 1; return read_place(argument, &s->place);
+  case OPTION_UTC: return read_shift(argument, &s->shift);
   case OPTION_BESIDE: return find_calendar("--beside", argument, &s->beside);
   case OPTION_COLOR:
     choice = choose("color", argument, colors, "auto, always, never");

@@ -12,7 +12,7 @@ _kal() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in today|convert|date|add|diff|trunc|range|week|month|year|list|info|help) command=${COMP_WORDS[i]}; break ;; esac
+    case ${COMP_WORDS[i]} in today|convert|date|add|diff|trunc|range|week|month|year|list|info|sun|moon|help) command=${COMP_WORDS[i]}; break ;; esac
   done
   case $before in
     --to|-t) _kal_list "$word"; return ;;
@@ -29,7 +29,7 @@ _kal() {
         "$word"))
       return ;;
     trunc|range) COMPREPLY=($(compgen -W 'year half quarter month week day' -- "$word")); return ;;
-    --column|--as|--today|--locale|--since|--until|--increment|--minimal-days) return ;;
+    --column|--as|--today|--locale|--at|--utc|--since|--until|--increment|--minimal-days) return ;;
   esac
   local options='--json --locale --color --help --version'
   local dates=' --from --input --output --csv --column --as --on-error --today'
@@ -44,11 +44,12 @@ _kal() {
     month|year) options+=' --today --beside --first-day' ;;
     list) options+=' --ids --targets' ;;
     today|info) options+=' --today' ;;
+    sun|moon) options+=' --today --at --utc' ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   elif [[ -z $command || $command == help ]]; then
-    COMPREPLY=($(compgen -W 'today convert date add diff trunc range week month year list info help' -- "$word"))
+    COMPREPLY=($(compgen -W 'today convert date add diff trunc range week month year list info sun moon help' -- "$word"))
   elif [[ $command == date ]]; then
     COMPREPLY=($(compgen -S = -W 'year era era-year month month-code day leap-day' -- "$word"))
   elif [[ $command == month || $command == year ]]; then

@@ -12,6 +12,9 @@
 #if defined(__FMA__) && defined(__FAST_MATH__)
 #pragma clang attribute push(__attribute__((target("no-fma"))), apply_to = function)
 #endif
+#if defined(__i386__) && !defined(__SSE2__)
+#pragma clang attribute push(__attribute__((target("sse2"))), apply_to = function)
+#endif
 #elif defined(__GNUC__)
 /* gcc does not know the pragma of the standard. */
 #pragma GCC push_options

@@ -25,5 +25,7 @@ done
 # 32 bits, where the x87 would have wider results: if there is a C library for it.
 if echo 'int main(void) { return 0; }' >"$scratch/m32.c" && gcc -m32 -o "$scratch/m32" "$scratch/m32.c" 2>/dev/null; then
   check "gcc -m32 -O2" same_bits gcc -m32 -O2
+  check "gcc -m32 -march=i486 -Ofast" same_bits gcc -m32 -march=i486 -Ofast
+  check "clang -m32 -O2" same_bits clang -m32 -O2
 fi
 finish
