@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
+ * input sha256 1efc31de5bfbfc7ceb50c5aee2d50afa504179dfcff615d52027a4f671d4fcf3 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -45,7 +45,11 @@ typedef enum kal_calendar_number {
   KAL_OLD_HINDU_LUNAR = 51,
   KAL_ICELANDIC = 52,
   KAL_FRENCH_ARITHMETIC = 53,
-  KAL_BAHAI_ARITHMETIC = 54
+  KAL_BAHAI_ARITHMETIC = 54,
+  KAL_CHINESE = 70,
+  KAL_DANGI = 71,
+  KAL_VIETNAMESE = 72,
+  KAL_JAPANESE_LUNISOLAR = 73
 } kal_calendar_number;
 
 #endif

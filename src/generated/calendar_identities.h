@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
+ * input sha256 1efc31de5bfbfc7ceb50c5aee2d50afa504179dfcff615d52027a4f671d4fcf3 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -44,5 +44,9 @@
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_CHINESE .number = 70, .id = "chinese", .bcp47 = "chinese", .aliases = ""
+#define KAL__IDENTITY_DANGI .number = 71, .id = "dangi", .bcp47 = "dangi", .aliases = ""
+#define KAL__IDENTITY_VIETNAMESE .number = 72, .id = "vietnamese", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JAPANESE_LUNISOLAR .number = 73, .id = "japanese-lunisolar", .bcp47 = "", .aliases = ""
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a5aa9a28a9429a267a9db09fad674fc1de58e7a65932a60cd4935a9a3a204a20 */
+ * input sha256 1efc31de5bfbfc7ceb50c5aee2d50afa504179dfcff615d52027a4f671d4fcf3 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -73,6 +73,10 @@ static const char kal__calendar_name_pool[] =
   "icelandic\0\0\0\0\0\0\0"
   "french-arithmetic\0\0\0\0\0\0\0"
   "bahai-arithmetic\0\0\0\0\0\0\0\0"
+  "chinese\0"
+  "dangi\0\0\0"
+  "vietnamese\0\0\0\0\0\0"
+  "japanese-lunisolar\0\0\0\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -84,9 +88,10 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [0] = {400, 19, 21}, /* islamic-habash-tbla */
   [2] = {48, 6, 2}, /* julian */
   [7] = {544, 5, 26}, /* kadmi */
+  [10] = {856, 18, 43}, /* japanese-lunisolar */
   [15] = {648, 6, 30}, /* sym454 */
   [17] = {704, 7, 33}, /* erisian */
-  [25] = {880, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [25] = {936, 3, KAL__NAME_OF_SEVERAL}, /* old */
   [28] = {224, 8, 12}, /* islamicc */
   [31] = {488, 8, 25}, /* armenian */
   [34] = {200, 6, 11}, /* indian */
@@ -97,10 +102,10 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [44] = {168, 19, 9}, /* ethiopic-amete-alem */
   [47] = {688, 10, 33}, /* discordian */
   [50] = {376, 20, 20}, /* islamic-habash-civil */
-  [61] = {848, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [61] = {904, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [62] = {328, 21, 18}, /* islamic-fatimid-civil */
   [71] = {504, 11, 26}, /* zoroastrian */
-  [75] = {824, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [75] = {880, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [78] = {312, 15, 17}, /* islamic-15-tbla */
   [79] = {264, 6, 14}, /* jalali */
   [88] = {208, 13, 12}, /* islamic-civil */
@@ -118,22 +123,25 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [138] = {616, 14, 29}, /* world-calendar */
   [139] = {776, 17, 38}, /* french-arithmetic */
   [141] = {552, 19, 27}, /* international-fixed */
+  [150] = {832, 5, 41}, /* dangi */
   [151] = {0, 9, 0}, /* gregorian */
-  [152] = {888, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [152] = {944, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
   [153] = {608, 5, 29}, /* world */
   [154] = {104, 3, 5}, /* roc */
   [162] = {120, 8, 6}, /* japanese */
+  [163] = {840, 10, 42}, /* vietnamese */
   [168] = {72, 14, 3}, /* revised-julian */
   [169] = {424, 12, 22}, /* persian-2820 */
-  [170] = {832, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [170] = {888, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
   [183] = {88, 8, 4}, /* buddhist */
+  [184] = {824, 7, 40}, /* chinese */
   [193] = {472, 10, 24}, /* nabonassar */
   [195] = {240, 12, 13}, /* islamic-tbla */
   [196] = {32, 8, 1}, /* iso-week */
   [198] = {136, 6, 7}, /* coptic */
   [200] = {112, 6, 5}, /* minguo */
   [202] = {256, 7, 14}, /* persian */
-  [205] = {864, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [205] = {920, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [213] = {56, 10, 3}, /* milankovic */
   [222] = {280, 5, 15}, /* juche */
   [229] = {24, 7, 0}, /* iso8601 */

@@ -3,7 +3,8 @@
 """All generators of Kalends behind one command.
 
     tools/gen/gen.py calendars            include/kalends/calendar_numbers.h, src/generated/calendar_*.h
-    tools/gen/gen.py tables               src/generated/hebrew_years.h, japanese_eras.h, persian_corrections.h
+    tools/gen/gen.py tables               src/generated/hebrew_years.h, japanese_eras.h, persian_corrections.h,
+                                          chinese_years.h and those like it
     tools/gen/gen.py names --cldr DIR     src/generated/names_data.c from CLDR 48 XML
     tools/gen/gen.py ... --check          write nothing; fail if a committed file differs
 """
@@ -12,6 +13,7 @@ import pathlib
 import sys
 
 import calendars
+import lunisolar
 import tables
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -26,7 +28,7 @@ def main():
     if arguments.what == "calendars":
         outputs = calendars.generate(ROOT)
     elif arguments.what == "tables":
-        outputs = tables.generate(ROOT)
+        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT)}
     else:
         import names
         if not arguments.cldr:
