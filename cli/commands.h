@@ -12,7 +12,16 @@ enum {
   FOR_YEAR = 8,
   FOR_LIST = 16,
   FOR_INFO = 32,
-  FOR_ALL = 63
+  FOR_ADD = 64,
+  FOR_DIFF = 128,
+  FOR_TRUNC = 256,
+  FOR_RANGE = 512,
+  FOR_WEEK = 1024,
+  FOR_DATE = 2048,
+  FOR_ALL = 4095,
+  FOR_WEEKS = FOR_TRUNC | FOR_RANGE | FOR_WEEK,
+  FOR_COUNTING = FOR_ADD | FOR_DIFF | FOR_WEEKS, /* in a calendar */
+  FOR_DATES = FOR_CONVERT | FOR_COUNTING
 };
 
 typedef struct command {

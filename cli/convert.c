@@ -1,113 +1,29 @@
 /* SPDX-License-Identifier: MIT */
-/* kal convert: dates of the command line, or a stream. */
-#define _POSIX_C_SOURCE 200809L
-#include <errno.h>
-#include <fcntl.h>
+/* kal convert. */
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#include "show.h"
-#include "stream.h"
+#include "rows.h"
 
-/* Whether a target is named twice, by whatever names: in a JSON object only one of them would be seen. */
-static int names_twice(const settings *asked) {
-  for (size_t i = 1; i < asked->to_count; i++)
-    for (size_t k = 0; k < i; k++)
-      if (asked->to[i].calendar == asked->to[k].calendar && asked->to[i].count == asked->to[k].count)
-        return 1;
-  return 0;
+static size_t convert_answers(const settings *asked) { return asked->to_count; }
+
+static void convert_name(const settings *asked, size_t index, char name[ANSWER_MAX]) {
+  strcpy(name, target_name(&asked->to[index]));
 }
 
-/* A wrong combination of options, which getopt cannot see; an exit status. */
-static int check_usage(const settings *asked) {
-  const char *fault = NULL;
-  if (asked->csv && !asked->column)
-    fault = "--csv needs --column NAME, the column that holds the dates";
-  else if (!asked->csv && (asked->column || asked->as))
-    fault = "--column and --as belong to --csv";
-  else if (asked->operand_count && (asked->csv || asked->input))
-    fault = "dates are given both as arguments and as a stream; leave out one";
-  else if (!asked->operand_count && !asked->to_count)
-    fault = "a stream needs --to CALENDAR[,CALENDAR]; `kal list` shows the calendars";
-  else if (asked->json && names_twice(asked))
-    fault = "--to names a target twice, which JSON cannot hold";
-  if (!fault) return STATUS_GOOD;
-  complain("%s", fault);
-  return STATUS_USAGE;
+static void convert_find(look *l) {
+  int64_t day;
+  if (look_day(l, 0, &day)) look_print(l, 0, 1, day);
 }
 
-static int convert_arguments(const settings *asked, output *out) {
-  row_job *job;
-  int status = STATUS_INPUT_OUTPUT;
-  if (asked->to_count == 0) return show_arguments(asked, out);
-  job = rows_open(asked, out);
-  if (!job) return status;
-  for (int i = 0; i < asked->operand_count; i++)
-    if (rows_convert_argument(job, asked->operands[i])) break;
-  status = rows_any_bad(job) ? STATUS_BAD_DATE : STATUS_GOOD;
-  rows_close(job);
-  return status;
-}
-
-/* Complains if the file to be written is the one that is read; an exit status. */
-static int check_apart(const input *in, const struct stat *to, const char *name) {
-  struct stat from;
-  char quote[QUOTE_MAX];
-  if (fstat(in->fd, &from) != 0 || !S_ISREG(to->st_mode) || from.st_dev != to->st_dev ||
-      from.st_ino != to->st_ino)
-    return STATUS_GOOD;
-  complain("%s is both input and output", quoted(name, strlen(name), quote));
-  return STATUS_USAGE;
-}
-
-static int convert_stream(const settings *asked, input *in, output *out) {
-  struct stat to;
-  if (fstat(out->fd, &to) == 0 && check_apart(in, &to, in->name)) return STATUS_USAGE;
-  if (isatty(in->fd) && isatty(STDERR_FILENO))
-    complain("reading dates from the terminal, one a line; Ctrl-D ends");
-  progress_start(in->fd, out->fd);
-  return asked->csv ? stream_csv(asked, in, out) : stream_plain(asked, in, out);
-}
-
-/* Opens --output, but never onto the file that is read; an exit status. */
-static int open_output(const settings *asked, const input *in, output *out) {
-  struct stat to;
-  char quote[QUOTE_MAX];
-  int fd;
-  if (in && stat(asked->output, &to) == 0 && check_apart(in, &to, asked->output)) return STATUS_USAGE;
-  fd = open_apart(asked->output, O_WRONLY | O_CREAT | O_TRUNC);
-  if (fd < 0) {
-    int error = errno;
-    complain("cannot write %s: %s", quoted(asked->output, strlen(asked->output), quote), strerror(error));
-    return STATUS_INPUT_OUTPUT;
-  }
-  out_open(out, fd, asked->output, asked->color);
-  return STATUS_GOOD;
-}
-
-/* in: NULL for arguments. */
-static int convert(const settings *asked, input *in, output *out) {
-  return in ? convert_stream(asked, in, out) : convert_arguments(asked, out);
-}
-
-static int convert_to_file(const settings *asked, input *in) {
-  output file;
-  int status = open_output(asked, in, &file);
-  if (status) return status;
-  status = convert(asked, in, &file);
-  return out_close(&file) ? STATUS_INPUT_OUTPUT : status;
+static void convert_json(const look *l, json *j) {
+  look_json_input(l, j);
+  look_json_targets(l, j);
 }
 
 int command_convert(const settings *asked, output *out) {
-  input stream, *in = asked->operand_count ? NULL : &stream;
-  int status = check_usage(asked);
-  if (!status && in) status = in_open(in, asked->input, asked->csv ? CSV_BLOCK : PLAIN_BLOCK);
-  if (status) return status;
-  if (asked->output && strcmp(asked->output, "-") != 0)
-    status = convert_to_file(asked, in);
-  else
-    status = convert(asked, in, out);
-  if (in) in_close(in);
-  return status;
+  static const work convert = {1, convert_answers, convert_name, convert_find, convert_json};
+  settings own = *asked;
+  own.work = &convert;
+  own.dates = 1;
+  return run_work(&own, out);
 }

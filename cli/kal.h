@@ -25,31 +25,53 @@ typedef enum on_error { ON_ERROR_FAIL, ON_ERROR_NULL, ON_ERROR_SKIP } on_error;
 
 /* The command line, read. */
 typedef struct settings {
-  const kal_calendar *from;
+  const kal_calendar *from;     /* of the dates read */
+  const kal_calendar *calendar; /* to count in */
   target to[TARGETS_MAX];
   size_t to_count;
   const char *input;
   const char *output;
   const char *column;
+  const char *second_column;
   const char *as;
   on_error on_error;
   const char *locale; /* NULL: English */
   color_choice color;
   const kal_calendar *beside;
-  int first_day; /* of the week, 1 = Monday; 0 = not given */
+  int first_day;        /* of the week, 1 = Monday; 0 = not given */
+  int64_t minimal_days; /* 0 = not given */
+  int overflow;         /* KAL_CONSTRAIN or KAL_REJECT */
+  kal_difference difference;
+  const char *since;
+  const char *until;
+  int parts;
   int csv;
   int json;
   int ids;
   int targets;
-  int has_today;
+  int has_today; /* also where a date is the word today */
   int64_t today_given;
   char **operands; /* without the command's name */
   int operand_count;
+
+  /* What a command over dates makes of it. */
+  const struct work *work;
+  size_t dates;   /* that a row holds: 1 or 2 */
+  int to_implied; /* without --to: the calendar of the dates read */
+  kal_duration duration;
+  kal_unit unit;
+  int64_t fixed_day; /* of since or until */
 } settings;
 
 /* The commands. Each returns an exit status. */
 int command_today(const settings *asked, output *out);
 int command_convert(const settings *asked, output *out);
+int command_date(const settings *asked, output *out);
+int command_add(const settings *asked, output *out);
+int command_diff(const settings *asked, output *out);
+int command_trunc(const settings *asked, output *out);
+int command_range(const settings *asked, output *out);
+int command_week(const settings *asked, output *out);
 int command_month(const settings *asked, output *out);
 int command_year(const settings *asked, output *out);
 int command_list(const settings *asked, output *out);
@@ -57,7 +79,12 @@ int command_info(const settings *asked, output *out);
 
 /* Today by --today or the local clock; an exit status. */
 int find_today(const settings *asked, int64_t *day);
+/* A date of the command line, which may be the word today. */
+int is_today(const char *text);
+kal_status read_argument(const settings *asked, const char *text, int64_t *day, kal_error *error);
 
+/* A unit by name, also in the plural; 0 if there is none. */
+int find_unit(const char *name, kal_unit *unit);
 /* A calendar or target by name; complains with `where` in front; an exit status. */
 int find_calendar(const char *where, const char *name, const kal_calendar **calendar);
 int find_target(const char *where, const char *name, target *found);

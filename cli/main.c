@@ -25,7 +25,6 @@ int main(int argc, char **argv) {
   int status;
   signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, which is reported */
   asked.settings.operands = malloc(((size_t)argc + 1) * sizeof *argv);
-  asked.settings.from = kal_calendar_builtin(KAL_GREGORIAN);
   if (!asked.settings.operands) {
     complain("out of memory");
     return STATUS_INPUT_OUTPUT;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The command line. An argument such as -000044-03-15 is a date, which getopt_long must not see. */
+/* The command line. An argument such as -000044-03-15 or -P1M is a date or a duration, which getopt_long must
+ * not see. */
 #define _GNU_SOURCE /* getopt_long */
 #include <getopt.h>
 #include <stdlib.h>
@@ -20,24 +21,53 @@ enum {
   OPTION_FIRST_DAY,
   OPTION_IDS,
   OPTION_TARGETS,
-  OPTION_LOCALE
+  OPTION_LOCALE,
+  OPTION_OVERFLOW,
+  OPTION_SINCE,
+  OPTION_UNTIL,
+  OPTION_LARGEST,
+  OPTION_SMALLEST,
+  OPTION_INCREMENT,
+  OPTION_ROUNDING,
+  OPTION_PARTS,
+  OPTION_MINIMAL_DAYS
 };
 
 static const option_rule rules[] = {
     {"from", 'f', "CALENDAR", FOR_CONVERT, "calendar of the dates read (gregorian)"},
+    {"from", 'f', "CALENDAR", FOR_COUNTING, "calendar of the dates read (that of --calendar)"},
+    {"calendar", 'c', "CALENDAR", FOR_COUNTING, "calendar to count in (that of --from; gregorian)"},
     {"to", 't', "NAME[,NAME...]", FOR_CONVERT, "calendars or counts to convert to"},
-    {"input", 'i', "FILE", FOR_CONVERT, "read a stream from FILE"},
-    {"output", 'o', "FILE", FOR_CONVERT, "write to FILE"},
-    {"csv", OPTION_CSV, NULL, FOR_CONVERT, "the stream is CSV with a header"},
-    {"column", OPTION_COLUMN, "NAME", FOR_CONVERT, "the CSV column that holds the dates"},
-    {"as", OPTION_AS, "NAME[,NAME...]", FOR_CONVERT, "names of the CSV columns added (COLUMN_CALENDAR)"},
-    {"on-error", OPTION_ON_ERROR, "fail|null|skip", FOR_CONVERT,
-     "at a bad row: stop, leave its result empty, or drop it"},
+    {"calendar", 'c', "CALENDAR", FOR_DATE, "calendar of the fields (gregorian)"},
+    {"to", 't', "NAME[,NAME...]", FOR_DATE, "calendars or counts to print (that of the fields)"},
+    {"to", 't', "NAME[,NAME...]", FOR_ADD | FOR_TRUNC | FOR_RANGE,
+     "calendars or counts to print (as the dates read)"},
+    {"overflow", OPTION_OVERFLOW, "constrain|reject", FOR_DATE | FOR_ADD,
+     "a day that does not exist: take the nearest, or fail (constrain)"},
+    {"since", OPTION_SINCE, "DATE", FOR_DIFF, "count from DATE to each of the dates"},
+    {"until", OPTION_UNTIL, "DATE", FOR_DIFF, "count from each of the dates to DATE"},
+    {"largest", OPTION_LARGEST, "UNIT", FOR_DIFF, "largest unit: year, month, week or day (day)"},
+    {"smallest", OPTION_SMALLEST, "UNIT", FOR_DIFF, "smallest unit: year, month, week or day (day)"},
+    {"increment", OPTION_INCREMENT, "N", FOR_DIFF, "round to multiples of N of the smallest unit (1)"},
+    {"rounding", OPTION_ROUNDING, "MODE", FOR_DIFF,
+     "trunc, ceil, floor, expand, half-expand, half-even ... (trunc)"},
+    {"parts", OPTION_PARTS, NULL, FOR_DIFF | FOR_WEEK, "each number by itself"},
     {"beside", OPTION_BESIDE, "CALENDAR", FOR_MONTH | FOR_YEAR, "a second calendar in each cell"},
-    {"first-day", OPTION_FIRST_DAY, "WEEKDAY", FOR_MONTH | FOR_YEAR, "first day of the week (monday)"},
+    {"first-day", OPTION_FIRST_DAY, "WEEKDAY", FOR_MONTH | FOR_YEAR | FOR_WEEKS,
+     "first day of the week (monday)"},
+    {"minimal-days", OPTION_MINIMAL_DAYS, "N", FOR_WEEKS,
+     "days of the year that its week 1 has at least (4)"},
+    {"input", 'i', "FILE", FOR_DATES, "read a stream from FILE"},
+    {"output", 'o', "FILE", FOR_DATES, "write to FILE"},
+    {"csv", OPTION_CSV, NULL, FOR_DATES, "the stream is CSV with a header"},
+    {"column", OPTION_COLUMN, "NAME", FOR_DATES, "the CSV column that holds the dates"},
+    {"as", OPTION_AS, "NAME[,NAME...]", FOR_DATES, "names of the CSV columns added"},
+    {"on-error", OPTION_ON_ERROR, "fail|null|skip", FOR_DATES,
+     "at a bad row: stop, leave its result empty, or drop it"},
     {"ids", OPTION_IDS, NULL, FOR_LIST, "only the ids, one a line"},
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
-    {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO, "take DATE for today"},
+    {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES,
+     "take DATE for today"},
     {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
     {"color", OPTION_COLOR, "auto|always|never", FOR_ALL,
@@ -49,6 +79,7 @@ enum { RULES = sizeof rules / sizeof *rules };
 
 const option_rule *option_at(size_t index) { return index < RULES ? &rules[index] : NULL; }
 
+/* The first of the rules of an option; the others have its name and form, for other commands. */
 static const option_rule *rule_of(int letter) {
   for (size_t i = 0; i < RULES; i++)
     if (rules[i].letter == letter) return &rules[i];
@@ -74,6 +105,64 @@ static int read_targets(char *list, settings *asked) {
     if (find_target("--to", name, &asked->to[asked->to_count])) return STATUS_USAGE;
     asked->to_count++;
   }
+  return STATUS_GOOD;
+}
+
+/* A whole number of an option, least..greatest; an exit status. */
+static int read_number(const char *option, const char *text, int64_t least, int64_t greatest,
+                       int64_t *value) {
+  char quote[QUOTE_MAX], *end;
+  long long number = strtoll(text, &end, 10);
+  if (*text >= '0' && *text <= '9' && !*end && number >= least && number <= greatest) {
+    *value = number;
+    return STATUS_GOOD;
+  }
+  complain("--%s: %s is not a number %lld..%lld", option, quoted(text, strlen(text), quote), (long long)least,
+           (long long)greatest);
+  return STATUS_USAGE;
+}
+
+static int read_unit(const char *option, const char *text, kal_unit *unit) {
+  char quote[QUOTE_MAX];
+  if (find_unit(text, unit) && *unit != KAL_UNIT_HALF && *unit != KAL_UNIT_QUARTER) return STATUS_GOOD;
+  complain("--%s: %s is none of year, month, week, day", option, quoted(text, strlen(text), quote));
+  return STATUS_USAGE;
+}
+
+/* The modes by Temporal's names, in any case, with or without hyphens. */
+static int read_rounding(const char *text, kal_rounding_mode *mode) {
+  static const char *const names[] = {
+#define ROUNDING(symbol, number, name) name,
+      KAL_ROUNDING_LIST(ROUNDING)
+#undef ROUNDING
+          NULL};
+  static const kal_rounding_mode modes[] = {
+#define ROUNDING(symbol, number, name) symbol,
+      KAL_ROUNDING_LIST(ROUNDING)
+#undef ROUNDING
+  };
+  char plain[32];
+  size_t length = 0;
+  int choice;
+  for (const char *p = text; *p && length + 1 < sizeof plain; p++)
+    if (*p != '-') plain[length++] = *p;
+  plain[length] = '\0';
+  for (choice = 0; names[choice]; choice++)
+    if (strcasecmp(plain, names[choice]) == 0) {
+      *mode = modes[choice];
+      return STATUS_GOOD;
+    }
+  choose("rounding", text, (const char *const[]){NULL},
+         "trunc, ceil, floor, expand, half-ceil, half-floor, half-expand, half-trunc, half-even");
+  return STATUS_USAGE;
+}
+
+static int take_column(char *name, settings *asked) {
+  if (asked->second_column) {
+    complain("--column is given more than twice");
+    return STATUS_USAGE;
+  }
+  *(asked->column ? &asked->second_column : &asked->column) = name;
   return STATUS_GOOD;
 }
 
@@ -108,6 +197,7 @@ static int take_option(int letter, char *argument, request *asked) {
   static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
                                      "friday", "saturday", "sunday",    NULL};
   settings *s = &asked->settings;
+  static const char *const overflows[] = {"constrain", "reject", NULL};
   int choice = 0;
   switch (letter) {
   case 'f': return find_calendar("--from", argument, &s->from);
@@ -117,11 +207,24 @@ static int take_option(int letter, char *argument, request *asked) {
   case 'h': asked->help = 1; break;
   case 'V': asked->version = 1; break;
   case OPTION_CSV: s->csv = 1; break;
-  case OPTION_COLUMN: s->column = argument; break;
+  case OPTION_COLUMN: return take_column(argument, s);
   case OPTION_AS: s->as = argument; break;
   case OPTION_JSON: s->json = 1; break;
   case OPTION_IDS: s->ids = 1; break;
   case OPTION_TARGETS: s->targets = 1; break;
+  case OPTION_PARTS: s->parts = 1; break;
+  case OPTION_SINCE: s->since = argument; break;
+  case OPTION_UNTIL: s->until = argument; break;
+  case 'c': return find_calendar("--calendar", argument, &s->calendar);
+  case OPTION_LARGEST: return read_unit("largest", argument, &s->difference.largest);
+  case OPTION_SMALLEST: return read_unit("smallest", argument, &s->difference.smallest);
+  case OPTION_INCREMENT: return read_number("increment", argument, 1, 1000000000, &s->difference.increment);
+  case OPTION_ROUNDING: return read_rounding(argument, &s->difference.mode);
+  case OPTION_MINIMAL_DAYS: return read_number("minimal-days", argument, 1, 7, &s->minimal_days);
+  case OPTION_OVERFLOW:
+    choice = choose("overflow", argument, overflows, "constrain, reject");
+    s->overflow = choice == 1 ? KAL_REJECT : KAL_CONSTRAIN;
+    break;
   case OPTION_TODAY: return read_today(argument, s);
   case OPTION_LOCALE: return read_locale(argument, s);
   case OPTION_BESIDE: return find_calendar("--beside", argument, &s->beside);
@@ -190,7 +293,10 @@ static int take_operand(char *text, request *asked) {
 /* Options that the command does not take are errors, not silently nothing. */
 static int check_options(const request *asked, const unsigned char used[RULES]) {
   for (size_t i = 0; i < RULES; i++) {
-    if (!used[i] || (rules[i].commands & asked->command->bit)) continue;
+    unsigned commands = 0;
+    for (size_t k = 0; k < RULES; k++)
+      if (rules[k].letter == rules[i].letter) commands |= rules[k].commands;
+    if (!used[i] || (commands & asked->command->bit)) continue;
     complain("kal %s has no option --%s; try `kal %s --help`", asked->command->name, rules[i].name,
              asked->command->name);
     return STATUS_USAGE;
@@ -198,22 +304,44 @@ static int check_options(const request *asked, const unsigned char used[RULES]) 
   return STATUS_GOOD;
 }
 
-static int looks_like_date(const char *text) { return text[0] == '-' && text[1] >= '0' && text[1] <= '9'; }
+static int is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* A date or a duration that begins with a minus sign: -000044-03-15, -3weeks, -P1M. */
+static int is_negative(const char *text) {
+  return text[0] == '-' && (is_digit(text[1]) || ((text[1] == 'P' || text[1] == 'p') && is_digit(text[2])));
+}
 
 static void fill_getopt(struct option longs[RULES + 1], char shorts[2 + 2 * RULES + 1]) {
   char *p = shorts;
+  size_t n = 0;
   *p++ = '-'; /* operands come in their order, as code 1 */
   *p++ = ':'; /* a missing argument is told apart from an unknown option */
   memset(longs, 0, (RULES + 1) * sizeof *longs);
   for (size_t i = 0; i < RULES; i++) {
-    longs[i].name = rules[i].name;
-    longs[i].has_arg = rules[i].argument ? required_argument : no_argument;
-    longs[i].val = rules[i].letter;
+    if (rule_of(rules[i].letter) != &rules[i]) continue;
+    longs[n].name = rules[i].name;
+    longs[n].has_arg = rules[i].argument ? required_argument : no_argument;
+    longs[n++].val = rules[i].letter;
     if (rules[i].letter >= 256) continue;
     *p++ = (char)rules[i].letter;
     if (rules[i].argument) *p++ = ':';
   }
   *p = '\0';
+}
+
+static int wants_today(const settings *s) {
+  for (int i = 0; i < s->operand_count; i++)
+    if (is_today(s->operands[i])) return 1;
+  return (s->since && is_today(s->since)) || (s->until && is_today(s->until));
+}
+
+/* What was not given, where it follows from the rest; an exit status. */
+static int fill_settings(settings *s) {
+  if (!s->from) s->from = s->calendar ? s->calendar : kal_calendar_builtin(KAL_GREGORIAN);
+  if (!s->calendar) s->calendar = s->from;
+  if (s->has_today || !wants_today(s)) return STATUS_GOOD;
+  s->has_today = find_today(s, &s->today_given) == STATUS_GOOD;
+  return s->has_today ? STATUS_GOOD : STATUS_INPUT_OUTPUT;
 }
 
 int read_command_line(int argc, char **argv, request *asked) {
@@ -225,7 +353,7 @@ int read_command_line(int argc, char **argv, request *asked) {
   opterr = 0;
   while (!status) {
     int at = optind, code = 1;
-    if (at < argc && looks_like_date(argv[at]))
+    if (at < argc && is_negative(argv[at]))
       optarg = argv[optind++];
     else
       code = getopt_long(argc, argv, shorts, longs, NULL);
@@ -243,5 +371,6 @@ int read_command_line(int argc, char **argv, request *asked) {
   if (status) return status;
   if (asked->help || asked->version) return STATUS_GOOD;
   if (!asked->command) asked->command = command_at(0);
-  return check_options(asked, used);
+  status = check_options(asked, used);
+  return status ? status : fill_settings(&asked->settings);
 }

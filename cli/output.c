@@ -89,6 +89,15 @@ void out_format(output *out, const char *format, ...) {
   if (length > 0) out->used += length < 1024 ? (size_t)length : 1023;
 }
 
+char *put_digits(char *p, uint64_t value, int least) {
+  char digits[20];
+  int n = 0;
+  do digits[n++] = (char)('0' + value % 10);
+  while ((value /= 10) || n < least);
+  while (n) *p++ = digits[--n];
+  return p;
+}
+
 void out_integer(output *out, int64_t value) { out_format(out, "%lld", (long long)value); }
 
 void out_padded(output *out, const char *text, size_t width) {

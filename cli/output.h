@@ -31,6 +31,8 @@ void out_text(output *out, const char *text);
 void out_char(output *out, char c);
 void out_spaces(output *out, size_t n);
 void out_integer(output *out, int64_t value);
+/* Digits at p, at least so many; returns their end. For streams, where printf would take most of the time. */
+char *put_digits(char *p, uint64_t value, int least);
 /* printf into the buffer, for short texts (up to 1023 bytes). */
 void out_format(output *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Text, then spaces up to `width` columns. */

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Converts rows: a batch becomes a column of days, that becomes columns of dates, those become text. */
+/*
+ * Works through rows. For kal convert a batch becomes a column of days, that becomes columns of dates, those
+ * become text; what is bad, and all else, goes row by row.
+ */
 #include "rows.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "json.h"
 
 /* The dates of a batch in one target calendar. */
 typedef struct date_columns {
@@ -22,13 +23,16 @@ struct row_job {
   output *out;
   int any_bad;
   uint32_t fields;
+  size_t answers; /* that a row gives */
+  look look;
   int64_t days[ROWS_MAX];
   uint8_t bad[ROWS_MAX]; /* the row needs a closer look */
   date_columns dates[];  /* one for each target */
 };
 
 row_job *rows_open(const settings *asked, output *out) {
-  row_job *job = malloc(sizeof *job + asked->to_count * sizeof *job->dates);
+  size_t columns = asked->work->batched ? asked->to_count : 0;
+  row_job *job = malloc(sizeof *job + columns * sizeof *job->dates);
   if (!job) {
     complain("out of memory");
     return NULL;
@@ -37,6 +41,9 @@ row_job *rows_open(const settings *asked, output *out) {
   job->out = out;
   job->any_bad = 0;
   job->fields = 0;
+  job->answers = asked->work->answers(asked);
+  job->look.job = job;
+  job->look.asked = asked;
   return job;
 }
 
@@ -48,121 +55,170 @@ uint32_t rows_expected_fields(const row_job *job) { return job->fields; }
 
 int rows_any_bad(const row_job *job) { return job->any_bad; }
 
-/* One row, looked at closely: what it is in each target, and what is wrong with it. */
-typedef struct close_look {
-  const char *text;
-  size_t length;
-  uint64_t line; /* 0: an argument */
-  int64_t day;
-  int has_day;
-  int bad;
-  char error[640];
-  char to[TARGETS_MAX][KAL_DATE_TEXT_MAX];
-  size_t to_length[TARGETS_MAX]; /* 0 where there is none */
-} close_look;
-
-static void begin_look(const row_job *job, close_look *look, const char *text, size_t length, uint64_t line) {
-  look->text = text;
-  look->length = length;
-  look->line = line;
-  look->has_day = look->bad = 0;
-  memset(look->to_length, 0, job->asked->to_count * sizeof *look->to_length);
+static void begin_look(row_job *job, const char *text, size_t length, uint64_t line) {
+  look *l = &job->look;
+  l->dates[0] = l->dates[1] = (span){text, length};
+  l->line = line;
+  l->has_day = l->has_found = l->bad = 0;
+  memset(l->answer_length, 0, job->answers * sizeof *l->answer_length);
 }
 
-/* Keeps the first error; says each if the row goes on as null. */
-static void found_bad(row_job *job, close_look *look, const char *reason) {
+void look_bad(look *l, size_t which, const char *reason) {
+  const span *date = &l->dates[which];
+  row_job *job = l->job;
   char quote[QUOTE_MAX], where[40] = "";
-  if (look->line) snprintf(where, sizeof where, "line %llu: ", (unsigned long long)look->line);
-  if (look->bad && job->asked->on_error != ON_ERROR_NULL) return;
-  if (!look->bad) snprintf(look->error, sizeof look->error, "%s", reason);
-  if (!look->bad && job->asked->on_error == ON_ERROR_FAIL) out_flush(job->out);
-  look->bad = job->any_bad = 1;
-  complain("%s%s: %s", where, quoted(look->text, look->length, quote), reason);
+  if (l->line) snprintf(where, sizeof where, "line %llu: ", (unsigned long long)l->line);
+  if (l->bad && job->asked->on_error != ON_ERROR_NULL) return;
+  if (!l->bad) snprintf(l->error, sizeof l->error, "%s", reason);
+  if (!l->bad && job->asked->on_error == ON_ERROR_FAIL) out_flush(job->out);
+  l->bad = job->any_bad = 1;
+  complain("%s%s: %s", where, quoted(date->text, date->length, quote), reason);
 }
 
-static void find_fault(row_job *job, close_look *look, const row *r) {
+void look_error(look *l, size_t which, const kal_error *error) {
+  char reason[512];
+  kal_error_text(error, reason, sizeof reason);
+  look_bad(l, which, reason);
+}
+
+int look_day(look *l, size_t which, int64_t *day) {
+  const settings *asked = l->asked;
+  const span *date = &l->dates[which];
+  kal_error error;
+  kal_status status = l->line ? kal_day_parse(asked->from, date->text, date->length, day, &error)
+                              : read_argument(asked, date->text, day, &error);
+  if (status) {
+    look_error(l, which, &error);
+    return 0;
+  }
+  if (which == 0) l->day = *day;
+  if (which == 0) l->has_day = 1;
+  return 1;
+}
+
+void look_print(look *l, size_t first, size_t step, int64_t day) {
+  const settings *asked = l->asked;
+  kal_error error;
+  for (size_t t = 0, at = first; t < asked->to_count; t++, at += step) {
+    if (print_day(&asked->to[t], day, l->answer[at], &l->answer_length[at], &error) == KAL_OK) continue;
+    l->answer_length[at] = 0;
+    look_error(l, 0, &error);
+  }
+}
+
+void look_number(look *l, size_t index, int64_t value) {
+  char *p = l->answer[index];
+  if (value < 0) *p++ = '-';
+  p = put_digits(p, value < 0 ? 0 - (uint64_t)value : (uint64_t)value, 1);
+  l->answer_length[index] = (size_t)(p - l->answer[index]);
+}
+
+static void find_fault(row_job *job, const row *r) {
   char reason[128];
   if (r->fault == ROW_TOO_LONG)
     snprintf(reason, sizeof reason, "the line is longer than 4096 bytes");
   else
     snprintf(reason, sizeof reason, "the row has %u field%s, the header has %u", (unsigned)r->fields,
              r->fields == 1 ? "" : "s", (unsigned)job->fields);
-  found_bad(job, look, reason);
-}
-
-static void look_closely(row_job *job, close_look *look) {
-  const settings *asked = job->asked;
-  kal_error error;
-  char reason[512];
-  if (kal_day_parse(asked->from, look->text, look->length, &look->day, &error)) {
-    kal_error_text(&error, reason, sizeof reason);
-    found_bad(job, look, reason);
-    return;
-  }
-  look->has_day = 1;
-  for (size_t t = 0; t < asked->to_count; t++) {
-    if (print_day(&asked->to[t], look->day, look->to[t], &look->to_length[t], &error) == KAL_OK) continue;
-    look->to_length[t] = 0;
-    kal_error_text(&error, reason, sizeof reason);
-    found_bad(job, look, reason);
-  }
+  look_bad(&job->look, 0, reason);
 }
 
 static void write_ending(output *out, unsigned ending) { out_bytes(out, &"\r\n"[ending == 1], ending); }
 
-static void write_json(row_job *job, const close_look *look) {
-  const settings *asked = job->asked;
+void look_json_input(const look *l, json *j) {
+  json_bytes(j, "input", l->dates[0].text, l->dates[0].length);
+  if (l->has_day)
+    json_integer(j, "day", l->day);
+  else
+    json_null(j, "day");
+}
+
+void look_json_answer(const look *l, json *j, const char *key, size_t index) {
+  if (l->answer_length[index])
+    json_text(j, key, l->answer[index]);
+  else
+    json_null(j, key);
+}
+
+void look_json_targets(const look *l, json *j) {
+  const settings *asked = l->asked;
+  json_key(j, "to");
+  json_open(j, '{');
+  for (size_t t = 0; t < asked->to_count; t++) look_json_answer(l, j, target_name(&asked->to[t]), t);
+  json_close(j, '}');
+}
+
+void look_json_found(const look *l, json *j, const char *key, size_t index) {
+  if (l->has_found)
+    json_integer(j, key, l->found[index]);
+  else
+    json_null(j, key);
+}
+
+static void write_json(row_job *job) {
+  const look *l = &job->look;
   json j = json_begin(job->out);
   json_open(&j, '{');
-  if (look->line) json_integer(&j, "line", (int64_t)look->line);
-  json_bytes(&j, "input", look->text, look->length);
-  if (look->has_day)
-    json_integer(&j, "day", look->day);
-  else
-    json_null(&j, "day");
-  json_key(&j, "to");
-  json_open(&j, '{');
-  for (size_t t = 0; t < asked->to_count; t++)
-    if (look->to_length[t])
-      json_text(&j, target_name(&asked->to[t]), look->to[t]);
-    else
-      json_null(&j, target_name(&asked->to[t]));
-  json_close(&j, '}');
-  if (look->bad) json_text(&j, "error", look->error);
+  if (l->line) json_integer(&j, "line", (int64_t)l->line);
+  job->asked->work->json(l, &j);
+  if (l->bad) json_text(&j, "error", l->error);
   json_close(&j, '}');
   out_char(job->out, '\n');
 }
 
-static void write_look(row_job *job, const close_look *look, const char *block, const row *r) {
+static void write_look(row_job *job, const char *block, const row *r) {
   const settings *asked = job->asked;
+  const look *l = &job->look;
   output *out = job->out;
   if (asked->json) {
-    write_json(job, look);
+    write_json(job);
     return;
   }
   if (asked->csv) out_bytes(out, block + r->record, r->record_length);
-  for (size_t t = 0; t < asked->to_count; t++) {
-    if (asked->csv || t) out_char(out, asked->csv ? ',' : '\t');
-    out_bytes(out, look->to[t], look->to_length[t]);
+  for (size_t i = 0; i < job->answers; i++) {
+    if (asked->csv || i) out_char(out, asked->csv ? ',' : '\t');
+    out_bytes(out, l->answer[i], l->answer_length[i]);
   }
   write_ending(out, r ? r->ending : 1);
 }
 
+static size_t blanks(const char *text, size_t length, size_t at, int wanted) {
+  while (at < length && (text[at] == ' ' || text[at] == '\t') == wanted) at++;
+  return at;
+}
+
+/* The two dates of a plain line, with spaces or tabs between them; 0 after a complaint. */
+static int split_line(look *l) {
+  const char *text = l->dates[0].text;
+  size_t length = l->dates[0].length, end = blanks(text, length, 0, 0), start = blanks(text, length, end, 1);
+  if (start == length || blanks(text, length, start, 0) != length) {
+    look_bad(l, 0,
+             "expected two dates on the line, with a tab between them; for one, --since or --until DATE");
+    return 0;
+  }
+  l->dates[0].length = end;
+  l->dates[1] = (span){text + start, length - start};
+  return 1;
+}
+
 /* A row that is bad, or one for which speed does not matter. */
-static int convert_closely(row_job *job, close_look *look, const char *block, const row *r) {
+static int convert_closely(row_job *job, const char *block, const row *r) {
+  const settings *asked = job->asked;
+  look *l = &job->look;
+  if (r && asked->csv) l->dates[1] = (span){block + r->second, r->second_length};
   if (r && r->fault)
-    find_fault(job, look, r);
-  else
-    look_closely(job, look);
-  if (look->bad && job->asked->on_error == ON_ERROR_FAIL) return 1;
-  if (!look->bad || job->asked->on_error == ON_ERROR_NULL) write_look(job, look, block, r);
+    find_fault(job, r);
+  else if (!r || asked->csv || asked->dates == 1 || split_line(l))
+    asked->work->find(l);
+  if (l->bad && asked->on_error == ON_ERROR_FAIL) return 1;
+  if (!l->bad || asked->on_error == ON_ERROR_NULL) write_look(job, block, r);
   return 0;
 }
 
-int rows_convert_argument(row_job *job, const char *text) {
-  close_look look;
-  begin_look(job, &look, text, strlen(text), 0);
-  return convert_closely(job, &look, NULL, NULL);
+int rows_convert_argument(row_job *job, char *const *texts) {
+  begin_look(job, texts[0], strlen(texts[0]), 0);
+  if (job->asked->dates > 1) job->look.dates[1] = (span){texts[1], strlen(texts[1])};
+  return convert_closely(job, NULL, NULL);
 }
 
 /* The days of a batch; rows without one are marked and have day 0. */
@@ -233,16 +289,16 @@ static int write_row(row_job *job, const char *block, const row *r, size_t i) {
 
 int rows_convert(row_job *job, const char *block, const row *rows, size_t n, uint64_t first_line) {
   const settings *asked = job->asked;
-  if (!asked->json) {
+  int batched = asked->work->batched && !asked->json;
+  if (batched) {
     parse_days(job, block, rows, n);
     for (size_t t = 0; t < asked->to_count; t++)
       if (asked->to[t].calendar) convert_days(job, asked->to[t].calendar, &job->dates[t], n);
   }
   for (size_t i = 0; i < n; i++) {
-    close_look look;
-    if (!asked->json && !job->bad[i] && write_row(job, block, &rows[i], i)) continue;
-    begin_look(job, &look, block + rows[i].date, rows[i].date_length, first_line + rows[i].line);
-    if (convert_closely(job, &look, block, &rows[i])) return 1;
+    if (batched && !job->bad[i] && write_row(job, block, &rows[i], i)) continue;
+    begin_look(job, block + rows[i].date, rows[i].date_length, first_line + rows[i].line);
+    if (convert_closely(job, block, &rows[i])) return 1;
   }
   return 0;
 }

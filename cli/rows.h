@@ -3,6 +3,7 @@
 #ifndef KAL_CLI_ROWS_H
 #define KAL_CLI_ROWS_H
 
+#include "json.h"
 #include "kal.h"
 
 enum { ROWS_MAX = 1024 }; /* in one batch: its columns stay in the nearest cache */
@@ -14,6 +15,8 @@ typedef enum row_fault { ROW_SOUND, ROW_TOO_LONG, ROW_FIELDS } row_fault;
 typedef struct row {
   uint32_t date;
   uint32_t date_length;
+  uint32_t second; /* CSV: the other date of the row, for settings.dates 2 */
+  uint32_t second_length;
   uint32_t record; /* CSV: all bytes of the row but its line ending */
   uint32_t record_length;
   uint32_t line;   /* lines after the first of the batch */
@@ -23,6 +26,58 @@ typedef struct row {
 } row;
 
 typedef struct row_job row_job;
+
+/* A text as it stands in the input. */
+typedef struct span {
+  const char *text;
+  size_t length;
+} span;
+
+enum { ANSWERS_MAX = 2 * TARGETS_MAX, ANSWER_MAX = 96 };
+
+/* One row, looked at closely: what is read, what the command makes of it, and what is wrong with it. */
+typedef struct look {
+  row_job *job;
+  const settings *asked;
+  span dates[2];
+  uint64_t line; /* 0: an argument */
+  int64_t day;   /* of the first date */
+  int has_day;
+  int64_t found[4]; /* the command's numbers, for its JSON */
+  int has_found;
+  int bad;
+  char error[640];
+  char answer[ANSWERS_MAX][ANSWER_MAX];
+  size_t answer_length[ANSWERS_MAX]; /* 0 where there is none */
+} look;
+
+/* What a command makes of a row. */
+typedef struct work {
+  int batched;                              /* answers are the days in the targets: kal convert */
+  size_t (*answers)(const settings *asked); /* how many texts a row gives */
+  /* The end of the name of a CSV column that is made; at most ANSWER_MAX bytes with the NUL. */
+  void (*name)(const settings *asked, size_t index, char name[ANSWER_MAX]);
+  void (*find)(look *l);                /* fills the answers; says what is wrong by look_... */
+  void (*json)(const look *l, json *j); /* members, after the line */
+} work;
+
+/* The day of a date of the row; 0 after a complaint. */
+int look_day(look *l, size_t which, int64_t *day);
+/* What is wrong with a date of the row. Only the first is kept, each is said if the row goes on as null. */
+void look_bad(look *l, size_t which, const char *reason);
+void look_error(look *l, size_t which, const kal_error *error);
+/* A day in all targets, as answers first, first + step, ... */
+void look_print(look *l, size_t first, size_t step, int64_t day);
+/* A number as an answer. */
+void look_number(look *l, size_t index, int64_t value);
+/*
+ * "input" and "day"; "to" with an object of the answers by target; an answer or a number, or null where
+ * nothing was found.
+ */
+void look_json_input(const look *l, json *j);
+void look_json_targets(const look *l, json *j);
+void look_json_answer(const look *l, json *j, const char *key, size_t index);
+void look_json_found(const look *l, json *j, const char *key, size_t index);
 
 /* Prepares to write dates of `asked`; NULL after a complaint. */
 row_job *rows_open(const settings *asked, output *out);
@@ -35,7 +90,15 @@ int rows_convert(row_job *job, const char *block, const row *rows, size_t n, uin
 /* Whether any row was bad. */
 int rows_any_bad(const row_job *job);
 
-/* One date of the command line. Nonzero: stop. */
-int rows_convert_argument(row_job *job, const char *text);
+/* One row of the command line: as many texts as a row has dates. Nonzero: stop. */
+int rows_convert_argument(row_job *job, char *const *texts);
+
+/* Without --to, the calendar of the dates read is the only target. */
+void imply_target(settings *own);
+/* The end of a column's name: what it is, and the target if --to names it. */
+void target_column(const settings *asked, size_t t, const char *what, char name[ANSWER_MAX]);
+
+/* Runs asked->work over the operands, or else a stream; an exit status. */
+int run_work(const settings *asked, output *out);
 
 #endif

@@ -139,7 +139,7 @@ int show_arguments(const settings *asked, output *out) {
     char quote[QUOTE_MAX], reason[512];
     kal_error error;
     int64_t day;
-    if (kal_day_parse(asked->from, text, strlen(text), &day, &error) == KAL_OK) {
+    if (read_argument(asked, text, &day, &error) == KAL_OK) {
       show_argument(asked, out, text, day, first);
       if (!any_calendar_has(day)) status = no_calendar_has(out, text);
       first = 0;

@@ -15,8 +15,9 @@ typedef struct csv_reader {
   input *in;
   output *out;
   row_job *job;
-  csv_field *fields; /* of the record at hand, up to the column of dates */
-  size_t column;
+  csv_field *fields; /* of the record at hand, up to the columns of dates */
+  size_t columns[2];
+  size_t reach;  /* how many fields that are */
   uint64_t line; /* of the next record */
 } csv_reader;
 
@@ -80,9 +81,9 @@ static const char *header_names(const char *text, const csv_field *fields, size_
   return list;
 }
 
-/* Finds the column of dates; an exit status. */
-static int find_column(csv_reader *reader, const char *text, const csv_field *fields, size_t n) {
-  const char *name = reader->asked->column;
+/* Finds a column of dates; an exit status. */
+static int find_column(csv_reader *reader, const char *name, const char *text, const csv_field *fields,
+                       size_t n, size_t *column) {
   size_t count = count_fields_named(text, fields, n, name, strlen(name));
   char list[2048], quote[QUOTE_MAX];
   if (count != 1) {
@@ -90,16 +91,23 @@ static int find_column(csv_reader *reader, const char *text, const csv_field *fi
              quoted(name, strlen(name), quote), header_names(text, fields, n, list, sizeof list));
     return STATUS_USAGE;
   }
-  while (!field_is(text, &fields[reader->column], name, strlen(name))) reader->column++;
+  for (*column = 0; !field_is(text, &fields[*column], name, strlen(name));) ++*column;
+  if (*column >= reader->reach) reader->reach = *column + 1;
   return STATUS_GOOD;
 }
 
-/* The name of the new column of target t: by --as, or made up. Returns its length, 0 if there is none. */
+static size_t new_columns(const settings *asked) { return asked->work->answers(asked); }
+
+/* The name of the new column t: by --as, or made up. Returns its length, 0 if there is none. */
 static size_t new_name(const settings *asked, size_t t, char name[NAME_BYTES]) {
   const char *start = asked->as, *comma;
   size_t length;
   if (!start) {
-    int whole = snprintf(name, NAME_BYTES, "%s_%s", asked->column, target_name(&asked->to[t]));
+    char end[ANSWER_MAX];
+    const char *second = asked->dates == 2 ? asked->second_column : "";
+    int whole;
+    asked->work->name(asked, t, end);
+    whole = snprintf(name, NAME_BYTES, "%s%s%s_%s", asked->column, *second ? "_" : "", second, end);
     return whole < NAME_BYTES ? (size_t)whole : 0;
   }
   for (; t && start; t--) start = (comma = strchr(start, ',')) ? comma + 1 : NULL;
@@ -118,8 +126,8 @@ static int check_new_name(const csv_reader *reader, const char *text, const csv_
   size_t length = new_name(asked, t, name);
   const char *fault = NULL;
   if (!length || length >= NAME_BYTES) {
-    complain("--as needs a name of 1..255 bytes for each of the %zu target%s", asked->to_count,
-             asked->to_count == 1 ? "" : "s");
+    complain("--as needs a name of 1..255 bytes for each of the %zu new column%s", new_columns(asked),
+             new_columns(asked) == 1 ? "" : "s");
     return STATUS_USAGE;
   }
   if (count_fields_named(text, fields, n, name, length)) fault = "the header already has";
@@ -133,13 +141,12 @@ static int check_new_name(const csv_reader *reader, const char *text, const csv_
 }
 
 static int check_new_names(const csv_reader *reader, const char *text, const csv_field *fields, size_t n) {
-  size_t names = 1;
-  for (size_t t = 0; t < reader->asked->to_count; t++)
+  size_t names = 1, columns = new_columns(reader->asked);
+  for (size_t t = 0; t < columns; t++)
     if (check_new_name(reader, text, fields, n, t)) return STATUS_USAGE;
   for (const char *p = reader->asked->as; p && *p; p++) names += *p == ',';
-  if (!reader->asked->as || names == reader->asked->to_count) return STATUS_GOOD;
-  complain("--as has %zu names for %zu target%s", names, reader->asked->to_count,
-           reader->asked->to_count == 1 ? "" : "s");
+  if (!reader->asked->as || names == columns) return STATUS_GOOD;
+  complain("--as has %zu names for %zu new column%s", names, columns, columns == 1 ? "" : "s");
   return STATUS_USAGE;
 }
 
@@ -147,7 +154,7 @@ static void write_header(const csv_reader *reader, const char *text, const csv_r
   const settings *asked = reader->asked;
   if (asked->json) return;
   out_bytes(reader->out, text, record->length);
-  for (size_t t = 0; t < asked->to_count; t++) {
+  for (size_t t = 0, columns = new_columns(asked); t < columns; t++) {
     char name[NAME_BYTES], field[2 * NAME_BYTES + 2];
     size_t length = csv_quote(name, new_name(asked, t, name), field, sizeof field);
     out_char(reader->out, ',');
@@ -190,7 +197,10 @@ static int take_header(csv_reader *reader) {
     complain("the header holds a carriage return without a line feed; lines must end in LF or CRLF");
     return STATUS_USAGE;
   }
-  status = find_column(reader, text, fields, record.fields);
+  status = find_column(reader, reader->asked->column, text, fields, record.fields, &reader->columns[0]);
+  if (!status && reader->asked->dates == 2)
+    status =
+        find_column(reader, reader->asked->second_column, text, fields, record.fields, &reader->columns[1]);
   if (!status) status = check_new_names(reader, text, fields, record.fields);
   if (!status) write_header(reader, text, &record);
   rows_expect_fields(reader->job, (uint32_t)record.fields);
@@ -204,10 +214,14 @@ static row row_of(const csv_reader *reader, const csv_record *record, size_t exp
   r.line = (uint32_t)(reader->line - first_line);
   r.ending = (uint8_t)record->ending;
   if (record->fields != expected) r.fault = ROW_FIELDS;
-  r.date = start;
-  if (reader->column < record->fields) {
-    r.date = start + (uint32_t)reader->fields[reader->column].start;
-    r.date_length = (uint32_t)reader->fields[reader->column].length;
+  r.date = r.second = start;
+  if (reader->columns[0] < record->fields) {
+    r.date = start + (uint32_t)reader->fields[reader->columns[0]].start;
+    r.date_length = (uint32_t)reader->fields[reader->columns[0]].length;
+  }
+  if (reader->columns[1] < record->fields) {
+    r.second = start + (uint32_t)reader->fields[reader->columns[1]].start;
+    r.second_length = (uint32_t)reader->fields[reader->columns[1]].length;
   }
   return r;
 }
@@ -219,7 +233,7 @@ static size_t take_rows(csv_reader *reader, row rows[ROWS_MAX], size_t expected)
   csv_record record;
   size_t n = 0;
   for (; n < ROWS_MAX; n++) {
-    if (csv_split(in->bytes + in->start, in->end - in->start, in->at_end, reader->fields, reader->column + 1,
+    if (csv_split(in->bytes + in->start, in->end - in->start, in->at_end, reader->fields, reader->reach,
                   &record))
       break;
     if (record.length > CSV_RECORD_MAX) break;
@@ -240,7 +254,7 @@ static int convert_records(csv_reader *reader) {
     if (rows_convert(reader->job, reader->in->bytes, rows, n, first_line)) break;
     if (n) continue;
     progress_show(reader->line - 1);
-    if (!next_record(reader, reader->fields, reader->column + 1, &record, &status)) break;
+    if (!next_record(reader, reader->fields, reader->reach, &record, &status)) break;
   }
   return status;
 }

@@ -52,6 +52,25 @@ int find_target(const char *where, const char *name, target *found) {
   return find_calendar(where, name, &found->calendar);
 }
 
+int find_unit(const char *name, kal_unit *unit) {
+  static const struct {
+    kal_unit unit;
+    const char *name;
+  } units[] = {
+#define UNIT(symbol, number, name) {symbol, name},
+      KAL_UNIT_LIST(UNIT)
+#undef UNIT
+  };
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+    size_t length = strlen(units[i].name);
+    if (strncasecmp(name, units[i].name, length) != 0) continue;
+    if (name[length] && strcasecmp(name + length, "s") != 0) continue;
+    *unit = units[i].unit;
+    return 1;
+  }
+  return 0;
+}
+
 kal_status out_of_calendar(const kal_calendar *calendar, int64_t day, kal_error *error) {
   kal_range range;
   kal_calendar_range(calendar, &range);
@@ -105,4 +124,12 @@ int find_today(const settings *asked, int64_t *day) {
   }
   complain("the clock cannot be read; use --today DATE");
   return STATUS_INPUT_OUTPUT;
+}
+
+int is_today(const char *text) { return strcasecmp(text, "today") == 0; }
+
+kal_status read_argument(const settings *asked, const char *text, int64_t *day, kal_error *error) {
+  if (!is_today(text)) return kal_day_parse(asked->from, text, strlen(text), day, error);
+  *day = asked->today_given;
+  return KAL_OK;
 }

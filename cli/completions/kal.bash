@@ -12,22 +12,35 @@ _kal() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in today|convert|month|year|list|info|help) command=${COMP_WORDS[i]}; break ;; esac
+    case ${COMP_WORDS[i]} in today|convert|date|add|diff|trunc|range|week|month|year|list|info|help) command=${COMP_WORDS[i]}; break ;; esac
   done
   case $before in
     --to|-t) _kal_list "$word"; return ;;
-    --from|-f|--beside|info) COMPREPLY=($(compgen -W "$(kal list --ids 2>/dev/null)" -- "$word")); return ;;
+    --from|-f|--calendar|-c|--beside|info) COMPREPLY=($(compgen -W "$(kal list --ids 2>/dev/null)" -- "$word")); return ;;
     --input|-i|--output|-o) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --on-error) COMPREPLY=($(compgen -W 'fail null skip' -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
     --first-day)
       COMPREPLY=($(compgen -W 'monday tuesday wednesday thursday friday saturday sunday' -- "$word")); return ;;
-    --column|--as|--today|--locale) return ;;
+    --overflow) COMPREPLY=($(compgen -W 'constrain reject' -- "$word")); return ;;
+    --largest|--smallest) COMPREPLY=($(compgen -W 'year month week day' -- "$word")); return ;;
+    --rounding)
+      COMPREPLY=($(compgen -W 'trunc ceil floor expand half-ceil half-floor half-expand half-trunc half-even' -- \
+        "$word"))
+      return ;;
+    trunc|range) COMPREPLY=($(compgen -W 'year half quarter month week day' -- "$word")); return ;;
+    --column|--as|--today|--locale|--since|--until|--increment|--minimal-days) return ;;
   esac
   local options='--json --locale --color --help --version'
+  local dates=' --from --input --output --csv --column --as --on-error --today'
   case $command in
     '') options+=' --today' ;;
-    convert) options+=' --from --to --input --output --csv --column --as --on-error' ;;
+    convert) options+="$dates --to" ;;
+    date) options+=' --to --calendar --overflow' ;;
+    add) options+="$dates --to --calendar --overflow" ;;
+    diff) options+="$dates --calendar --since --until --largest --smallest --increment --rounding --parts" ;;
+    trunc|range) options+="$dates --to --calendar --first-day --minimal-days" ;;
+    week) options+="$dates --calendar --first-day --minimal-days --parts" ;;
     month|year) options+=' --today --beside --first-day' ;;
     list) options+=' --ids --targets' ;;
     today|info) options+=' --today' ;;
@@ -35,7 +48,9 @@ _kal() {
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   elif [[ -z $command || $command == help ]]; then
-    COMPREPLY=($(compgen -W 'today convert month year list info help' -- "$word"))
+    COMPREPLY=($(compgen -W 'today convert date add diff trunc range week month year list info help' -- "$word"))
+  elif [[ $command == date ]]; then
+    COMPREPLY=($(compgen -S = -W 'year era era-year month month-code day leap-day' -- "$word"))
   elif [[ $command == month || $command == year ]]; then
     COMPREPLY=($(compgen -W "$(kal list --ids 2>/dev/null)" -- "$word"))
   fi

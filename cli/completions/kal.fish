@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Completion of kal in fish. Calendars and targets come from kal itself.
-set -l commands today convert month year list info help
+set -l commands today convert date add diff trunc range week month year list info help
+set -l dates convert add diff trunc range week
+set -l weeks month year trunc range week
 
 function __kal_targets
     set -l done (commandline -ct | string replace -r '^--?[a-z]+=?' '' | string match -r '.*,')
@@ -12,6 +14,12 @@ end
 complete -c kal -f
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a today -d 'today in every calendar'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a convert -d 'convert dates or a stream of them'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a date -d 'a date from its fields'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a add -d 'dates some time later or earlier'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a diff -d 'the time between two dates'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a trunc -d 'the first day of a period'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a range -d 'the days of a period'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a week -d 'the week of the year'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a month -d 'a month as a grid'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a year -d 'a year as grids'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a list -d 'the calendars'
@@ -20,20 +28,33 @@ complete -c kal -n "not __fish_seen_subcommand_from $commands" -a help -d 'how t
 complete -c kal -n "__fish_seen_subcommand_from help" -a "$commands"
 complete -c kal -n "__fish_seen_subcommand_from month year info" -a "(kal list --ids 2>/dev/null)"
 
-complete -c kal -n "__fish_seen_subcommand_from convert" -s f -l from -x -a "(kal list --ids)" -d 'calendar of the dates read'
-complete -c kal -n "__fish_seen_subcommand_from convert" -s t -l to -x -a "(__kal_targets)" -d 'calendars or counts'
-complete -c kal -n "__fish_seen_subcommand_from convert" -s i -l input -r -F -d 'read a stream'
-complete -c kal -n "__fish_seen_subcommand_from convert" -s o -l output -r -F -d 'write to a file'
-complete -c kal -n "__fish_seen_subcommand_from convert" -l csv -d 'the stream is CSV with a header'
-complete -c kal -n "__fish_seen_subcommand_from convert" -l column -x -d 'the column of dates'
-complete -c kal -n "__fish_seen_subcommand_from convert" -l as -x -d 'names of the columns added'
-complete -c kal -n "__fish_seen_subcommand_from convert" -l on-error -x -a "fail null skip" -d 'at a bad row'
+complete -c kal -n "__fish_seen_subcommand_from $dates" -s f -l from -x -a "(kal list --ids)" -d 'calendar of the dates read'
+complete -c kal -n "__fish_seen_subcommand_from convert date add trunc range" -s t -l to -x -a "(__kal_targets)" -d 'calendars or counts'
+complete -c kal -n "__fish_seen_subcommand_from $dates" -s i -l input -r -F -d 'read a stream'
+complete -c kal -n "__fish_seen_subcommand_from $dates" -s o -l output -r -F -d 'write to a file'
+complete -c kal -n "__fish_seen_subcommand_from $dates" -l csv -d 'the stream is CSV with a header'
+complete -c kal -n "__fish_seen_subcommand_from $dates" -l column -x -d 'the column of dates'
+complete -c kal -n "__fish_seen_subcommand_from $dates" -l as -x -d 'names of the columns added'
+complete -c kal -n "__fish_seen_subcommand_from $dates" -l on-error -x -a "fail null skip" -d 'at a bad row'
+complete -c kal -n "__fish_seen_subcommand_from date add diff trunc range week" -s c -l calendar -x -a "(kal list --ids)" \
+    -d 'calendar to count in'
+complete -c kal -n "__fish_seen_subcommand_from date add" -l overflow -x -a "constrain reject" -d 'a day that does not exist'
+complete -c kal -n "__fish_seen_subcommand_from diff" -l since -x -d 'count from a date'
+complete -c kal -n "__fish_seen_subcommand_from diff" -l until -x -d 'count to a date'
+complete -c kal -n "__fish_seen_subcommand_from diff" -l largest -x -a "year month week day" -d 'largest unit'
+complete -c kal -n "__fish_seen_subcommand_from diff" -l smallest -x -a "year month week day" -d 'smallest unit'
+complete -c kal -n "__fish_seen_subcommand_from diff" -l increment -x -d 'round to multiples'
+complete -c kal -n "__fish_seen_subcommand_from diff" -l rounding -x \
+    -a "trunc ceil floor expand half-ceil half-floor half-expand half-trunc half-even" -d 'what to do with the rest'
+complete -c kal -n "__fish_seen_subcommand_from diff week" -l parts -d 'each number by itself'
+complete -c kal -n "__fish_seen_subcommand_from trunc range week" -l minimal-days -x -a "1 4 7" -d 'of week 1'
+complete -c kal -n "__fish_seen_subcommand_from trunc range" -a "year half quarter month week day"
 complete -c kal -n "__fish_seen_subcommand_from month year" -l beside -x -a "(kal list --ids)" -d 'a second calendar'
-complete -c kal -n "__fish_seen_subcommand_from month year" -l first-day -x \
+complete -c kal -n "__fish_seen_subcommand_from $weeks" -l first-day -x \
     -a "monday tuesday wednesday thursday friday saturday sunday" -d 'of the week'
 complete -c kal -n "__fish_seen_subcommand_from list" -l ids -d 'only the ids'
 complete -c kal -n "__fish_seen_subcommand_from list" -l targets -d 'only what --to takes'
-complete -c kal -n "not __fish_seen_subcommand_from convert list help" -l today -x -d 'take a date for today'
+complete -c kal -n "not __fish_seen_subcommand_from list help" -l today -x -d 'take a date for today'
 complete -c kal -l json -d 'one JSON object a line'
 complete -c kal -l locale -x -d 'language of names'
 complete -c kal -l color -x -a "auto always never" -d colours

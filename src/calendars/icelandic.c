@@ -37,6 +37,15 @@ enum { ICELANDIC_MARCH_PLACE = 49 };
     ICELANDIC_SHIFT_WEEKS) *                                                                                 \
    7)
 
+/* The first day of a year, and how many it has: a week more where the next Thursday 364 days on is before 19
+ * April. */
+static int64_t icelandic_summer(int64_t year, unsigned *days) {
+  uint64_t last = (uint64_t)(KAL__GREGORIAN_NEW_YEAR(year + 1) - 257 + 6 + 7 * ICELANDIC_SHIFT_WEEKS);
+  unsigned rest = (unsigned)(last % 7); /* the Thursday is 6 - rest days after 19 April */
+  *days = rest + (unsigned)kal__gregorian_is_leap(year + 1) > 5 ? 371 : 364;
+  return (int64_t)(last - rest) - 7 * ICELANDIC_SHIFT_WEEKS;
+}
+
 static int32_t icelandic_year_of(int64_t day) {
   /* The year of the last 19 April, or the one before it if no Thursday has come since. */
   uint32_t place, year = kal__gregorian_split(day - ICELANDIC_MARCH_PLACE, &place);
@@ -54,25 +63,27 @@ static void icelandic_year(const kal_calendar *calendar, int32_t year, kal__year
 #undef ICELANDIC_STARTS
   static const kal_month_code codes[13] = {1, 2, 3, 3 | KAL_MONTH_LEAP, 4, 5, 6, 7, 8, 9, 10, 11, 12};
   static const kal__year_parts parts[2] = {{starts[0], codes, 1u << 3}, {starts[1], codes, 1u << 3}};
-  info->first_day = ICELANDIC_SUMMER(year);
+  unsigned days;
+  info->first_day = icelandic_summer(year, &days);
   info->first_month = (int64_t)year * 13;
   info->starts = 0;
-  info->days = (uint16_t)(ICELANDIC_SUMMER((int64_t)year + 1) - info->first_day);
+  info->days = (uint16_t)days;
   info->reciprocal = 0;
   info->months = 13;
   info->unit = 0;
   info->leap = KAL__NO_LEAP_MONTH;
   info->basis = kal__rule_basis(calendar, year);
-  info->parts = &parts[info->days == 371];
+  info->parts = &parts[days == 371];
 }
 
 static kal_status icelandic_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   int32_t year = icelandic_year_of(day);
-  uint32_t place = (uint32_t)(day - ICELANDIC_SUMMER(year)), between = ICELANDIC_AUKANAETUR;
+  unsigned days;
+  uint32_t place = (uint32_t)(day - icelandic_summer(year, &days)), between = ICELANDIC_AUKANAETUR;
   (void)calendar;
   if (place < ICELANDIC_AUKANAETUR_PLACE)
     return kal__give(date, kal__pack_plain(year, place / 30 + 1, place % 30 + 1));
-  if (ICELANDIC_SUMMER((int64_t)year + 1) - ICELANDIC_SUMMER(year) == 371) between += ICELANDIC_SUMARAUKI;
+  if (days == 371) between += ICELANDIC_SUMARAUKI;
   place -= ICELANDIC_AUKANAETUR_PLACE;
   if (place < between)
     return kal__give(date, kal__pack(year, 4, place + 1, 3 | KAL_MONTH_LEAP, KAL_DATE_INTERCALARY));

@@ -55,14 +55,21 @@ static const kal__era old_hindu_eras[] = {{{"ky", "", INT64_MIN, INT64_MAX, 1, 1
   ((int64_t)(OLD_HINDU_SOLAR_PARTS(((int64_t)(year) + OLD_HINDU_SOLAR_SHIFT_YEARS) * 12) / 6912) -           \
    OLD_HINDU_SOLAR_SHIFT_DAYS + OLD_HINDU_EPOCH)
 
+/* A 1 in the place of each of the 12 months and the next year (calendar.h: starts). */
+#define OLD_HINDU_SOLAR_EACH_START UINT64_C(0x1111111111111)
+
 static void old_hindu_solar_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   uint64_t parts = OLD_HINDU_SOLAR_PARTS((year + OLD_HINDU_SOLAR_SHIFT_YEARS) * 12);
   uint32_t part = (uint32_t)(parts % 6912);
   (void)calendar;
   info->first_day = (int64_t)(parts / 6912) - OLD_HINDU_SOLAR_SHIFT_DAYS + OLD_HINDU_EPOCH;
   info->first_month = (int64_t)year * 12;
-  info->starts = 0;
-  for (uint32_t i = 0; i <= 12; i++) info->starts |= KAL__START(30u, i, (part + 210389 * i) / 6912);
+  /* Month i starts (part + 3029 * i) / 6912 days beyond place 30 * i: one more from each of these months on.
+   */
+  info->starts = OLD_HINDU_SOLAR_EACH_START * 2;
+  for (uint32_t days = 1; days <= 6; days++)
+    info->starts +=
+        (OLD_HINDU_SOLAR_EACH_START << (6912 * days - part + 3028) / 3029 * 4) & ((UINT64_C(1) << 52) - 1);
   info->days = (uint16_t)((part + 210389 * 12) / 6912);
   info->reciprocal = KAL__RECIPROCAL(30);
   info->months = 12;

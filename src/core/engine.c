@@ -35,6 +35,7 @@ kal_month_code kal__month_code(const kal__year *info, unsigned month) {
 unsigned kal__month_ordinal(const kal__year *info, kal_month_code code) {
   unsigned number = code & ~(unsigned)KAL_MONTH_LEAP, month;
   if (info->parts) {
+    if (number - 1u < info->months && info->parts->codes[number - 1] == code) return number;
     for (month = 1; month <= info->months; month++)
       if (info->parts->codes[month - 1] == code) return month;
     return 0;
@@ -98,37 +99,62 @@ int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__yea
                    BY_MONTH, index, info);
 }
 
+static unsigned count_bits(uint64_t bits) {
+  bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+  bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+  bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+  return (unsigned)(bits * UINT64_C(0x0101010101010101) >> 56);
+}
+
+/* Masks have a bit for each of the numbers 1..63. */
 static unsigned has_number(uint64_t mask, unsigned number) {
   return number < 64 && (mask >> number & 1);
 }
 
+static unsigned numbers_below(uint64_t mask, unsigned number) {
+  return count_bits(mask & (number < 64 ? (UINT64_C(1) << number) - 1 : ~UINT64_C(0)) & ~UINT64_C(1));
+}
+
+/* The numbers that come twice; a skipped one does not. */
+static uint64_t doubled_numbers(const kal__month_days *days) {
+  return days->doubled & ~days->skipped;
+}
+
+/* The place (from 0) of a day number, or where it would stand. */
+static unsigned place_before(const kal__month_days *days, unsigned number) {
+  return number - 1 - numbers_below(days->skipped, number) + numbers_below(doubled_numbers(days), number);
+}
+
 /* The number, and whether it is its second, of the place-th day (from 0) of a month; 0 if there is none. */
 static unsigned day_at_place(const kal__month_days *days, unsigned place, unsigned *flags) {
-  for (unsigned number = 1; number <= UINT8_MAX && !(days->skipped & 1); number++) {
-    if (has_number(days->skipped, number)) continue;
-    if (place-- == 0) return number;
-    if (has_number(days->doubled, number) && place-- == 0) {
+  uint64_t marks = (days->skipped | days->doubled) & ~UINT64_C(1);
+  unsigned number = place + 1;
+  if (days->skipped & 1) return 0;
+  /* From the lowest marked number on: one that is skipped lets the rest begin a place earlier. */
+  for (; marks; marks &= marks - 1) {
+    unsigned marked = count_bits((marks & (~marks + 1)) - 1);
+    if (number < marked) break;
+    if (has_number(days->skipped, marked)) {
+      number++;
+    } else if (number == marked) {
+      break;
+    } else {
+      number--;
+      if (number != marked) continue;
       *flags |= KAL_DATE_LEAP_DAY;
-      return number;
+      break;
     }
   }
-  return 0;
+  return number <= UINT8_MAX ? number : 0;
 }
 
 /* The reverse: the place of a day number in a month of `length` days, or -1. */
 static int place_of_day(const kal__month_days *days, unsigned length, unsigned number, int leap) {
-  unsigned place = 0;
-  for (unsigned n = 1; place < length; n++) {
-    if (has_number(days->skipped, n)) continue;
-    if (n == number && !leap) return (int)place;
-    place++;
-    if (has_number(days->doubled, n)) {
-      if (n == number) return place < length ? (int)place : -1;
-      place++;
-    }
-    if (n == number) return -1;
-  }
-  return -1;
+  unsigned place;
+  if (number == 0 || has_number(days->skipped, number)) return -1;
+  if (leap && !has_number(doubled_numbers(days), number)) return -1;
+  place = place_before(days, number) + (leap != 0);
+  return place < length ? (int)place : -1;
 }
 
 static unsigned month_flags(const kal__year *info, unsigned month) {
@@ -167,7 +193,10 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
   if (info->months == 0)
     return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, date.year, 1, 0);
 
-  if (date.month == 0 && date.month_code == 0) {
+  if (month - 1u < info->months &&
+      (date.month_code == 0 || date.month_code == kal__month_code(info, month))) {
+    status = KAL_OK;
+  } else if (date.month == 0 && date.month_code == 0) {
     status = kal__fail(error, KAL_ERROR_MISSING_FIELD, KAL_FIELD_MONTH, calendar, 0, 1, info->months);
   } else if (date.month > info->months) {
     status = kal__fail(
@@ -253,16 +282,15 @@ kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const ka
   int64_t place;
   if (calendar->month_days) {
     kal__month_days days;
-    unsigned flags = 0, n = 0;
+    unsigned flags = 0, n;
     calendar->month_days(calendar, year, month, &days);
     if (days.skipped & 1) return KAL_ERROR_CALLBACK;
-    /* The last day that is not beyond. */
-    for (place = (int64_t)length - 1; place >= 0; place--) {
-      flags = 0;
-      n = day_at_place(&days, (unsigned)place, &flags);
-      if (n < number || (n == number && (leap || !flags))) break;
-    }
-    *exact = place >= 0 && n == number && !flags == !leap;
+    /* The last day that is not beyond: the one before the next number, or before its second day. */
+    n = number > UINT8_MAX ? UINT8_MAX : (unsigned)number;
+    place = (int64_t)place_before(&days, n + 1) - (has_number(doubled_numbers(&days), n) && !leap) - 1;
+    if (place >= length) place = (int64_t)length - 1;
+    n = place < 0 ? 0 : day_at_place(&days, (unsigned)place, &flags);
+    *exact = n == number && !flags == !leap;
   } else {
     place = (number > length ? length : number) - 1;
     *exact = number <= length && !leap;

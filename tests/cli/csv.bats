@@ -141,7 +141,7 @@ y\",2026-11-21" | head -n 200000) | tail -n +3 | sort | uniq -c | tr -s " "'
 }
 @test "too many names" {
   try 'printf "d\n" | kal convert --csv --column d --to day --as a,b'
-  gives 2 '' '--as has 2 names for 1 target'
+  gives 2 '' '--as has 2 names for 1 new column'
 }
 @test "an empty file" {
   try 'kal convert --csv --column d --to day < /dev/null'

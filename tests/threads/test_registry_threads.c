@@ -5,6 +5,7 @@
 #include "test.h"
 #include "own_calendar.h"
 #include <pthread.h>
+#include <sched.h>
 
 enum {
   THREADS = 8,
@@ -12,8 +13,8 @@ enum {
   NAMES = 64,
   BOXES = 16,
   ROUNDS = 1000,
-  SHARED_ROUNDS = 200,
-  COUNTS = 200,
+  SHARED_ROUNDS = 20,
+  COUNTS = 50000,
   CYCLES = 100000
 };
 
@@ -232,8 +233,15 @@ static void count_release(void *context, void *memory) {
  */
 static kal_registry *registry_of_two;
 static const kal_calendar *last_two;
+static atomic_int awake;
 /* Its own: else who comes late to a round's begin would be told of what the other did before its end. */
 static pthread_barrier_t end_of_round;
+
+/* Who comes first waits for the other at work: who has to be woken at a barrier comes when the first is through. */
+static void meet(int arrivals) {
+  atomic_fetch_add(&awake, 1);
+  while (atomic_load(&awake) < arrivals) sched_yield();
+}
 
 static void *use_and_release(void *argument) {
   const kal_allocator allocator = {sizeof allocator, NULL, count_allocate, count_release};
@@ -250,11 +258,16 @@ static void *use_and_release(void *argument) {
       kal_calendar_retain(last_two);
     }
     pthread_barrier_wait(&barrier);
+    /* One after the other: a thread that waits for the one count would not meet the other thread at the other. */
+    meet(4 * round + 2);
     for (int i = 0; i < COUNTS; i++) {
       kal_registry_retain(registry_of_two);
+      kal_registry_release(registry_of_two);
+    }
+    meet(4 * round + 4);
+    for (int i = 0; i < COUNTS; i++) {
       kal_calendar_retain(last_two);
       kal_calendar_release(last_two);
-      kal_registry_release(registry_of_two);
     }
     if (kal_registry_find(registry_of_two, "x-shared", &found, NULL) || found != last_two)
       return (void *)(uintptr_t) "finding";

@@ -979,6 +979,83 @@ static void test_leap_days(void **state) {
   assert_int_equal(kal_date_to_day(c, (kal_date){1, 1, 255, 0, 0}, &day), KAL_ERROR_NOT_IN_YEAR);
 }
 
+/* The days of a month, as two masks say them: listed one by one. */
+static uint64_t mask_skipped, mask_doubled;
+
+static int days_of_masks(own *o, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  (void)o;
+  (void)year;
+  (void)month;
+  *skipped = mask_skipped;
+  *doubled = mask_doubled;
+  return 0;
+}
+
+static void check_masks(const kal_calendar *c, int64_t first) {
+  unsigned numbers[32], leaps[32], count = 0;
+  for (unsigned n = 1; count < 30; n++) {
+    if (n < 64 && mask_skipped >> n & 1) continue;
+    numbers[count] = n, leaps[count++] = 0;
+    if (n < 64 && mask_doubled >> n & 1) numbers[count] = n, leaps[count++] = 1;
+  }
+  for (unsigned place = 0; place < 30; place++) {
+    kal_date date;
+    assert_int_equal(kal_date_from_day(c, first + place, &date), KAL_OK);
+    assert_int_equal(date.day, numbers[place]);
+    assert_int_equal(date.flags, leaps[place] ? KAL_DATE_LEAP_DAY : 0);
+  }
+  for (unsigned n = 1; n <= 120; n++) {
+    for (unsigned leap = 0; leap < 2; leap++) {
+      kal_fields fields = {.size = sizeof fields,
+                           .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
+                           .year = 1,
+                           .month = 1,
+                           .day = n,
+                           .leap_day = (uint8_t)leap};
+      kal_date date = {1, 1, (uint8_t)n, 0, (uint8_t)(leap ? KAL_DATE_LEAP_DAY : 0)}, made;
+      int64_t day = 0;
+      unsigned last = 30;
+      kal_status expected;
+      while (last > 0 && (numbers[last - 1] > n || (numbers[last - 1] == n && leaps[last - 1] > leap)))
+        last--;
+      expected =
+          last > 0 && numbers[last - 1] == n && leaps[last - 1] == leap ? KAL_OK : KAL_ERROR_NOT_IN_YEAR;
+      assert_int_equal(kal_date_to_day(c, date, &day), expected);
+      if (expected == KAL_OK) assert_int_equal(day, first + last - 1);
+      assert_int_equal(kal_date_from_fields(c, &fields, KAL_REJECT, &made, NULL), expected);
+      if (last == 0) continue; /* the last day of the month before */
+      assert_int_equal(kal_date_from_fields(c, &fields, KAL_CONSTRAIN, &made, NULL), KAL_OK);
+      assert_int_equal(kal_date_to_day(c, made, &day), KAL_OK);
+      assert_int_equal(day, first + last - 1);
+    }
+  }
+}
+
+static void test_any_leap_days(void **state) {
+  kal_calendar_definition d = own_leap_days_definition(&context, "x-masks");
+  const kal_calendar *c;
+  uint64_t seed = 11;
+  (void)state;
+  context.days_hook = days_of_masks;
+  d.month_rules = own_rules;
+  c = add(&d);
+  for (int i = 0; i < 300; i++) {
+    /* From many marks to few. */
+    mask_skipped = mask_doubled = ~UINT64_C(0);
+    for (int j = i % 6; j >= 0; j--) mask_skipped &= next_random(&seed);
+    for (int j = i % 5; j >= 0; j--) mask_doubled &= next_random(&seed);
+    mask_skipped &= ~UINT64_C(1);
+    check_masks(c, -1000);
+  }
+  mask_skipped = INT64_MAX & ~1; /* all but 63 */
+  mask_doubled = 0;
+  check_masks(c, -1000);
+  mask_skipped = 0;
+  mask_doubled = ~UINT64_C(0);
+  check_masks(c, -1000);
+  mask_doubled = 0;
+}
+
 static void test_right_overrides(void **state) {
   kal_calendar_definition d = own_closed_definition(&context, "x-closed");
   const kal_calendar *c = add(&d);
@@ -1497,6 +1574,7 @@ int main(void) {
       TEST(test_all_years_of_thirteen_months),
       TEST(test_intercalary_days),
       TEST(test_leap_days),
+      TEST(test_any_leap_days),
       TEST(test_right_overrides),
       TEST(test_hostile_answers),
       TEST(test_wrong_answers_are_statuses),
