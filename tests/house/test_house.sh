@@ -44,6 +44,10 @@ check "core includes no other part but the list of calendars and the keys of nam
 check "the command line includes public headers only" no_match '#include "(\.\./|src/|core/|calendars/)' cli/*.c cli/*.h
 check "kernels and format include core only" \
   no_match '#include "\.\./(calendars/[a-z]+\.c|astro/)' src/kernels/*.c src/format/*.c
+astro_looks_out() {
+  grep -nE '#include "' src/astro/*.[ch] | grep -vE '"([a-z_]+|\.\./generated/astro_[a-z_]+)\.h"'
+}
+check "astro includes its own headers and tables only" not astro_looks_out
 
 # Nothing outside the C standard's least: seen in the linked library.
 allowed='memcpy|memset|memcmp|memmove|strlen|malloc|free|realloc|__cxa_finalize|__gmon_start__|_ITM_.*|__stack_chk_fail|__assert_fail'

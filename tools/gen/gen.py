@@ -6,6 +6,7 @@
     tools/gen/gen.py tables               src/generated/hebrew_years.h, japanese_eras.h, persian_corrections.h,
                                           chinese_years.h and those like it
     tools/gen/gen.py names --cldr DIR     src/generated/names_data.c from CLDR 48 XML
+    tools/gen/gen.py astro --series DIR   src/generated/astro_*.h from VSOP87 and ELP/MPP02
     tools/gen/gen.py ... --check          write nothing; fail if a committed file differs
 """
 import argparse
@@ -21,14 +22,20 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["calendars", "tables", "names"])
+    parser.add_argument("what", choices=["calendars", "tables", "names", "astro"])
     parser.add_argument("--cldr", type=pathlib.Path, help="the folder `common` of CLDR 48's XML")
+    parser.add_argument("--series", type=pathlib.Path, help="the folder that tools/fetch-astronomia.sh prints")
     parser.add_argument("--check", action="store_true")
     arguments = parser.parse_args()
     if arguments.what == "calendars":
         outputs = calendars.generate(ROOT)
     elif arguments.what == "tables":
         outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT)}
+    elif arguments.what == "astro":
+        import astro
+        if not arguments.series:
+            parser.error("astro needs --series")
+        outputs = astro.generate(ROOT, arguments.series)
     else:
         import names
         if not arguments.cldr:

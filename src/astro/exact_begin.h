@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* Between this and exact_end.h every + - * / is one IEEE 754 operation on doubles, whatever the flags: no
+   product and sum in one rounding, no wider intermediate results, no reordering. So the same bits come out
+   everywhere. Included more than once on purpose. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#if __clang_major__ >= 14
+#pragma float_control(precise, on, push)
+#pragma STDC FP_CONTRACT OFF
+#endif
+#elif defined(__GNUC__)
+/* gcc does not know the pragma of the standard. */
+#pragma GCC push_options
+#pragma GCC optimize("fp-contract=off", "no-fast-math", "no-unsafe-math-optimizations",                      \
+                     "no-associative-math", "no-reciprocal-math", "no-finite-math-only", "signed-zeros")
+#if defined(__i386__)
+#pragma GCC target("sse2,fpmath=sse")
+#endif
+#elif defined(_MSC_VER)
+#pragma float_control(precise, on, push)
+#pragma fp_contract(off)
+#endif

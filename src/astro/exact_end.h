@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* Ends what exact_begin.h began. */
+#if defined(__clang__)
+#if __clang_major__ >= 14
+#pragma float_control(pop)
+#endif
+#elif defined(__GNUC__)
+#pragma GCC pop_options
+#elif defined(_MSC_VER)
+#pragma float_control(pop)
+#endif
