@@ -21,6 +21,11 @@ kalends_check_generated(src/calendars/calendars.def include/kalends/calendar_num
   src/generated/calendar_identities.h src/generated/calendar_names.h)
 kalends_check_generated(src/calendars/names_keys.h src/generated/names_data.h)
 kalends_check_generated(data/persian-corrections.txt src/generated/persian_corrections.h)
+foreach(name chinese dangi vietnamese japanese-lunisolar)
+  string(REPLACE - _ symbol ${name})
+  kalends_check_generated(data/${name}-years.csv src/generated/${symbol}_years.h)
+  kalends_check_generated(data/lunisolar-computed.txt src/generated/${symbol}_years.h)
+endforeach()
 
 # Every calendar has vectors.
 file(STRINGS ${CMAKE_SOURCE_DIR}/src/calendars/calendars.def calendar_lines REGEX "^KAL_CALENDAR")

@@ -9,11 +9,13 @@
  * by the ISO year in which it begins, from 21 January to 21 February. No eras; cycles of 60 years, months and
  * days stand in kalends/cycle.h. japanese-lunisolar has the eras since 645.
  *
- * Years come from three sources:
- * - rows made by tools/gen from published tables (data/, with their sources);
+ * Years come from
+ * - rows made by tools/gen: published tables (data/, with their sources), and around them from about -1000 to
+ *   3000 the astronomy of src/astro at the calendar's meridian: PREDICTED after the tables, and ESTIMATED
+ *   before them, when people followed other rules;
  * - outside them the mean rule: months of 721639/24437 days and terms of 146097/4800 days in place of the
- * true moon and sun, all in integers, so that years stay in step with ISO years for ever. It meets the rows
- * at both ends without gap or overlap. ESTIMATED.
+ *   true moon and sun, all in integers, so that years stay in step with ISO years for ever. It meets the rows
+ *   at both ends without gap or overlap. ESTIMATED.
  *
  * Range: every year that fits int32.
  * Sources: GB/T 33661-2017; Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 19;
@@ -56,10 +58,10 @@ enum {
 #define LUNISOLAR_MOON_DAY(n, moon) LUNISOLAR_FLOOR((n)*LUNISOLAR_MONTH + (moon), LUNISOLAR_MONTH_DEN)
 /* The last lunation that begins on or before a day. */
 #define LUNISOLAR_MOON_AT(day, moon)                                                                         \
-  LUNISOLAR_FLOOR(((day) + 1) * LUNISOLAR_MONTH_DEN - (moon)-1, LUNISOLAR_MONTH)
+  LUNISOLAR_FLOOR((INT64_C(1) + (day)) * LUNISOLAR_MONTH_DEN - (moon)-1, LUNISOLAR_MONTH)
 /* The same of terms. */
 #define LUNISOLAR_TERM_AT(day, term)                                                                         \
-  LUNISOLAR_FLOOR(((day) + 1) * LUNISOLAR_TERM_DEN - (term)-1, LUNISOLAR_TERM)
+  LUNISOLAR_FLOOR((INT64_C(1) + (day)) * LUNISOLAR_TERM_DEN - (term)-1, LUNISOLAR_TERM)
 #define LUNISOLAR_FIRST_MOON(year, moon, term)                                                               \
   LUNISOLAR_MOON_AT(LUNISOLAR_TERM_DAY(INT64_C(12) * (year), term), moon)
 
@@ -86,11 +88,14 @@ static inline uint32_t lunisolar_month_start(uint64_t starts, uint32_t i) {
   return i * 29 + (uint32_t)(starts >> (4 * i) & 15) - 2;
 }
 
-static uint8_t lunisolar_basis(const kal_calendar *calendar, int32_t year) {
-  for (unsigned i = 0; i < calendar->source_count; i++)
-    if (year >= calendar->sources[i].first_year && year <= calendar->sources[i].last_year)
-      return (uint8_t)calendar->sources[i].basis;
-  return KAL_BASIS_ESTIMATED;
+static uint8_t lunisolar_basis(const lunisolar_rule *rule, const kal_calendar *calendar, int32_t year) {
+  const kal_source *sources = calendar->sources;
+  unsigned count = calendar->source_count;
+  for (unsigned i = 0; i < count; i++)
+    if (year >= sources[i].first_year && year <= sources[i].last_year) return (uint8_t)sources[i].basis;
+  return year > sources[count - 1].last_year && year < rule->first_year + (int32_t)rule->years
+             ? KAL_BASIS_PREDICTED
+             : KAL_BASIS_ESTIMATED;
 }
 
 static void lunisolar_mean_year(const lunisolar_rule *rule, int32_t year, kal__year *info) {
@@ -123,7 +128,7 @@ static inline void lunisolar_year_info(const lunisolar_rule *rule, const kal_cal
   uint32_t i = (uint32_t)year - (uint32_t)rule->first_year;
   info->unit = 29;
   info->reciprocal = KAL__RECIPROCAL(29);
-  info->basis = lunisolar_basis(calendar, year);
+  info->basis = lunisolar_basis(rule, calendar, year);
   info->parts = NULL;
   if (i < rule->years) {
     uint32_t start = lunisolar_row_start(rule, i), leap = lunisolar_row_leap(rule->rows[i]);
@@ -193,6 +198,9 @@ static inline kal_status lunisolar_to(const lunisolar_rule *rule, const kal_cale
   return KAL_OK;
 }
 
+#define LUNISOLAR_NEW_YEAR(year, NAME)                                                                       \
+  LUNISOLAR_MOON_DAY(LUNISOLAR_FIRST_MOON(year, KAL__##NAME##_MOON, KAL__##NAME##_TERM), KAL__##NAME##_MOON)
+
 #define LUNISOLAR_RULE(name, NAME)                                                                           \
   static const lunisolar_rule name##_rule = {                                                                \
       kal__##name##_years,                                                                                   \
@@ -215,9 +223,6 @@ static inline kal_status lunisolar_to(const lunisolar_rule *rule, const kal_cale
     return lunisolar_to(&name##_rule, calendar, date, day);                                                  \
   }
 
-#define LUNISOLAR_NEW_YEAR(year, NAME)                                                                       \
-  LUNISOLAR_MOON_DAY(LUNISOLAR_FIRST_MOON(year, KAL__##NAME##_MOON, KAL__##NAME##_TERM), KAL__##NAME##_MOON)
-
 /* What they all share. Mean years begin at the middle of the days on which new years fall. */
 #define LUNISOLAR_DEFINITION(name, NAME)                                                                     \
   .family = KAL_FAMILY_LUNISOLAR, .leap_month = KAL__LEAP_MONTH_AFTER,                                       \
@@ -234,14 +239,14 @@ static inline kal_status lunisolar_to(const lunisolar_rule *rule, const kal_cale
   }
 static const kal_month_rule lunisolar_months[] = {
     LUNISOLAR_MONTH_RULE(1, 30, 29),  LUNISOLAR_MONTH_RULE(2, 30, 29),  LUNISOLAR_MONTH_RULE(3, 30, 29),
-    LUNISOLAR_MONTH_RULE(4, 30, 29),  LUNISOLAR_MONTH_RULE(5, 30, 29),  LUNISOLAR_MONTH_RULE(6, 30, 29),
-    LUNISOLAR_MONTH_RULE(7, 30, 29),  LUNISOLAR_MONTH_RULE(8, 30, 29),  LUNISOLAR_MONTH_RULE(9, 30, 29),
+    LUNISOLAR_MONTH_RULE(4, 29, 29),  LUNISOLAR_MONTH_RULE(5, 29, 29),  LUNISOLAR_MONTH_RULE(6, 29, 29),
+    LUNISOLAR_MONTH_RULE(7, 29, 29),  LUNISOLAR_MONTH_RULE(8, 30, 29),  LUNISOLAR_MONTH_RULE(9, 30, 29),
     LUNISOLAR_MONTH_RULE(10, 30, 29), LUNISOLAR_MONTH_RULE(11, 30, 29), LUNISOLAR_MONTH_RULE(12, 30, 29),
 };
 
 static const kal_source chinese_sources[] = {
-    {1648, 1911, KAL_BASIS_OFFICIAL, "Imperial Astronomical Bureau of the Qing",
-     "Shixian calendar of each year, as compiled later"},
+    {1645, 1911, KAL_BASIS_OFFICIAL, "Imperial Astronomical Bureau of the Qing",
+     "Shixian calendar of each year, as compiled in later tables"},
     {1912, 2056, KAL_BASIS_OFFICIAL, "Hong Kong Observatory",
      "Gregorian-Lunar Calendar Conversion Table, 1901-2100"},
     {2057, 2057, KAL_BASIS_PREDICTED, "GB/T 33661-2017", "new moon at midnight of 28/29 September: computed"},
@@ -252,7 +257,7 @@ static const kal_source chinese_sources[] = {
     {2090, 2096, KAL_BASIS_OFFICIAL, "Hong Kong Observatory",
      "Gregorian-Lunar Calendar Conversion Table, 1901-2100"},
     {2097, 2097, KAL_BASIS_PREDICTED, "GB/T 33661-2017", "new moon at midnight of 7/8 August: computed"},
-    {2098, 2099, KAL_BASIS_OFFICIAL, "Hong Kong Observatory",
+    {2098, 2100, KAL_BASIS_OFFICIAL, "Hong Kong Observatory",
      "Gregorian-Lunar Calendar Conversion Table, 1901-2100"},
 };
 
@@ -282,7 +287,6 @@ const kal_calendar kal__dangi = {
 static const kal_source vietnamese_sources[] = {
     {1968, 2030, KAL_BASIS_OFFICIAL, "Government of Vietnam, decision 121/CP of 8 August 1967",
      "calendar of the State by UTC+7, as compiled in tables 1901-2030"},
-    {2031, 2099, KAL_BASIS_PREDICTED, "Ho Ngoc Duc", "Am lich Viet Nam, version 0.8 (2004)"},
 };
 
 LUNISOLAR_RULE(vietnamese, VIETNAMESE)
@@ -296,7 +300,7 @@ const kal_calendar kal__vietnamese = {
 };
 
 static const kal_source japanese_lunisolar_sources[] = {
-    {697, 1871, KAL_BASIS_OFFICIAL,
+    {697, 1872, KAL_BASIS_OFFICIAL,
      "Calendar makers of the court (Onmyoryo), from 1685 of the shogunate (Tenmonkata)",
      "calendar of each year, as compiled in M. Uchida, Nihon rekijitsu genten (1975), and later"},
 };
