@@ -235,7 +235,8 @@ void add_empty_calls() {
 void add_calendars() {
   static const char *const ids[] = {"gregorian", "iso-week", "julian",   "milankovic", "buddhist",
                                     "roc",       "japanese", "coptic",   "ethiopic",   "ethioaa",
-                                    "indian",    "hebrew",   "persian",  "islamic-civil", "islamic-tbla"};
+                                    "indian",    "hebrew",   "persian",  "islamic-civil", "islamic-tbla",
+                                    "islamic-umalqura", "islamic-umalqura-kacst"};
   std::string missing;
   add_empty_calls();
   for (const char *id : ids) {
@@ -282,6 +283,7 @@ void add_calendars() {
       {"persian", "persian", 0, "ICU 72 has the 33-year rule without the corrections from 1502 on"},
       {"islamic-civil", "islamic-civil", 0, ""},
       {"islamic-tbla", "islamic-tbla", 0, ""},
+      {"islamic-umalqura", "islamic-umalqura", 0, ""},
   };
   for (const auto &each : in_icu)
     if (find(each.id))

@@ -139,6 +139,14 @@ const char *basis_word(unsigned basis) {
   return "?";
 }
 
+void find_basis(const kal_calendar *calendar, int32_t year, kal_source *source) {
+  kal_year_info info = {0};
+  (void)!kal_calendar_year(calendar, year, &info);
+  for (size_t i = 0; kal_calendar_source_at(calendar, i, source) == KAL_OK; i++)
+    if (year >= source->first_year && year <= source->last_year) return;
+  *source = (kal_source){year, year, (kal_basis)info.basis, "", ""};
+}
+
 int in_range(const kal_calendar *calendar, int64_t day) {
   kal_range range;
   kal_calendar_range(calendar, &range);

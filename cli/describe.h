@@ -32,6 +32,8 @@ const char *span_words(const settings *asked, const kal_calendar *calendar, int6
 
 const char *family_word(kal_family family);
 const char *basis_word(unsigned basis);
+/* How a date is known: the basis, and the authority and edition or "" where the rule speaks for itself. */
+void find_basis(const kal_calendar *calendar, int32_t year, kal_source *source);
 int in_range(const kal_calendar *calendar, int64_t day);
 
 #endif

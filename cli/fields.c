@@ -12,10 +12,11 @@
 typedef int take_value(const char *value, kal_fields *fields);
 
 static int take_whole(const char *value, int64_t *number) {
+  const char *digits = value + (*value == '-' || *value == '+');
   char *end;
   errno = 0;
   *number = strtoll(value, &end, 10);
-  return *value && *value != ' ' && !*end && !errno;
+  return *digits >= '0' && *digits <= '9' && !*end && !errno;
 }
 
 static int take_year(const char *value, kal_fields *f) {
@@ -85,8 +86,20 @@ static int take_field(const char *text, kal_fields *fields) {
   return STATUS_USAGE;
 }
 
+/* Writes all, or after a complaint nothing; an exit status. */
 static int write_date(const settings *asked, output *out, int64_t day) {
+  char texts[TARGETS_MAX][KAL_DATE_TEXT_MAX];
   json j = json_begin(out);
+  for (size_t i = 0; i < asked->to_count; i++) {
+    char reason[512];
+    size_t length;
+    kal_error error;
+    if (print_day(&asked->to[i], day, texts[i], &length, &error)) {
+      kal_error_text(&error, reason, sizeof reason);
+      complain("%s", reason);
+      return STATUS_BAD_DATE;
+    }
+  }
   if (asked->json) {
     json_open(&j, '{');
     json_integer(&j, "day", day);
@@ -94,19 +107,11 @@ static int write_date(const settings *asked, output *out, int64_t day) {
     json_open(&j, '{');
   }
   for (size_t i = 0; i < asked->to_count; i++) {
-    char text[KAL_DATE_TEXT_MAX], reason[512];
-    size_t length;
-    kal_error error;
-    if (print_day(&asked->to[i], day, text, &length, &error)) {
-      kal_error_text(&error, reason, sizeof reason);
-      complain("%s", reason);
-      return STATUS_BAD_DATE;
-    }
     if (asked->json) {
-      json_text(&j, target_name(&asked->to[i]), text);
+      json_text(&j, target_name(&asked->to[i]), texts[i]);
     } else {
       if (i) out_char(out, '\t');
-      out_text(out, text);
+      out_text(out, texts[i]);
     }
   }
   if (asked->json) {

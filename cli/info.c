@@ -209,6 +209,15 @@ static void basis_lines(const page *p) {
   out_text(p->out, more ? ", ...\n" : "\n");
 }
 
+static void source_lines(const page *p) {
+  kal_source source;
+  for (size_t i = 0; kal_calendar_source_at(p->calendar, i, &source) == KAL_OK; i++) {
+    label(p, i ? "" : "Sources");
+    out_format(p->out, "%ld to %ld, %s: %s; %s\n", (long)source.first_year, (long)source.last_year,
+               basis_word(source.basis), source.authority, source.edition);
+  }
+}
+
 static void write_text(page *p, int64_t today) {
   const kal_calendar *calendar = p->calendar;
   char words[WORDS_MAX], text[KAL_DATE_TEXT_MAX];
@@ -227,6 +236,7 @@ static void write_text(page *p, int64_t today) {
   else
     out_text(p->out, "out of its range\n");
   basis_lines(p);
+  source_lines(p);
   range_lines(p);
   limit_lines(p);
   month_lines(p);
@@ -290,6 +300,23 @@ static void basis_json(page *p) {
   json_close(&p->j, ']');
 }
 
+static void sources_json(page *p) {
+  kal_source source;
+  json_key(&p->j, "sources");
+  json_open(&p->j, '[');
+  for (size_t i = 0; kal_calendar_source_at(p->calendar, i, &source) == KAL_OK; i++) {
+    json_key(&p->j, NULL);
+    json_open(&p->j, '{');
+    json_integer(&p->j, "first_year", source.first_year);
+    json_integer(&p->j, "last_year", source.last_year);
+    json_text(&p->j, "basis", basis_word(source.basis));
+    json_text(&p->j, "authority", source.authority);
+    json_text(&p->j, "edition", source.edition);
+    json_close(&p->j, '}');
+  }
+  json_close(&p->j, ']');
+}
+
 static void write_json(page *p, int64_t today) {
   const kal_calendar *calendar = p->calendar;
   json *j = &p->j;
@@ -312,6 +339,7 @@ static void write_json(page *p, int64_t today) {
   else
     json_null(j, "today");
   basis_json(p);
+  sources_json(p);
   json_integer(j, "first_year", range.first_year);
   json_integer(j, "last_year", range.last_year);
   json_integer(j, "first_day", range.first_day);

@@ -45,6 +45,7 @@ typedef struct settings {
   const char *since;
   const char *until;
   int parts;
+  int basis;
   int csv;
   int json;
   int ids;

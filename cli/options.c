@@ -30,7 +30,8 @@ enum {
   OPTION_INCREMENT,
   OPTION_ROUNDING,
   OPTION_PARTS,
-  OPTION_MINIMAL_DAYS
+  OPTION_MINIMAL_DAYS,
+  OPTION_BASIS
 };
 
 static const option_rule rules[] = {
@@ -40,6 +41,7 @@ static const option_rule rules[] = {
     {"to", 't', "NAME[,NAME...]", FOR_CONVERT, "calendars or counts to convert to"},
     {"calendar", 'c', "CALENDAR", FOR_DATE, "calendar of the fields (gregorian)"},
     {"to", 't', "NAME[,NAME...]", FOR_DATE, "calendars or counts to print (that of the fields)"},
+    {"basis", OPTION_BASIS, NULL, FOR_CONVERT, "how each date is known, and on whose authority"},
     {"to", 't', "NAME[,NAME...]", FOR_ADD | FOR_TRUNC | FOR_RANGE,
      "calendars or counts to print (as the dates read)"},
     {"overflow", OPTION_OVERFLOW, "constrain|reject", FOR_DATE | FOR_ADD,
@@ -213,6 +215,7 @@ static int take_option(int letter, char *argument, request *asked) {
   case OPTION_IDS: s->ids = 1; break;
   case OPTION_TARGETS: s->targets = 1; break;
   case OPTION_PARTS: s->parts = 1; break;
+  case OPTION_BASIS: s->basis = 1; break;
   case OPTION_SINCE: s->since = argument; break;
   case OPTION_UNTIL: s->until = argument; break;
   case 'c': return find_calendar("--calendar", argument, &s->calendar);

@@ -33,7 +33,7 @@ typedef struct span {
   size_t length;
 } span;
 
-enum { ANSWERS_MAX = 2 * TARGETS_MAX, ANSWER_MAX = 96 };
+enum { ANSWERS_MAX = 3 * TARGETS_MAX, ANSWER_MAX = 96 };
 
 /* One row, looked at closely: what is read, what the command makes of it, and what is wrong with it. */
 typedef struct look {

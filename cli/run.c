@@ -34,6 +34,8 @@ static int check_usage(const settings *asked) {
     fault = "dates are given both as arguments and as a stream; leave out one";
   else if (!asked->operand_count && !asked->to_count)
     fault = "a stream needs --to CALENDAR[,CALENDAR]; `kal list` shows the calendars";
+  else if (asked->basis && !asked->to_count && !asked->json)
+    fault = "--basis needs --to CALENDAR[,CALENDAR], or --json";
   else if (asked->json && names_twice(asked))
     fault = "--to names a target twice, which JSON cannot hold";
   if (!fault) return STATUS_GOOD;

@@ -15,7 +15,7 @@ static void write_members(json *j, const settings *asked, const kal_calendar *ca
   int64_t era_year;
   kal_error error;
   kal_era era;
-  kal_year_info info;
+  kal_source source;
   print_day(&to, day, text, &length, &error);
   json_text(j, "date", text);
   json_integer(j, "year", date.year);
@@ -34,7 +34,10 @@ static void write_members(json *j, const settings *asked, const kal_calendar *ca
     json_integer(j, "era_year", era_year);
   }
   json_text(j, "text", day_words(asked, calendar, day, words));
-  if (kal_calendar_year(calendar, date.year, &info) == KAL_OK) json_text(j, "basis", basis_word(info.basis));
+  find_basis(calendar, date.year, &source);
+  json_text(j, "basis", basis_word(source.basis));
+  if (*source.authority) json_text(j, "authority", source.authority);
+  if (*source.edition) json_text(j, "edition", source.edition);
 }
 
 static void write_json_date(json *j, const settings *asked, const kal_calendar *calendar, int64_t day) {

@@ -35,7 +35,7 @@ _kal() {
   local dates=' --from --input --output --csv --column --as --on-error --today'
   case $command in
     '') options+=' --today' ;;
-    convert) options+="$dates --to" ;;
+    convert) options+="$dates --to --basis" ;;
     date) options+=' --to --calendar --overflow' ;;
     add) options+="$dates --to --calendar --overflow" ;;
     diff) options+="$dates --calendar --since --until --largest --smallest --increment --rounding --parts" ;;

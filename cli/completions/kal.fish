@@ -30,6 +30,7 @@ complete -c kal -n "__fish_seen_subcommand_from month year info" -a "(kal list -
 
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s f -l from -x -a "(kal list --ids)" -d 'calendar of the dates read'
 complete -c kal -n "__fish_seen_subcommand_from convert date add trunc range" -s t -l to -x -a "(__kal_targets)" -d 'calendars or counts'
+complete -c kal -n "__fish_seen_subcommand_from convert" -l basis -d 'how each date is known'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s i -l input -r -F -d 'read a stream'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s o -l output -r -F -d 'write to a file'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l csv -d 'the stream is CSV with a header'

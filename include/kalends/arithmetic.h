@@ -48,9 +48,11 @@ typedef struct kal_duration {
  * date: a date of the calendar. duration: any parts, all of one sign. rules: KAL_CONSTRAIN or KAL_REJECT
  * (refuses a leap month or day that does not exist there), and KAL_TEMPORAL. result: may be the date's own
  * place. error: may be NULL. Returns: KAL_OK; KAL_ERROR_ARGUMENT; what kal_date_check says of `date`;
- * KAL_ERROR_MIXED_SIGNS; KAL_ERROR_DURATION (KAL_TEMPORAL: parts of 2^32 and more, or days beyond 2^53
- * seconds); KAL_ERROR_NOT_IN_YEAR (KAL_REJECT); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE;
- * KAL_ERROR_CALLBACK. On failure *result is unchanged. Any thread. Since 0.1.
+ * KAL_ERROR_MIXED_SIGNS; KAL_ERROR_DURATION (weeks and days whose sum no int64_t holds; with
+ * KAL_TEMPORAL years, months or weeks of 2^32 and more, or days beyond 2^53 seconds); KAL_ERROR_NOT_IN_YEAR
+ * or KAL_ERROR_NOT_IN_CALENDAR (KAL_REJECT: the month there lacks the day that year, or in every year);
+ * KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE; KAL_ERROR_CALLBACK. On failure *result is unchanged. Any
+ * thread. Since 0.1.
  *
  *     const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
  *     kal_date date = {2026, 1, 31, 0, 0};
@@ -62,7 +64,8 @@ KAL_CHECKED
 KAL_API kal_status kal_date_add(const kal_calendar *calendar, kal_date date, kal_duration duration,
                                 unsigned rules, kal_date *result, kal_error *error);
 
-/** A date some time earlier: kal_date_add of the negated duration. Since 0.1. */
+/** A date some time earlier: kal_date_add of the negated duration; KAL_ERROR_DURATION (INT64_MIN). Since 0.1.
+ */
 KAL_CHECKED
 KAL_API kal_status kal_date_subtract(const kal_calendar *calendar, kal_date date, kal_duration duration,
                                      unsigned rules, kal_date *result, kal_error *error);

@@ -65,9 +65,11 @@ typedef struct kal_fields {
  * KAL_ERROR_NO_ERA (the calendar has no eras); KAL_ERROR_CONFLICT (year and era, or month and code);
  * KAL_ERROR_NOT_POSITIVE (month or day, under both rules); KAL_ERROR_NOT_IN_CALENDAR (a month code that no
  * year has, under both rules; under KAL_REJECT also a month or day that no year has); KAL_ERROR_NOT_IN_YEAR
- * (under KAL_REJECT: other years have it); KAL_ERROR_OUT_OF_RANGE; KAL_ERROR_NOT_IN_PROFILE (KAL_TEMPORAL:
- * another calendar); KAL_ERROR_CALLBACK. A month or day that is not positive is said first, then what is
- * missing, then what is wrong. On failure *date is unchanged. Any thread. Since 0.1.
+ * (under KAL_REJECT: other years have it, or may, where days are skipped or come twice; error->field is
+ * KAL_FIELD_FLAGS if only the second day of that number is missing); KAL_ERROR_OUT_OF_RANGE;
+ * KAL_ERROR_NOT_IN_PROFILE (KAL_TEMPORAL: another calendar); KAL_ERROR_CALLBACK. A month or day that is not
+ * positive is said first, then what is missing, then what is wrong. On failure *date is unchanged. Any
+ * thread. Since 0.1.
  *
  *     const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
  *     kal_fields fields = {.size = sizeof fields, .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
@@ -115,8 +117,10 @@ KAL_API kal_status kal_year_month_with(const kal_calendar *calendar, kal_date fi
  * 1900-01-01..1972-12-31, else the earliest one on 1973-01-01..2035-12-31.
  *
  * Month code and day are enough; an ordinal month needs a year. Where a year is given, the day is first
- * brought into that year. A leap month that never has that day near then becomes the month it repeats, or is
- * refused. Returns: as kal_date_from_fields. On failure *reference is unchanged. Any thread. Since 0.1.
+ * brought into that year. A leap month that never has that day near then becomes the month it repeats, and a
+ * day that the month never has near the one before it that it has; or they are refused, of which the error's
+ * year is one near. Returns: as kal_date_from_fields; KAL_ERROR_NOT_IN_YEAR also if no year near has that
+ * month. On failure *reference is unchanged. Any thread. Since 0.1.
  */
 KAL_CHECKED
 KAL_API kal_status kal_month_day_from_fields(const kal_calendar *calendar, const kal_fields *fields,
@@ -140,8 +144,8 @@ KAL_API kal_status kal_era_find(const kal_calendar *calendar, const char *code, 
                                 kal_error *error);
 
 /**
- * The calendar that ECMAScript Temporal knows by an id; upper and lower case are alike, "_" and " " are not
- * read.
+ * The calendar that ECMAScript Temporal knows by an id; upper and lower case are alike. "_" or " " for "-",
+ * as in kal_calendar_find, is not an id of Temporal's.
  *
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_UNKNOWN_CALENDAR; KAL_ERROR_NOT_IN_PROFILE (an id of ours or
  * of CLDR that Temporal does not have). On failure *calendar is unchanged. Any thread. Since 0.1.

@@ -35,6 +35,7 @@
 #include "names.h"
 #include "reckoning.h"
 #include "cycle.h"
+#include "astro.h"
 
 /* Advanced: columns, and calendars of your own. */
 #include "batch.h"

@@ -45,14 +45,14 @@ struct kal__delta_t_knot {
 #define KAL__LIGHT_MOON_SWING (20905.4 / 299792.458 / 86400)
 #define KAL__AU 149597870.7
 
-/* How much of a series is taken: the first steps of a search need little. An event found with the short
-   series is within KAL__SHORT_MOON or KAL__SHORT_TERM seconds of that found with the whole one: twice what
-   was measured for -3000..5000. How many terms of T^0 each takes stands below; fewer of the higher powers. */
+/* How much of a series is taken: the first steps of a search need little. An event of -2000..4000 found with
+   the short series is within KAL__SHORT_MOON or KAL__SHORT_TERM seconds of that found with the whole one:
+   twice what was measured. How many terms of T^0, T^1, ... are taken stands below. */
 enum kal__series { KAL__ROUGH, KAL__SHORT, KAL__WHOLE };
-#define KAL__SHORT_MOON 150
-#define KAL__SHORT_TERM 400
-static const uint8_t kal__sun_least[] = {3, 20, 0}, kal__moon_least[] = {12, 48, 0},
-                     kal__nutation_least[] = {0, 2, 47};
+#define KAL__SHORT_MOON 120
+#define KAL__SHORT_TERM 300
+static const uint8_t kal__sun_most[][4] = {{8, 8, 8}, {24, 8, 8, 8}},
+                     kal__moon_most[][4] = {{16}, {48, 8, 8}}, kal__nutation_most[] = {0, 2, 47};
 
 static double kal__astro_polynomial(const double *coefficient, int count, double t) {
   double sum = 0;
@@ -61,52 +61,60 @@ static double kal__astro_polynomial(const double *coefficient, int count, double
 }
 #define KAL__POLYNOMIAL(coefficients, t) kal__astro_polynomial(coefficients, KAL__LENGTH(coefficients), t)
 
-static double kal__astro_sun_sum(const struct kal__sun_term *terms, const uint16_t *ends, int powers,
-                                 double t, int least) {
-  double sum = 0, scale = 1;
-  for (int p = 0, i = 0; p < powers; p++) {
-    double part = 0;
-    int end = least && least >> p < ends[p] - i ? i + (least >> p) : ends[p];
-    for (; i < end; i++) part += terms[i].amplitude * kal__sin(terms[i].phase + terms[i].rate * t);
-    sum += part * scale;
-    scale *= t;
-    i = ends[p];
-  }
+/* The terms are summed by eights: their sines side by side, then one after the other in the order of the
+   table, so the sum does not depend on how many sines a machine computes at once. `most`, if given, is how
+   many terms of the first four powers of T are taken. */
+#define KAL__SUM(term_of)                                                                                    \
+  double sum = 0, scale = 1;                                                                                 \
+  for (int p = 0, i = 0; p < powers; p++) {                                                                  \
+    double part = 0;                                                                                         \
+    int end = !most ? ends[p] : p < 4 ? i + most[p] : i;                                                     \
+    for (; i < end; i += 8) {                                                                                \
+      double value[8];                                                                                       \
+      for (int k = 0; k < 8; k++) value[k] = term_of(&terms[i + k]);                                         \
+      for (int k = 0; k < 8; k++) part += value[k];                                                          \
+    }                                                                                                        \
+    sum += part * scale;                                                                                     \
+    scale *= t;                                                                                              \
+    i = ends[p];                                                                                             \
+  }                                                                                                          \
   return sum;
+
+static double kal__astro_sun_sum(const struct kal__sun_term *terms, const uint16_t *ends, int powers,
+                                 double t, const uint8_t *most) {
+#define KAL__TERM(s) (s)->amplitude *kal__sin((s)->phase + (s)->rate * t)
+  KAL__SUM(KAL__TERM)
+#undef KAL__TERM
 }
 
 static double kal__astro_moon_sum(const struct kal__moon_term *terms, const uint16_t *ends, int powers,
-                                  double t, int least) {
-  double sum = 0, scale = 1;
-  for (int p = 0, i = 0; p < powers; p++) {
-    double part = 0;
-    int end = least && least >> 3 * p < ends[p] - i ? i + (least >> 3 * p) : ends[p];
-    for (; i < end; i++) {
-      const struct kal__moon_term *m = &terms[i];
-      double bend = t * t * (m->square + t * (m->cube + t * m->fourth));
-      part += m->amplitude * kal__sin(m->phase + m->rate * t + bend);
-    }
-    sum += part * scale;
-    scale *= t;
-    i = ends[p];
-  }
-  return sum;
+                                  double t, const uint8_t *most) {
+  double t2 = t * t;
+#define KAL__TERM(m)                                                                                         \
+  (m)->amplitude *kal__sin((m)->phase + (m)->rate * t +                                                      \
+                           t2 * ((m)->square + t * ((m)->cube + t * (m)->fourth)))
+  KAL__SUM(KAL__TERM)
+#undef KAL__TERM
 }
 
-/* Of the Sun, au. */
-static double kal__astro_sun_distance(double t, enum kal__series series) {
-  return KAL__POLYNOMIAL(kal__sun_mean_distance, t) +
-         kal__astro_sun_sum(kal__sun_distance, kal__sun_distance_ends, KAL__LENGTH(kal__sun_distance_ends), t,
-                            series != KAL__WHOLE);
+/* Of the Sun, au: a few terms, one by one. */
+static double kal__astro_sun_distance(double t) {
+  double sum = KAL__POLYNOMIAL(kal__sun_mean_distance, t), scale = 1;
+  for (int p = 0, i = 0; p < KAL__LENGTH(kal__sun_distance_ends); p++, scale *= t)
+    for (; i < kal__sun_distance_ends[p]; i++) {
+      const struct kal__sun_term *term = &kal__sun_distance[i];
+      sum += scale * (term->amplitude * kal__sin(term->phase + term->rate * t));
+    }
+  return sum;
 }
 
 /* Geocentric longitudes of the mean equinox of date as light shows them, turns without bound. Where the Sun
    was when its light left is what light time and aberration come to; so for the Moon. */
 static double kal__astro_sun(double tt, enum kal__series series) {
-  double seen = (tt - KAL__LIGHT_SUN * kal__astro_sun_distance(tt / KAL__CENTURY, series)) / KAL__CENTURY;
+  double seen = (tt - KAL__LIGHT_SUN * kal__astro_sun_distance(tt / KAL__CENTURY)) / KAL__CENTURY;
   return KAL__POLYNOMIAL(kal__sun_mean, seen) +
          kal__astro_sun_sum(kal__sun_longitude, kal__sun_longitude_ends, KAL__LENGTH(kal__sun_longitude_ends),
-                            seen, kal__sun_least[series]) /
+                            seen, series == KAL__WHOLE ? NULL : kal__sun_most[series]) /
              KAL__ARCSECONDS;
 }
 
@@ -121,7 +129,8 @@ static double kal__astro_moon(double tt, enum kal__series series) {
   double seen = kal__astro_moon_seen(tt);
   return KAL__POLYNOMIAL(kal__moon_mean, seen) +
          kal__astro_moon_sum(kal__moon_longitude, kal__moon_longitude_ends,
-                             KAL__LENGTH(kal__moon_longitude_ends), seen, kal__moon_least[series]) /
+                             KAL__LENGTH(kal__moon_longitude_ends), seen,
+                             series == KAL__WHOLE ? NULL : kal__moon_most[series]) /
              KAL__ARCSECONDS;
 }
 
@@ -148,7 +157,7 @@ struct kal__nutation kal__nutation(double tt) {
 
 /* Apparent, turns without bound. */
 static double kal__astro_apparent_sun(double tt, enum kal__series series) {
-  return kal__astro_sun(tt, series) + kal__astro_nutation(tt, kal__nutation_least[series], 0);
+  return kal__astro_sun(tt, series) + kal__astro_nutation(tt, kal__nutation_most[series], 0);
 }
 
 double kal__solar_longitude(double tt) {
@@ -162,15 +171,15 @@ double kal__lunar_longitude(double tt) {
 
 struct kal__place_in_sky kal__sun(double tt) {
   return (struct kal__place_in_sky){kal__solar_longitude(tt), 0,
-                                    KAL__AU * kal__astro_sun_distance(tt / KAL__CENTURY, KAL__WHOLE)};
+                                    KAL__AU * kal__astro_sun_distance(tt / KAL__CENTURY)};
 }
 
 struct kal__place_in_sky kal__moon(double tt) {
   double seen = kal__astro_moon_seen(tt);
   double latitude = kal__astro_moon_sum(kal__moon_latitude, kal__moon_latitude_ends,
-                                        KAL__LENGTH(kal__moon_latitude_ends), seen, 0);
+                                        KAL__LENGTH(kal__moon_latitude_ends), seen, NULL);
   double distance = kal__astro_moon_sum(kal__moon_distance, kal__moon_distance_ends,
-                                        KAL__LENGTH(kal__moon_distance_ends), seen, 0);
+                                        KAL__LENGTH(kal__moon_distance_ends), seen, NULL);
   return (struct kal__place_in_sky){kal__lunar_longitude(tt), latitude / 3600, distance};
 }
 
@@ -225,7 +234,7 @@ static double kal__astro_longitude_at(double turns, enum kal__series series) {
   return tt;
 }
 
-double kal__moon_phase(int64_t quarter) {
+double kal__phase(int64_t quarter) {
   return kal__astro_phase((double)quarter / 4, KAL__WHOLE);
 }
 double kal__new_moon(int64_t lunation) {
@@ -246,6 +255,14 @@ int64_t kal__lunation_from(double tt) {
   double t = tt / KAL__CENTURY;
   int64_t n = kal__astro_integer(KAL__POLYNOMIAL(kal__moon_mean, t) - KAL__POLYNOMIAL(kal__sun_mean, t)) - 1;
   for (int i = 0; i < 3 && kal__new_moon(n) < tt; i++) n++;
+  return n;
+}
+
+int64_t kal__phase_from(double tt) {
+  double t = tt / KAL__CENTURY;
+  int64_t n =
+      kal__astro_integer(4 * (KAL__POLYNOMIAL(kal__moon_mean, t) - KAL__POLYNOMIAL(kal__sun_mean, t))) - 1;
+  for (int i = 0; i < 4 && kal__phase(n) < tt; i++) n++;
   return n;
 }
 

@@ -40,10 +40,11 @@ struct kal__nutation kal__nutation(double tt);
 
 /* Moon phases count quarters: 4 n is the new moon of lunation n, 4 n + 2 its full moon. Lunation 0 begins
    with the new moon of 2000-01-06. Instants in TT. */
-double kal__moon_phase(int64_t quarter);
+double kal__phase(int64_t quarter);
 double kal__new_moon(int64_t lunation);
-/* The least lunation whose new moon is not before tt. */
+/* The least lunation whose new moon is not before tt; the least quarter. */
 int64_t kal__lunation_from(double tt);
+int64_t kal__phase_from(double tt);
 
 /* Solar terms count steps of 15 degrees of longitude: term 24 n is the spring equinox of the year 2000 + n,
    term 24 n + 18 its winter solstice. Instants in TT. */

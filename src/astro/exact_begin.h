@@ -8,6 +8,10 @@
 #pragma float_control(precise, on, push)
 #pragma STDC FP_CONTRACT OFF
 #endif
+/* With -ffast-math clang joins product and sum in spite of the pragma: it must not have the instruction. */
+#if defined(__FMA__) && defined(__FAST_MATH__)
+#pragma clang attribute push(__attribute__((target("no-fma"))), apply_to = function)
+#endif
 #elif defined(__GNUC__)
 /* gcc does not know the pragma of the standard. */
 #pragma GCC push_options

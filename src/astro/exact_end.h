@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Ends what exact_begin.h began. */
 #if defined(__clang__)
+#if defined(__FMA__) && defined(__FAST_MATH__)
+#pragma clang attribute pop
+#endif
 #if __clang_major__ >= 14
 #pragma float_control(pop)
 #endif

@@ -30,6 +30,7 @@
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
+#include "leap_before.h"
 #include "names_keys.h"
 
 /* The first day of year 0 of the sun; day 0 of all that follows. */
@@ -164,7 +165,7 @@ static const kal_month_code old_hindu_codes[12][13] = {
     OLD_HINDU_CODES(4), OLD_HINDU_CODES(5), OLD_HINDU_CODES(6),  OLD_HINDU_CODES(7),
     OLD_HINDU_CODES(8), OLD_HINDU_CODES(9), OLD_HINDU_CODES(10), OLD_HINDU_CODES(11),
 };
-static const kal__year_parts old_hindu_parts[12] = {
+const kal__year_parts kal__leap_before_parts[12] = {
     {NULL, old_hindu_codes[0], 0}, {NULL, old_hindu_codes[1], 0},  {NULL, old_hindu_codes[2], 0},
     {NULL, old_hindu_codes[3], 0}, {NULL, old_hindu_codes[4], 0},  {NULL, old_hindu_codes[5], 0},
     {NULL, old_hindu_codes[6], 0}, {NULL, old_hindu_codes[7], 0},  {NULL, old_hindu_codes[8], 0},
@@ -195,7 +196,7 @@ static void old_hindu_lunar_year(const kal_calendar *calendar, int32_t year, kal
     uint32_t room = (uint32_t)(shifted * 12 * OLD_HINDU_SUN - month * OLD_HINDU_MOON), before = 0;
     while (room < OLD_HINDU_MOON) room += OLD_HINDU_SUN - OLD_HINDU_MOON, before++;
     info->leap = (uint8_t)(before + 1);
-    info->parts = &old_hindu_parts[before];
+    info->parts = &kal__leap_before_parts[before];
   }
 }
 

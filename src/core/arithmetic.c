@@ -91,7 +91,7 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
       return KAL_ERROR_NOT_IN_YEAR;
     }
     month = place.month;
-    if (place.outside) number = KAL__LAST_NUMBER, leap = 0;
+    if (place.outside) number = KAL__LAST_NUMBER;
   }
   if (duration->months) {
     int64_t index;
@@ -106,7 +106,8 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
   if (duration->years || duration->months) {
     status = kal__nearest_day(calendar, year, info, month, number, leap, &day, &exact);
     if (status) return kal__fail(error, status, KAL_FIELD_DAY, calendar, number, 1, 0);
-    if (!exact && rules & KAL_REJECT) return kal__no_such_day(calendar, year, info, month, number, error);
+    if (!exact && rules & KAL_REJECT)
+      return kal__no_such_day(calendar, year, info, month, number, leap, error);
   }
   if ((status = add_days(point, day, duration, sum, error))) return status;
   return kal__check_day(calendar, *sum, rules, error);
@@ -193,10 +194,12 @@ static kal_status count(const kal__point *from, const kal__point *to, int in_yea
     /* First where the code itself would stand, then what takes its place. */
     distance = 2 * ((int)place.month - (int)to->month) + place.beside;
     is_beyond = distance ? distance * sign > 0 : number_is_beyond(number, leap, to, sign);
-    if (place.outside) number = KAL__LAST_NUMBER, leap = 0;
+    if (place.outside) number = KAL__LAST_NUMBER;
     distance = (int)place.month - (int)to->month;
     is_beyond |= distance ? distance * sign > 0 : number_is_beyond(number, leap, to, sign);
     year = is_beyond ? (int32_t)fewer(to->year, sign) : to->year;
+    /* A user's calendar may contradict itself. */
+    if (((int64_t)to->year - from->year) * sign < 0) return fail_callback(from, to->year, error);
     span->years = (int64_t)year - from->year;
     number = from->number, leap = from->leap;
     if (span->years) {
@@ -208,7 +211,7 @@ static kal_status count(const kal__point *from, const kal__point *to, int in_yea
       }
       kal__place_code(calendar, info, from->code, &place);
       month = place.month;
-      if (place.outside) number = KAL__LAST_NUMBER, leap = 0;
+      if (place.outside) number = KAL__LAST_NUMBER;
     }
   }
   index = info->first_month + month - 1;

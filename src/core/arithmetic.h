@@ -7,6 +7,7 @@
 #include "kalends/arithmetic.h"
 #include "temporal.h"
 
+/* KAL__LAST_NUMBER: a day number beyond all, which never comes twice. */
 enum { KAL__INCREMENT_MAX = 1000000000, KAL__LAST_NUMBER = UINT8_MAX };
 
 /* A date with what is known of it. */

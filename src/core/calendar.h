@@ -135,7 +135,7 @@ struct kal_calendar {
    */
   const kal__packed_era *packed_eras;
   const char *era_codes;
-  const kal_source *sources;         /* the earliest first; what has another basis than RULE has one */
+  const kal_source *sources;       /* the earliest first; what has another basis than RULE has one */
   const kal_reckoning *reckonings; /* further counts of years */
   uint8_t month_rule_count;
   uint8_t era_count; /* all */
@@ -233,9 +233,9 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
 /* The same of a date checked in full, and its day. */
 kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
                        int64_t *day, kal_error *error);
-/* The failure of a day number, at least 1, that a month lacks. */
+/* The failure of a day number, at least 1, or of its second day, that a month lacks. */
 kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month,
-                            int64_t number, kal_error *error);
+                            int64_t number, unsigned leap, kal_error *error);
 /* The day of a day number, at least 1, or the last one before it; the day before the month if its first are
  * skipped. */
 kal_status kal__nearest_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month,

@@ -45,9 +45,11 @@ kal_status kal_calendar_year(const kal_calendar *calendar, int32_t year, kal_yea
   info->days = y.days;
   info->months = y.months;
   info->leap_month = y.leap == KAL__NO_LEAP_MONTH ? 0 : y.leap;
-  /* A lunisolar leap year may be no longer than a common one can be. */
+  /* A lunisolar leap year may be no longer than a common one can be; a lunar common one may lack a day. */
   info->is_leap = calendar->family == KAL_FAMILY_LUNISOLAR ? y.leap != KAL__NO_LEAP_MONTH
-                                                           : y.days > calendar->limits.shortest_year;
+                  : calendar->family == KAL_FAMILY_LUNAR
+                      ? y.days * calendar->year_days.den > calendar->year_days.num
+                      : y.days > calendar->limits.shortest_year;
   info->basis = y.basis;
   return KAL_OK;
 }

@@ -221,20 +221,26 @@ kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__yea
 }
 
 kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const kal__year *info, unsigned month,
-                            int64_t number, kal_error *error) {
+                            int64_t number, unsigned leap, kal_error *error) {
   kal_month_code code = kal__month_code(info, month);
   const kal_month_rule *rule = kal__find_month_rule(calendar, code);
   unsigned greatest = kal__month_start(info, month) - kal__month_start(info, month - 1), ignored = 0;
+  int has_plain = number <= greatest;
   kal_status status;
   if (calendar->month_days) {
     kal__month_days days;
     calendar->month_days(calendar, year, month, &days);
+    has_plain = number <= UINT8_MAX && place_of_day(&days, greatest, (unsigned)number, 0) >= 0;
     greatest = day_at_place(&days, greatest - 1, &ignored);
     status = KAL_ERROR_NOT_IN_YEAR;
   } else {
-    status = rule && number > rule->longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR;
+    status = (leap && has_plain) || (rule && number > rule->longest) ? KAL_ERROR_NOT_IN_CALENDAR
+                                                                     : KAL_ERROR_NOT_IN_YEAR;
   }
-  kal__fail(error, status, KAL_FIELD_DAY, calendar, number, 1, greatest);
+  if (leap && has_plain)
+    kal__fail(error, status, KAL_FIELD_FLAGS, calendar, KAL_DATE_LEAP_DAY, 0, 0);
+  else
+    kal__fail(error, status, KAL_FIELD_DAY, calendar, number, 1, greatest);
   if (error) error->year = year;
   if (error) error->month_code = code;
   return status;
@@ -263,9 +269,11 @@ kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *i
     if (days.skipped & 1)
       return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_DAY, calendar, date.day, 1, 0);
     place = place_of_day(&days, length, date.day, date.flags & KAL_DATE_LEAP_DAY);
-    if (place < 0) return kal__no_such_day(calendar, date.year, info, *month, date.day, error);
+    if (place < 0)
+      return kal__no_such_day(calendar, date.year, info, *month, date.day, date.flags & KAL_DATE_LEAP_DAY,
+                              error);
   } else if (date.day > length) {
-    return kal__no_such_day(calendar, date.year, info, *month, date.day, error);
+    return kal__no_such_day(calendar, date.year, info, *month, date.day, 0, error);
   }
   if (status) {
     if (error) error->year = date.year;

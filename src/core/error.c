@@ -274,7 +274,8 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     }
     kal__write_text(&writer, "the ");
     kal__write_text(&writer, field_name(error->field));
-    kal__write_text(&writer, " is missing or 0; it is ");
+    kal__write_text(&writer,
+                    error->field == KAL_FIELD_YEAR ? " is missing; it is " : " is missing or 0; it is ");
     write_range(&writer, error);
     break;
   case KAL_ERROR_CONFLICT:

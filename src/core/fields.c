@@ -22,13 +22,14 @@ enum {
 
 /* Eras */
 
+static char folded(char c) {
+  return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
 static int same_code(const char *code, size_t length, const char *given, int fold) {
-  for (size_t i = 0; i < length; i++) {
-    char c = given[i];
-    if (fold && c >= 'A' && c <= 'Z') c = (char)(c + 32);
-    if (c != code[i]) return 0;
-  }
-  return given[length] == '\0';
+  for (size_t i = 0; i < length; i++)
+    if (given[i] != code[i] && !(fold && folded(given[i]) == folded(code[i]))) return 0;
+  return length && given[length] == '\0';
 }
 
 /*
@@ -180,7 +181,7 @@ static kal_status fix_month(const kal_calendar *calendar, const kal_fields *fiel
       return status;
     }
     r->month = place.month;
-    if (place.outside) r->number = KAL__LAST_NUMBER, r->leap = 0;
+    if (place.outside) r->number = KAL__LAST_NUMBER;
   }
   r->code = kal__month_code(&r->info, r->month);
   return KAL_OK;
@@ -194,7 +195,7 @@ static kal_status fix_day(const kal_calendar *calendar, unsigned rules, resolved
       kal__nearest_day(calendar, r->year, &r->info, r->month, r->number, r->leap, day, &exact);
   if (status) return kal__fail(error, status, KAL_FIELD_DAY, calendar, r->number, 1, 0);
   if (exact || !(rules & KAL_REJECT)) return KAL_OK;
-  return kal__no_such_day(calendar, r->year, &r->info, r->month, r->number, error);
+  return kal__no_such_day(calendar, r->year, &r->info, r->month, r->number, r->leap, error);
 }
 
 static kal_status resolve(const kal_calendar *calendar, const kal_fields *fields, unsigned rules, resolved *r,
@@ -212,8 +213,8 @@ static kal_status take_fields(const kal_calendar *calendar, const kal_fields *gi
                               unsigned rules, kal_fields *fields, kal_error *error) {
   kal_status status = kal__check_rules(calendar, rules, error);
   if (status) return status;
-  if (!given || given->size != sizeof *given || given->given & ~(unsigned)ALL_FIELDS || given->leap_day > 1 ||
-      (given->given & KAL_GIVEN_ERA && !given->era))
+  if (!given || given->size != sizeof *given || given->given & ~(unsigned)ALL_FIELDS ||
+      (given->given & KAL_GIVEN_DAY && given->leap_day > 1) || (given->given & KAL_GIVEN_ERA && !given->era))
     return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, calendar, 0, 1, 0);
   *fields = *given;
   fields->given &= read;
@@ -353,20 +354,58 @@ static int64_t year_near(const kal_calendar *calendar, int64_t day, kal_status *
   return year;
 }
 
+/* The years, of those of the calendar, that have days of 1900..2035, and the one that has 1973-01-01. */
+typedef struct near_years {
+  int64_t first, middle, end;
+} near_years;
+
+static kal_status find_near_years(const kal_calendar *calendar, near_years *years) {
+  kal_status status = KAL_OK;
+  years->first = year_near(calendar, REFERENCE_FIRST, &status);
+  years->middle = year_near(calendar, REFERENCE_MIDDLE, &status);
+  years->end = year_near(calendar, REFERENCE_END, &status);
+  if (years->first < calendar->range.first_year) years->first = calendar->range.first_year;
+  if (years->end > calendar->range.last_year) years->end = calendar->range.last_year;
+  return status;
+}
+
 /* The reference day, by the years from 1972 back to 1900, then on to 2035. KAL_ERROR_NOT_IN_YEAR: there is
  * none. */
 static kal_status find_reference(const kal_calendar *calendar, const resolved *r, int64_t *day) {
-  kal_status status = KAL_OK;
-  int64_t first = year_near(calendar, REFERENCE_FIRST, &status),
-          middle = year_near(calendar, REFERENCE_MIDDLE, &status);
-  int64_t end = year_near(calendar, REFERENCE_END, &status);
-  if (first < calendar->range.first_year) first = calendar->range.first_year;
-  if (end > calendar->range.last_year) end = calendar->range.last_year;
-  for (int64_t year = middle > end ? end : middle; !status && year >= first; year--)
+  near_years years;
+  kal_status status = find_near_years(calendar, &years);
+  for (int64_t year = years.middle > years.end ? years.end : years.middle; !status && year >= years.first;
+       year--)
     if (day_in_year(calendar, year, r, REFERENCE_FIRST, REFERENCE_MIDDLE - 1, day, &status)) return KAL_OK;
-  for (int64_t year = middle < first ? first : middle; !status && year <= end; year++)
+  for (int64_t year = years.middle < years.first ? years.first : years.middle; !status && year <= years.end;
+       year++)
     if (day_in_year(calendar, year, r, REFERENCE_MIDDLE, REFERENCE_END - 1, day, &status)) return KAL_OK;
   return status ? status : KAL_ERROR_NOT_IN_YEAR;
+}
+
+/* Of the days of a month code in 1900..2035 that have no larger number, one with the largest; its day is 0 if
+ * there is none. */
+static kal_status find_nearest(const kal_calendar *calendar, const resolved *r, kal_date *nearest) {
+  near_years years;
+  kal_status status = find_near_years(calendar, &years);
+  *nearest = (kal_date){(int32_t)years.end, 0, 0, 0, 0};
+  for (int64_t year = years.first; !status && year <= years.end; year++) {
+    kal__year info;
+    kal_date date;
+    int64_t day;
+    unsigned month;
+    int exact;
+    calendar->year(calendar, (int32_t)year, &info);
+    if (!info.months) return KAL_ERROR_CALLBACK;
+    if (!(month = kal__month_ordinal(&info, r->code))) continue;
+    status = kal__nearest_day(calendar, (int32_t)year, &info, month, r->number, r->leap, &day, &exact);
+    if (status || day < REFERENCE_FIRST || day >= REFERENCE_END || day < calendar->range.first_day) continue;
+    status = calendar->from_day(calendar, day, &date);
+    if (!status && date.month_code == r->code &&
+        (date.day > nearest->day || (date.day == nearest->day && date.flags > nearest->flags)))
+      *nearest = date;
+  }
+  return status;
 }
 
 /* The year has to have days that Temporal has. */
@@ -378,11 +417,18 @@ static kal_status check_year(const kal_calendar *calendar, const resolved *r, un
   return KAL_OK;
 }
 
+/* The month code and day number of a date. */
+static void take_number(resolved *r, kal_date date) {
+  r->code = date.month_code;
+  r->number = date.day;
+  r->leap = date.flags & KAL_DATE_LEAP_DAY ? 1 : 0;
+}
+
 static kal_status month_day_from(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
                                  kal_date *reference, kal_error *error) {
   resolved r;
   kal_date date;
-  int64_t day;
+  int64_t day, longest = INT64_MAX;
   unsigned needed = MONTH_FIELDS | KAL_GIVEN_DAY;
   kal_status status;
   if (fields->given & KAL_GIVEN_MONTH) needed |= YEAR_FIELDS; /* an ordinal means nothing without */
@@ -391,38 +437,37 @@ static kal_status month_day_from(const kal_calendar *calendar, const kal_fields 
     if ((status = resolve(calendar, fields, rules, &r, error)) ||
         (status = check_year(calendar, &r, rules, error)) ||
         (status = fix_day(calendar, rules, &r, &day, error)) ||
+        (status = kal__check_day(calendar, day, KAL_CONSTRAIN, error)) ||
         (status = date_of(calendar, day, &date, error)))
       return status;
-    r.code = date.month_code;
-    r.number = date.day;
-    r.leap = date.flags & KAL_DATE_LEAP_DAY ? 1 : 0;
+    take_number(&r, date);
   } else {
-    const kal_month_rule *rule;
     if ((status = check_code(calendar, fields, error))) return status;
-    rule = kal__find_month_rule(calendar, fields->month_code);
     r.code = fields->month_code;
     r.number = fields->day;
     r.leap = fields->leap_day;
-    r.year = 0;
-    if (r.number > rule->longest && !calendar->month_days) {
-      if (rules & KAL_REJECT) {
-        kal__fail(error, KAL_ERROR_NOT_IN_CALENDAR, KAL_FIELD_DAY, calendar, r.number, 1, rule->longest);
-        if (error) error->month_code = r.code;
-        return KAL_ERROR_NOT_IN_CALENDAR;
-      }
-      r.number = rule->longest;
-    }
+    longest = kal__find_month_rule(calendar, r.code)->longest;
+    if (calendar->month_days) longest = INT64_MAX;
+    if (r.number > longest && !(rules & KAL_REJECT)) r.number = longest;
   }
   status = find_reference(calendar, &r, &day);
-  if (status == KAL_ERROR_NOT_IN_YEAR && r.code & KAL_MONTH_LEAP && !(rules & KAL_REJECT)) {
+  if (status == KAL_ERROR_NOT_IN_YEAR && r.code & KAL_MONTH_LEAP && !(rules & KAL_REJECT))
     r.code = (kal_month_code)((r.code & ~KAL_MONTH_LEAP) + (calendar->leap_month == KAL__LEAP_MONTH_OF_NEXT));
-    status = find_reference(calendar, &r, &day);
+  if (status == KAL_ERROR_NOT_IN_YEAR) {
+    kal_status nearest = find_nearest(calendar, &r, &date);
+    if (nearest) {
+      status = nearest;
+    } else if (date.day && !(rules & KAL_REJECT)) {
+      take_number(&r, date);
+      status = find_reference(calendar, &r, &day);
+    } else {
+      status = r.number > longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR;
+      kal__fail(error, status, KAL_FIELD_DAY, calendar, r.number, 1, date.day);
+      if (error) error->year = date.year, error->month_code = r.code;
+      return status;
+    }
   }
-  if (status) {
-    kal__fail(error, status, KAL_FIELD_DAY, calendar, r.number, 1, r.number - 1);
-    if (error) error->month_code = r.code;
-    return status;
-  }
+  if (status) return kal__fail(error, status, KAL_FIELD_DAY, calendar, r.number, 1, 0);
   return date_of(calendar, day, reference, error);
 }
 

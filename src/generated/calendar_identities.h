@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 1efc31de5bfbfc7ceb50c5aee2d50afa504179dfcff615d52027a4f671d4fcf3 */
+ * input sha256 17af819d7c70630a222dab72cc8b4e8f1359289bfba188ba2ef5e2b0cf9eae4c */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -44,9 +44,18 @@
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_UMALQURA .number = 60, .id = "islamic-umalqura", .bcp47 = "islamic-umalqura", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_UMALQURA_PRINTED .number = 63, .id = "islamic-umalqura-printed", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_CHINESE .number = 70, .id = "chinese", .bcp47 = "chinese", .aliases = ""
 #define KAL__IDENTITY_DANGI .number = 71, .id = "dangi", .bcp47 = "dangi", .aliases = ""
 #define KAL__IDENTITY_VIETNAMESE .number = 72, .id = "vietnamese", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_JAPANESE_LUNISOLAR .number = 73, .id = "japanese-lunisolar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BIKRAM_SAMBAT .number = 80, .id = "bikram-sambat", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BANGLA .number = 81, .id = "bangla", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BANGLA_1987 .number = 82, .id = "bangla-1987", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_NANAKSHAHI .number = 83, .id = "nanakshahi", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_TIBETAN .number = 84, .id = "tibetan", .bcp47 = "", .aliases = ""
 
 #endif

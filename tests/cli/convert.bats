@@ -148,3 +148,29 @@ load helper
   try 'kal convert $'"'\\xff\\n\"'"' --to hebrew --json --on-error null | jq -c "[.day, .to.hebrew, (.error|length>9)]"'
   gives 1 '[null,null,true]'
 }
+@test "--basis says how each date is known, and on whose authority" {
+  try 'kal convert 2026-11-21 --to islamic-umalqura,hebrew,jd --basis'
+  gives 0 $'1448-06-11\tofficial\tKing Abdulaziz City for Science and Technology (KACST), Riyadh\t5787-M03-11\trule\t\tjd2461366\trule\t'
+}
+@test "--basis year by year" {
+  try 'kal convert 1882-11-11 1882-11-12 2029-08-12 2174-11-26 --to islamic-umalqura --basis | cut -f 1,2'
+  gives 0 $'1299-12-29\testimated\n1300-01-01\tpredicted\n1451-04-01\tpredicted\n1601-01-01\testimated'
+}
+@test "--basis in a stream, with a date that a table does not have" {
+  try 'printf "2026-11-21\n2200-01-01\n" | kal convert --to islamic-umalqura-vangent,persian --basis --on-error null | cut -f 1,2,4,5'
+  gives 1 $'1448-06-11\tofficial\t1405-08-30\tofficial\n\t\t1578-10-11\tpredicted' 'line 2'
+}
+@test "--basis in JSON, by target" {
+  try 'kal convert 2026-11-21 --to islamic-umalqura-printed,julian --basis --json | jq -c "[.to.julian, .basis]"'
+  gives 0 '["2026-11-08",{"islamic-umalqura-printed":{"basis":"official","authority":"Umm al-Qura calendar, Mecca","edition":"comparative calendar Taqwim Umm al-Qura"},"julian":{"basis":"rule"}}]'
+}
+@test "JSON of a date that a table does not have" {
+  try 'kal convert 2200-01-01 --to islamic-umalqura-kacst,julian --basis --json --on-error null | jq -c "[.to, .basis]"'
+  gives 1 '[{"islamic-umalqura-kacst":null,"julian":"2199-12-18"},{"islamic-umalqura-kacst":null,"julian":{"basis":"rule"}}]' 'islamic-umalqura-kacst'
+}
+@test "--basis without --to is in JSON anyway" {
+  try 'kal convert 2026-11-21 --basis'
+  gives 2 '' 'kal: --basis needs --to CALENDAR[,CALENDAR], or --json'
+  try 'kal convert 2026-11-21 --json | jq -c ".dates[] | select(.calendar == \"persian\") | [.basis, .edition]"'
+  gives 0 '["official","Kabise-ye Shamsi 1206-1498"]'
+}

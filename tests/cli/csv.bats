@@ -163,3 +163,7 @@ y\",2026-11-21" | head -n 200000) | tail -n +3 | sort | uniq -c | tr -s " "'
   try '(echo d; yes 2026-11-21 | head -n 100000) | kal convert --csv --column d --to day > /dev/full'
   gives 3 '' 'No space left on device'
 }
+@test "--basis gives columns of its own" {
+  try 'printf "d\n2026-11-21\nbad\n" | kal convert --csv --column d --to persian --basis --on-error null'
+  gives 1 $'d,d_persian,d_persian_basis,d_persian_authority\n2026-11-21,1405-08-30,official,"Calendar Center, Institute of Geophysics, University of Tehran"\nbad,,,' 'line 3'
+}

@@ -57,3 +57,17 @@ load helper
   try 'kal date --csv year=1'
   gives 2 '' 'kal date has no option --csv; try `kal date --help`'
 }
+@test "a date is written in all calendars or in none" {
+  try 'kal date year=2147483647 month=12 day=31 -t gregorian,buddhist --json'
+  gives 1 '' 'buddhist: day number 784351576776 is out of range -784353214159..784351378449'
+  try 'kal date year=2147483647 month=12 day=31 -t gregorian,buddhist'
+  gives 1 '' 'buddhist: day number 784351576776 is out of range -784353214159..784351378449'
+}
+@test "a whole number begins with a digit or a sign" {
+  try "kal date \"year=\$(printf '\\t5')\" month=1 day=1"
+  gives 2 '' 'year is a whole number'
+  try 'kal date year=+5 month=1 day=1'
+  gives 0 '0005-01-01' ''
+  try 'kal date'
+  gives 1 '' 'gregorian: the year is missing; it is -2147483648..2147483647'
+}

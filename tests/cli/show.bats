@@ -120,3 +120,12 @@ load helper
   try 'kal info islamic'
   gives 2 '' 'stands for several calendars; choose one of islamic-civil, islamic-tbla, islamic-15-civil, '
 }
+@test "info: whose word the years of a table are" {
+  try 'kal info islamic-umalqura-vangent --today 2026-11-21'
+  has 0 'Sources     1356 to 1411, official: Umm al-Qura calendar, Mecca; comparison calendar, King Fahd University' \
+    '            1451 to 1500, predicted: King Abdulaziz City for Science and Technology (KACST), Riyadh; '
+  try 'kal info persian --json | jq -c ".sources[0] | [.first_year, .last_year, .basis, .edition]"'
+  gives 0 '[1206,1498,"official","Kabise-ye Shamsi 1206-1498"]'
+  try 'kal info gregorian --json | jq -c .sources'
+  gives 0 '[]'
+}

@@ -87,8 +87,11 @@ static void test_added_months_are_walked_over(void **state) {
   (void)state;
   for_every_subject(c) {
     for (int i = 0; i < PAIRS / 10; i++) {
-      int64_t day = random_day_of(c, &seed, i % 2 ? -140000 : c->range.first_day + 100000,
-                                  i % 2 ? 160000 : c->range.last_day - 100000);
+      /* Far enough from the ends of the range for 30 months. */
+      int64_t span = c->range.last_day - c->range.first_day, margin = span / 8 < 100000 ? span / 8 : 100000;
+      int64_t least = c->range.first_day + margin, greatest = c->range.last_day - margin;
+      int64_t day = random_day_of(c, &seed, i % 2 && least < -140000 ? -140000 : least,
+                                  i % 2 && greatest > 160000 ? 160000 : greatest);
       kal_date date = date_at(c, day), sum;
       int n = (int)(next_random(&seed) % 60) - 30;
       int32_t year = date.year;

@@ -125,7 +125,7 @@ static void test_round_trip_at_random(void **state) {
 static void check_days_of_month(const kal_calendar *c, int32_t year, uint8_t month, int64_t first,
                                 uint8_t length) {
   unsigned found = 0;
-  for (unsigned number = 1; number < 256; number++) {
+  for (unsigned number = 1; number < 256; number += number < 100 ? 1 : 12) {
     for (unsigned flags = 0; flags <= KAL_DATE_LEAP_DAY; flags += KAL_DATE_LEAP_DAY) {
       kal_date date = {year, month, (uint8_t)number, 0, (uint8_t)flags};
       int64_t day;
@@ -309,7 +309,8 @@ static void test_ends_of_the_range(void **state) {
       kal_status expected =
           years[i] < range.first_year || years[i] > range.last_year ? KAL_ERROR_OUT_OF_RANGE : KAL_OK;
       day = 42;
-      law(kal_date_to_day(c, first, &day) == expected, c, years[i]);
+      kal_status status = kal_date_to_day(c, first, &day);
+      law(status == expected || (c->month_days && !expected && status == KAL_ERROR_NOT_IN_YEAR), c, years[i]);
       if (expected) law(day == 42, c, years[i]);
       law(kal_calendar_year(c, years[i], &info) == expected, c, years[i]);
       law(kal_month_index(c, years[i], 1, &index) == expected, c, years[i]);

@@ -4,7 +4,7 @@
 
 export const calendars = [
   'buddhist', 'coptic', 'ethioaa', 'ethiopic', 'gregory', 'hebrew', 'indian', 'islamic-civil', 'islamic-tbla', 'iso8601',
-  'japanese', 'persian', 'roc',
+  'japanese', 'persian', 'roc', 'islamic-umalqura',
 ];
 
 // Of every 1,000 rows, so many of each kind.

@@ -33,7 +33,7 @@ static inline int copied_to_day(void *context, kal_date date, int64_t *day) {
   return kal_date_to_day(context, date, day) != KAL_OK;
 }
 
-/* Adds x-ID of the years -years..years, 0: all; closed: with closed forms too. */
+/* Adds x-ID of the years -years..years that it has, 0: all; closed: with closed forms too. */
 static inline const kal_calendar *add_copy(kal_registry *registry, kal_calendar_number number, int32_t years,
                                            int closed) {
   const kal_calendar *original = kal_calendar_builtin(number), *copy = NULL;
@@ -52,8 +52,8 @@ static inline const kal_calendar *add_copy(kal_registry *registry, kal_calendar_
   d.names_of = number;
   d.family = kal_calendar_family(original);
   d.properties = kal_calendar_properties(original);
-  d.first_year = years ? -years : range.first_year;
-  d.last_year = years ? years : range.last_year;
+  d.first_year = years && -years > range.first_year ? -years : range.first_year;
+  d.last_year = years && years < range.last_year ? years : range.last_year;
   for (unsigned code = 1; code < 256; code++)
     if (!kal_calendar_month_rule(original, (kal_month_code)code, &rules[d.month_rule_count]))
       d.month_rule_count++;

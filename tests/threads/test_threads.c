@@ -9,11 +9,18 @@ static void *work(void *argument) {
   uint64_t seed = (uint64_t)(uintptr_t)argument;
   for (int i = 0; i < ROUNDS; i++) {
     const kal_calendar *at = kal_calendar_at(next_random(&seed) % kal_calendar_count()), *found = NULL;
-    int64_t day = random_day(&seed, -1000000, 1000000), back = 0;
+    int64_t day, back = 0;
+    kal_range range;
     char text[KAL_DATE_TEXT_MAX];
     size_t length;
     kal_date date;
+    if (kal_calendar_range(at, &range)) return "range";
+    day = random_day(&seed, range.first_day > -1000000 ? range.first_day : -1000000,
+                     range.last_day < 1000000 ? range.last_day : 1000000);
     if (kal_calendar_find(kal_calendar_id(at), &found, NULL) || found != at) return "look-up";
+    if (kal_calendar_range(at, &range)) return "range";
+    day = random_day(&seed, range.first_day < -1000000 ? -1000000 : range.first_day,
+                     range.last_day > 1000000 ? 1000000 : range.last_day);
     if (kal_date_from_day(at, day, &date) || kal_date_to_day(at, date, &back) || back != day) return "conversion";
     if (kal_date_print(at, date, text, sizeof text, &length)) return "printing";
     if (kal_day_parse(at, text, length, &back, NULL) || back != day) return "parsing";

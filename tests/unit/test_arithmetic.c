@@ -239,6 +239,76 @@ static void test_months_up_to_the_last_one_are_counted(void **state) {
   assert_int_equal(span.months, -1);
 }
 
+static void assert_span(kal_calendar_number number, kal_date from, kal_date to, kal_difference d, int years,
+                        int months, int weeks, int days) {
+  kal_duration span = {9, 9, 9, 9};
+  assert_int_equal(kal_date_until(calendar_of(number), from, to, &d, &span, NULL), KAL_OK);
+  assert_int_equal(span.years, years);
+  assert_int_equal(span.months, months);
+  assert_int_equal(span.weeks, weeks);
+  assert_int_equal(span.days, days);
+}
+
+/* Days outside every month that a year lacks stand at the end of the month before, also going back. */
+static void test_back_from_a_leap_day_outside_months(void **state) {
+  kal_difference years = {sizeof years, KAL_UNIT_YEAR, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+  kal_date leap_day = {2024, 0, 1, 6 | KAL_MONTH_LEAP, 0}, june = {2023, 6, 15, 0, 0};
+  (void)state;
+  assert_span(KAL_WORLD, leap_day, june, years, -1, 0, 0, -15);
+}
+
+/* Five weeks are not made a month, though they reach it. */
+static void test_rounded_weeks_stay_weeks(void **state) {
+  kal_difference weeks = {sizeof weeks, KAL_UNIT_MONTH, KAL_UNIT_WEEK, 1, KAL_ROUND_EXPAND, 0};
+  (void)state;
+  assert_span(KAL_GREGORIAN, (kal_date){2026, 1, 1, 0, 0}, (kal_date){2026, 1, 31, 0, 0}, weeks, 0, 0, 5, 0);
+}
+
+/* Days rounded up to a month become that month, and twelve months a year. */
+static void test_rounded_days_become_months_and_years(void **state) {
+  kal_difference days = {sizeof days, KAL_UNIT_YEAR, KAL_UNIT_DAY, 31, KAL_ROUND_EXPAND, 0};
+  (void)state;
+  assert_span(KAL_GREGORIAN, (kal_date){2024, 1, 1, 0, 0}, (kal_date){2026, 3, 31, 0, 0}, days, 2, 3, 0, 0);
+  assert_span(KAL_GREGORIAN, (kal_date){2024, 1, 1, 0, 0}, (kal_date){2026, 12, 31, 0, 0}, days, 3, 0, 0, 0);
+}
+
+/* The month after the last one is out of range, not a calendar that gives no answer. */
+static void test_a_month_beyond_the_last(void **state) {
+  (void)state;
+  for_every_calendar(c) {
+    kal_range range;
+    kal_date date;
+    kal_error error;
+    kal_calendar_range(c, &range);
+    law(kal_date_from_day(c, range.last_day, &date) == KAL_OK, c, range.last_day);
+    law(kal_date_add(c, date, (kal_duration){0, 1, 0, 0}, KAL_CONSTRAIN, &date, &error) ==
+            KAL_ERROR_OUT_OF_RANGE,
+        c, range.last_day);
+    law(error.field == KAL_FIELD_MONTHS && error.value == 1, c, range.last_day);
+    law(kal_date_from_day(c, range.first_day, &date) == KAL_OK, c, range.first_day);
+    law(kal_date_add(c, date, (kal_duration){0, -1, 0, 0}, KAL_CONSTRAIN, &date, &error) ==
+            KAL_ERROR_OUT_OF_RANGE,
+        c, range.first_day);
+  }
+}
+
+/* The error of mixed signs says what the part could be. */
+static void test_mixed_signs_have_a_range(void **state) {
+  kal_date date = {2026, 1, 1, 0, 0};
+  kal_error error;
+  (void)state;
+  assert_int_equal(
+      kal_date_add(calendar_of(KAL_GREGORIAN), date, (kal_duration){1, 0, 0, -1}, 0, &date, &error),
+      KAL_ERROR_MIXED_SIGNS);
+  assert_true(error.field == KAL_FIELD_DAYS && error.value == -1 && error.least == 0 &&
+              error.greatest == INT64_MAX);
+  assert_int_equal(
+      kal_date_add(calendar_of(KAL_GREGORIAN), date, (kal_duration){-1, 0, 2, 0}, 0, &date, &error),
+      KAL_ERROR_MIXED_SIGNS);
+  assert_true(error.field == KAL_FIELD_WEEKS && error.value == 2 && error.least == INT64_MIN &&
+              error.greatest == 0);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_add),
@@ -250,6 +320,11 @@ int main(void) {
       cmocka_unit_test(test_months_of_years),
       cmocka_unit_test(test_order),
       cmocka_unit_test(test_months_up_to_the_last_one_are_counted),
+      cmocka_unit_test(test_back_from_a_leap_day_outside_months),
+      cmocka_unit_test(test_rounded_weeks_stay_weeks),
+      cmocka_unit_test(test_rounded_days_become_months_and_years),
+      cmocka_unit_test(test_a_month_beyond_the_last),
+      cmocka_unit_test(test_mixed_signs_have_a_range),
   };
   return cmocka_run_group_tests_name("arithmetic", tests, NULL, NULL);
 }

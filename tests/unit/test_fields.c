@@ -140,7 +140,7 @@ static void test_nothing_missing(void **state) {
   /* What is missing comes before what is wrong, but for what is not positive. */
   assert_string_equal(
       made(KAL_GREGORIAN, fields_of(M | D, 0, 99, 0, 99), KAL_REJECT),
-      "KAL_ERROR_MISSING_FIELD: gregorian: the year is missing or 0; it is -2147483648..2147483647");
+      "KAL_ERROR_MISSING_FIELD: gregorian: the year is missing; it is -2147483648..2147483647");
   assert_string_equal(made(KAL_GREGORIAN, fields_of(Y | D, 2026, 0, 0, 99), KAL_REJECT),
                       "KAL_ERROR_MISSING_FIELD: gregorian: the month is missing or 0; it is 1..12");
   assert_string_equal(made(KAL_GREGORIAN, fields_of(Y | M, 2026, 99, 0, 0), KAL_REJECT),
@@ -332,6 +332,93 @@ static void test_temporal_has_two_aliases_of_eras(void **state) {
       kal_date_from_fields(kal_calendar_builtin(KAL_GREGORIAN), &fields, KAL_TEMPORAL, &date, NULL), KAL_OK);
 }
 
+/* A day number that no year has becomes the largest there is, also where days are skipped or come twice. */
+static void test_a_day_of_any_year_that_no_year_has(void **state) {
+  kal_error error;
+  char text[200];
+  (void)state;
+  for_every_calendar(c) {
+    for (unsigned code = 1; code < 256; code++) {
+      kal_fields f = fields_of(C | D, 0, 0, code, INT64_MAX), most = f;
+      kal_month_rule rule;
+      kal_date date, last;
+      if (kal_calendar_month_rule(c, (kal_month_code)code, &rule)) continue;
+      law(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &last, &error) == KAL_OK, c, code);
+      law(kal_month_day_from_fields(c, &f, KAL_REJECT, &date, &error) != KAL_OK, c, code);
+      law(error.field == KAL_FIELD_DAY && error.month_code == code && error.greatest <= rule.longest, c,
+          code);
+      most.day = last.day + 1;
+      most.month_code = last.month_code;
+      law(kal_month_day_from_fields(c, &most, KAL_REJECT, &date, NULL) != KAL_OK, c, code);
+    }
+  }
+  kal_fields f = fields_of(C | D, 0, 0, 1, 74);
+  kal_date date;
+  assert_int_equal(kal_month_day_from_fields(calendar_of(KAL_DISCORDIAN), &f, KAL_CONSTRAIN, &date, NULL),
+                   KAL_OK);
+  assert_true(date.month == 1 && date.day == 73);
+  /* The error has a year that has the month. */
+  f.month_code = 2, f.day = 30;
+  assert_int_equal(kal_month_day_from_fields(calendar_of(KAL_GREGORIAN), &f, KAL_REJECT, &date, &error),
+                   KAL_ERROR_NOT_IN_CALENDAR);
+  kal_error_text(&error, text, sizeof text);
+  assert_string_equal(text, "gregorian: month M02 never has a day 30; in year 1904 it has 1..29");
+  /* A second day of a number that never has one is its plain day. */
+  f = fields_of(C | D, 0, 0, 1, 5), f.leap_day = 1;
+  assert_int_equal(kal_month_day_from_fields(calendar_of(KAL_DISCORDIAN), &f, KAL_CONSTRAIN, &date, NULL),
+                   KAL_OK);
+  assert_true(date.month == 1 && date.day == 5 && date.flags == 0);
+}
+
+/* The error of a second day that is none names that, not its number. */
+static void test_leap_day_that_is_none(void **state) {
+  kal_fields f = fields_of(Y | M | D, 3000, 1, 0, 5);
+  kal_date date;
+  kal_error error;
+  (void)state;
+  f.leap_day = 1;
+  assert_int_equal(kal_date_from_fields(calendar_of(KAL_GREGORIAN), &f, KAL_REJECT, &date, &error),
+                   KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(error.field, KAL_FIELD_FLAGS);
+  assert_int_equal(kal_date_from_fields(calendar_of(KAL_OLD_HINDU_LUNAR), &f, KAL_REJECT, &date, &error),
+                   KAL_ERROR_NOT_IN_YEAR);
+  assert_int_equal(error.field, KAL_FIELD_FLAGS);
+  date = (kal_date){3000, 1, 5, 0, KAL_DATE_LEAP_DAY};
+  assert_int_equal(kal_date_check(calendar_of(KAL_OLD_HINDU_LUNAR), date, &error), KAL_ERROR_NOT_IN_YEAR);
+  assert_int_equal(error.field, KAL_FIELD_FLAGS);
+  f.day = 32;
+  assert_int_equal(kal_date_from_fields(calendar_of(KAL_GREGORIAN), &f, KAL_REJECT, &date, &error),
+                   KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(error.field, KAL_FIELD_DAY);
+  /* Without a day it is not read. */
+  f.given = Y | M, f.leap_day = 7;
+  assert_int_equal(kal_year_month_from_fields(calendar_of(KAL_GREGORIAN), &f, KAL_REJECT, &date, NULL),
+                   KAL_OK);
+}
+
+/* An era that is none is quoted as far as there is room. */
+static void test_a_long_era_code(void **state) {
+  char code[KAL_NAME_MAX + 10];
+  kal_error error;
+  size_t index;
+  (void)state;
+  memset(code, 'e', sizeof code);
+  code[sizeof code - 1] = '\0';
+  assert_int_equal(kal_era_find(calendar_of(KAL_GREGORIAN), code, &index, &error), KAL_ERROR_UNKNOWN_ERA);
+  assert_int_equal(strlen(error.other), KAL_NAME_MAX);
+}
+
+/* A day of any year has no year of its own, so an ordinal month needs one. */
+static void test_an_ordinal_month_needs_a_year(void **state) {
+  kal_fields f = fields_of(M, 0, 3, 0, 0);
+  kal_date date = {1972, 2, 29, 2, 0};
+  kal_error error;
+  (void)state;
+  assert_int_equal(kal_month_day_with(calendar_of(KAL_GREGORIAN), date, &f, KAL_CONSTRAIN, &date, &error),
+                   KAL_ERROR_MISSING_FIELD);
+  assert_int_equal(error.field, KAL_FIELD_YEAR);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_years_and_eras),
@@ -348,6 +435,10 @@ int main(void) {
       cmocka_unit_test(test_not_positive_is_said_before_missing),
       cmocka_unit_test(test_a_day_alone_changes_no_month_of_a_year),
       cmocka_unit_test(test_temporal_has_two_aliases_of_eras),
+      cmocka_unit_test(test_a_day_of_any_year_that_no_year_has),
+      cmocka_unit_test(test_leap_day_that_is_none),
+      cmocka_unit_test(test_a_long_era_code),
+      cmocka_unit_test(test_an_ordinal_month_needs_a_year),
   };
   return cmocka_run_group_tests_name("fields", tests, NULL, NULL);
 }

@@ -1493,7 +1493,8 @@ static void test_definitions_like_built_in_ones(void **state) {
     copy = add(&d);
     kal_calendar_range(c, &range);
     for (int i = 0; i < 200; i++) {
-      int64_t a = random_day(&seed, i % 2 ? -100000 : range.first_day, i % 2 ? 100000 : range.last_day);
+      int64_t a = random_day(&seed, i % 2 && range.first_day < -100000 ? -100000 : range.first_day,
+                             i % 2 && range.last_day > 100000 ? 100000 : range.last_day);
       int64_t b = random_day(&seed, range.first_day, range.last_day);
       kal_date date, other, copied;
       kal_difference d2 = {sizeof d2, KAL_UNIT_YEAR, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
@@ -1546,6 +1547,186 @@ static void test_a_new_era(void **state) {
   assert_int_equal(kal_era_name(ours, 0, "en", KAL_NAME_WIDE, name, sizeof name, NULL), KAL_ERROR_NO_NAME);
 }
 
+static void test_era_codes_in_capitals(void **state) {
+  static const kal_era eras[] = {{"Newest", " After  Later", 0, INT64_MAX, 3, 1},
+                                 {"old", "", INT64_MIN, -1, 1, 1}};
+  static const char *const codes[] = {"Newest", "newest", "NEWEST", "after", "LATER"};
+  kal_calendar_definition d = own_definition(&context, "x-capitals");
+  const kal_calendar *c;
+  size_t index;
+  (void)state;
+  d.eras = eras;
+  d.era_count = 2;
+  c = add(&d);
+  for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+    index = 9;
+    assert_int_equal(kal_era_find(c, codes[i], &index, NULL), KAL_OK);
+    assert_int_equal(index, 0);
+  }
+  assert_int_equal(kal_era_find(c, "", &index, NULL), KAL_ERROR_UNKNOWN_ERA);
+}
+
+static int none_is_first(own *o, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  (void)o, (void)year, (void)month, (void)doubled;
+  *skipped = 2;
+  return 0;
+}
+
+/* The day before a skipped first one may lie before the range. */
+static void test_nothing_before_the_first_day(void **state) {
+  kal_calendar_definition d = own_leap_days_definition(&context, "x-none-first");
+  kal_fields f = {.size = sizeof f,
+                  .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
+                  .year = -5000,
+                  .month = 1,
+                  .day = 1};
+  const kal_calendar *c;
+  kal_date date;
+  (void)state;
+  context.days_hook = none_is_first;
+  c = add(&d);
+  assert_int_equal(kal_date_from_fields(c, &f, KAL_CONSTRAIN, &date, NULL), KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &date, NULL), KAL_ERROR_OUT_OF_RANGE);
+  f.given = KAL_GIVEN_MONTH_CODE | KAL_GIVEN_DAY, f.month_code = 1;
+  assert_int_equal(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &date, NULL), KAL_ERROR_NOT_IN_YEAR);
+  f.day = 31;
+  assert_int_equal(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &date, NULL), KAL_OK);
+}
+
+/* One year in the middle, which no law looks at, begins with the first. */
+static int out_of_order(own *o, int32_t year, kal_year_definition *d) {
+  assert_true(year >= -5000 && year <= 5000);
+  if (year != 7) return 0;
+  d->first_day = own_new_year(o, -5000);
+  d->days[0] = 5, d->days[12] = 30;
+  return 0;
+}
+
+static void test_years_out_of_order_are_not_counted(void **state) {
+  kal_calendar_definition d = own_definition(&context, "x-out-of-order");
+  kal_difference years = {sizeof years, KAL_UNIT_YEAR, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+  const kal_month_rule rule = {0, 30, 5, 30};
+  kal_duration span = {9, 9, 9, 9};
+  const kal_calendar *c;
+  (void)state;
+  context.year_hook = out_of_order;
+  d.month_rules = &rule;
+  d.month_rule_count = 1;
+  c = add(&d);
+  /* By their days the year 7 comes before the year -5000, and nothing before that is asked for. */
+  assert_int_equal(
+      kal_date_until(c, (kal_date){7, 2, 1, 0, 0}, (kal_date){-5000, 1, 10, 0, 0}, &years, &span, NULL),
+      KAL_ERROR_CALLBACK);
+  assert_int_equal(span.years, 9);
+}
+
+/* A leap month in the year 1 only: far from every year that days of any year look at. */
+static int one_leap_month(own *o, int32_t year, kal_year_definition *d) {
+  (void)o;
+  d->months = 12;
+  d->days[11] = 30;
+  if (year == 1) d->months = 13, d->days[12] = 30, d->leap_month = 6;
+  d->first_day = 360 * ((int64_t)year - 100) + (year > 1 ? 30 : 0);
+  return 0;
+}
+
+static void test_a_leap_month_that_is_never_near(void **state) {
+  static const kal_calendar_number names[] = {(kal_calendar_number)0, KAL_HEBREW};
+  kal_month_rule rules[13];
+  kal_fields f = {.size = sizeof f,
+                  .given = KAL_GIVEN_MONTH_CODE | KAL_GIVEN_DAY,
+                  .month_code = 5 | KAL_MONTH_LEAP,
+                  .day = 30};
+  (void)state;
+  context.year_hook = one_leap_month;
+  for (unsigned i = 0; i < 13; i++) rules[i] = (kal_month_rule){(kal_month_code)(i + 1), 30, 30, 30};
+  rules[12].code = 5 | KAL_MONTH_LEAP;
+  for (unsigned i = 0; i < 2; i++) {
+    kal_calendar_definition d = own_definition(&context, i ? "x-next" : "x-plain");
+    const kal_calendar *c;
+    kal_date date;
+    kal_error error;
+    d.first_year = -200;
+    d.last_year = 200;
+    d.limits = (kal_limits){12, 13, 30, 30, 360, 390};
+    d.month_rules = rules;
+    d.family = KAL_FAMILY_LUNISOLAR;
+    d.names_of = names[i];
+    c = add(&d);
+    assert_int_equal(kal_month_day_from_fields(c, &f, KAL_REJECT, &date, &error), KAL_ERROR_NOT_IN_YEAR);
+    assert_true(error.month_code == (5 | KAL_MONTH_LEAP) && error.value == 30 && error.greatest == 0);
+    assert_int_equal(kal_month_day_from_fields(c, &f, KAL_CONSTRAIN, &date, &error), KAL_OK);
+    assert_true(date.month_code == 5 + i && date.day == 30);
+  }
+}
+
+/* Once added, the calendar answers only for its year 1, or for no month's day numbers. */
+static int answers_one_year(own *o, int32_t year, kal_year_definition *d) {
+  (void)d;
+  return o->number == 1 && year != 1;
+}
+static int answers_no_month(own *o, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled) {
+  (void)year, (void)skipped, (void)doubled;
+  return o->number == 2 || (o->number == 3 && month != 1);
+}
+
+/* What a call gave: KAL_ERROR_CALLBACK, said in the error too, and nothing else touched. */
+#define NO_ANSWER(call)                                                                                      \
+  do {                                                                                                       \
+    memset(&error, 0, sizeof error);                                                                         \
+    assert_int_equal(call, KAL_ERROR_CALLBACK);                                                              \
+    assert_int_equal(error.status, KAL_ERROR_CALLBACK);                                                      \
+    assert_memory_equal(&made, &untouched, sizeof made);                                                     \
+    assert_int_equal(span.years, 9);                                                                         \
+  } while (0)
+
+static void test_arithmetic_without_an_answer(void **state) {
+  kal_calendar_definition d = own_leap_days_definition(&context, "x-mute");
+  kal_difference years = {sizeof years, KAL_UNIT_YEAR, KAL_UNIT_DAY, 1, KAL_ROUND_TRUNC, 0};
+  kal_difference months = {sizeof months, KAL_UNIT_MONTH, KAL_UNIT_MONTH, 1, KAL_ROUND_EXPAND, 0};
+  kal_date here = {1, 1, 5, 0, 0}, next = {1, 2, 5, 0, 0}, there = {2, 2, 1, 0, 0};
+  kal_date made = {7, 7, 7, 7, 7}, untouched = made;
+  kal_duration span = {9, 9, 9, 9}, year = {1, 0, 0, 0}, far = {0, 14, 0, 0}, month = {0, 1, 0, 0};
+  kal_fields f = {.size = sizeof f,
+                  .given = KAL_GIVEN_YEAR | KAL_GIVEN_MONTH | KAL_GIVEN_DAY,
+                  .year = 2,
+                  .month = 2,
+                  .day = 3};
+  kal_fields day = {.size = sizeof day, .given = KAL_GIVEN_DAY, .day = 4}, code = day;
+  const kal_calendar *c;
+  kal_error error;
+  (void)state;
+  code.given |= KAL_GIVEN_MONTH_CODE, code.month_code = 2;
+  context.year_hook = answers_one_year;
+  context.days_hook = answers_no_month;
+  c = add(&d);
+  context.number = 1;
+  NO_ANSWER(kal_date_add(c, there, month, 0, &made, &error));
+  NO_ANSWER(kal_date_add(c, here, year, 0, &made, &error));
+  NO_ANSWER(kal_date_add(c, here, far, 0, &made, &error));
+  NO_ANSWER(kal_date_subtract(c, here, year, 0, &made, &error));
+  NO_ANSWER(kal_date_until(c, here, there, &years, &span, &error));
+  NO_ANSWER(kal_date_until(c, there, here, &years, &span, &error));
+  NO_ANSWER(kal_date_since(c, here, there, &years, &span, &error));
+  NO_ANSWER(kal_year_month_until(c, here, there, NULL, &span, &error));
+  NO_ANSWER(kal_date_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_date_with(c, here, &f, 0, &made, &error));
+  NO_ANSWER(kal_date_with(c, there, &day, 0, &made, &error));
+  NO_ANSWER(kal_year_month_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_month_day_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_month_day_from_fields(c, &code, 0, &made, &error));
+  context.number = 2;
+  NO_ANSWER(kal_date_add(c, here, year, 0, &made, &error));
+  NO_ANSWER(kal_date_until(c, here, next, &years, &span, &error));
+  NO_ANSWER(kal_date_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_year_month_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_month_day_from_fields(c, &f, 0, &made, &error));
+  NO_ANSWER(kal_month_day_from_fields(c, &code, 0, &made, &error));
+  context.number = 3;
+  NO_ANSWER(kal_date_add(c, here, month, 0, &made, &error));
+  NO_ANSWER(kal_date_until(c, here, (kal_date){1, 1, 30, 0, 0}, &months, &span, &error));
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
   const struct CMUnitTest tests[] = {
@@ -1584,6 +1765,11 @@ int main(void) {
       TEST(test_callback_that_changes_its_definition),
       TEST(test_definitions_like_built_in_ones),
       TEST(test_a_new_era),
+      TEST(test_era_codes_in_capitals),
+      TEST(test_nothing_before_the_first_day),
+      TEST(test_years_out_of_order_are_not_counted),
+      TEST(test_a_leap_month_that_is_never_near),
+      TEST(test_arithmetic_without_an_answer),
   };
   return cmocka_run_group_tests_name("user", tests, NULL, NULL);
 }

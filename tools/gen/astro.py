@@ -64,9 +64,14 @@ def rows(name, ctype, lines):
     return f"static const {ctype} {name}[{len(lines)}] = {{\n" + "".join(f"  {{{line}}},\n" for line in lines) + "};\n"
 
 
-def powers(name, kept):
-    """Where the terms of each power of T end."""
-    ends = [sum(len(k) for k in kept[:i + 1]) for i in range(len(kept))]
+def padded(lines, fields):
+    """To whole blocks of eight, by terms that are nothing."""
+    return lines + [", ".join(["0"] * fields)] * (-len(lines) % 8)
+
+
+def powers(name, kept, block=8):
+    """Where the terms of each power of T end, in whole blocks."""
+    ends = [sum(-(-len(k) // block) * block for k in kept[:i + 1]) for i in range(len(kept))]
     return f"static const uint16_t {name}[{len(ends)}] = {{{', '.join(map(str, ends))}}};\n"
 
 
@@ -90,9 +95,11 @@ def moon(text, folder):
             kept.append(sorted(terms, key=lambda r: -abs(r[0])))
         while not kept[-1]:
             kept.pop()
-        lines = [", ".join([number(fraction(r[1] / TURN)), number(r[2] / TURN), single(r[0]),
-                            single(r[3] / TURN), single(r[4] / TURN), single(r[5] / TURN)])
-                 for terms in kept for r in terms]
+        lines = []
+        for terms in kept:
+            lines += padded([", ".join([number(fraction(r[1] / TURN)), number(r[2] / TURN), single(r[0]),
+                                        single(r[3] / TURN), single(r[4] / TURN), single(r[5] / TURN)])
+                             for r in terms], 6)
         text.append(f"/* The Moon's {what}: phase, rate, amplitude, further powers of T in the argument. */\n")
         text.append(rows(f"kal__moon_{name}", "struct kal__moon_term", lines))
         text.append(powers(f"kal__moon_{name}_ends", kept))
@@ -118,12 +125,15 @@ def sun(text, folder):
             kept.append(sorted(terms, key=lambda r: -abs(r[0])))
         while not kept[-1]:
             kept.pop()
-        lines = [f"{number(fraction(phase / TURN + 0.25))}, {number(rate / TURN / 10)}, {number(amplitude)}"
-                 for terms in kept for amplitude, phase, rate in terms]
+        lines = []
+        for terms in kept:
+            plain = [f"{number(fraction(phase / TURN + 0.25))}, {number(rate / TURN / 10)}, {number(amplitude)}"
+                     for amplitude, phase, rate in terms]
+            lines += padded(plain, 3) if key == "L" else plain
         text.append(f"/* The Sun's {name}{', arc seconds' if key == 'L' else ', astronomical units'}: "
                     "phase, rate, amplitude. */\n")
         text.append(rows(f"kal__sun_{name}", "struct kal__sun_term", lines))
-        text.append(powers(f"kal__sun_{name}_ends", kept))
+        text.append(powers(f"kal__sun_{name}_ends", kept, 8 if key == "L" else 1))
     mean[0] = fraction(mean[0])
     text.append("/* Mean longitude of the Sun, of the mean equinox of date, turns; mean distance. */\n")
     text.append(polynomial("kal__sun_mean", mean))

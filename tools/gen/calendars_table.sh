@@ -19,4 +19,4 @@ for id in $("$kal" list --ids); do "$kal" info "$id" --json --today 2026-11-21; 
   "| \(.number) | `\(.id)` | \(if .bcp47 then "`\(.bcp47)`" else "" end) | \(.aliases | map("`\(.)`") | join(" ")) | \(.name) | \(.family) | \(.eras | map(.code) | if length > 20 then .[:4] + ["... (\(length) in all)"] + .[-3:] else . end | join(", ")) | \(
     if (.basis | length) == 2 and .basis[0].basis == "estimated" and .basis[1].basis == "rule" then .basis[1].first_year
     elif (.basis | length) == 1 then .basis[0].basis
-    else (.basis[1:-1] | map("\(.basis) \(.first_year)..\(.last_year)") | join(", ")) end) |"'
+    else (.basis | map(select(.basis != "estimated")) | map("\(.basis) \(.first_year)..\(.last_year)") | join(", ")) end) |"'

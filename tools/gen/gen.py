@@ -3,8 +3,7 @@
 """All generators of Kalends behind one command.
 
     tools/gen/gen.py calendars            include/kalends/calendar_numbers.h, src/generated/calendar_*.h
-    tools/gen/gen.py tables               src/generated/hebrew_years.h, japanese_eras.h, persian_corrections.h,
-                                          chinese_years.h and those like it
+    tools/gen/gen.py tables               src/generated/*_years.h, japanese_eras.h, persian_corrections.h
     tools/gen/gen.py names --cldr DIR     src/generated/names_data.c from CLDR 48 XML
     tools/gen/gen.py astro --series DIR   src/generated/astro_*.h from VSOP87 and ELP/MPP02
     tools/gen/gen.py ... --check          write nothing; fail if a committed file differs

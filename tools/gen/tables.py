@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Small constant tables: Hebrew year rows from the rule, Persian corrections and Japanese eras from data/."""
+"""Small constant tables: Hebrew and Hindu year rows from the rules, and what stands in data/."""
 import csv
 import datetime
 import hashlib
+
+import siddhanta
 
 HEBREW_FIRST_YEAR, HEBREW_YEARS = 5300, 1024
 
@@ -112,9 +114,103 @@ def japanese_eras(root):
             + "\\0\"\n    \"".join(lines) + "\";\n\n#endif\n")
 
 
+# Mean years per day, times 2^32.
+UMALQURA_SLOPE = (30 << 32) // 10631
+
+
+def umalqura_table(root, name):
+    """One table: its first day, its days, its lead, its rows and one more."""
+    text = (root / f"data/umalqura-{name}.csv").read_text(encoding="utf-8")
+    years = list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+    first_year, first = int(years[0]["year"]), datetime.date.fromisoformat(years[0]["first_day"]).toordinal() - 719163
+    rows, starts, at = [], [], first
+    for i, year in enumerate(years):
+        lengths = [int(word) for word in year["months"].split()]
+        if (int(year["year"]) != first_year + i or len(lengths) != 12 or not all(28 <= n <= 31 for n in lengths)
+                or datetime.date.fromisoformat(year["first_day"]).toordinal() - 719163 != at):
+            raise SystemExit(f"umalqura-{name}: {year['year']} does not follow the year before, or its months are wrong")
+        row, place = (at - first - 354 * i) << 52, 0
+        for month in range(13):
+            if not 0 <= place - 29 * month + 2 <= 15:
+                raise SystemExit(f"umalqura-{name}: {year['year']} does not fit a row")
+            row |= (place - 29 * month + 2) << 4 * month
+            place += lengths[month] if month < 12 else 0
+        rows.append(row)
+        starts.append(at - first)
+        at += place
+    rows.append((at - first - 354 * len(years)) << 52)
+    # The smallest lead for which the mean line is never behind the years; it is one too many at most.
+    lead = 0
+    while any((start + lead) * UMALQURA_SLOPE >> 32 < i for i, start in enumerate(starts)):
+        lead += 1
+    for i, end in enumerate(starts[1:] + [at - first]):
+        if not i <= (end - 1 + lead) * UMALQURA_SLOPE >> 32 <= i + 1:
+            raise SystemExit(f"umalqura-{name}: the mean line is more than one year off")
+    upper = f"KAL__UMALQURA_{name.upper()}"
+    return (f"\n/* input sha256 {hashlib.sha256(text.encode()).hexdigest()} data/umalqura-{name}.csv */\n"
+            f"#define {upper}_FIRST_YEAR {first_year}\n#define {upper}_YEARS {len(years)}\n"
+            f"#define {upper}_FIRST_DAY INT64_C({first})\n#define {upper}_DAYS {at - first}\n"
+            f"#define {upper}_LEAD {lead}\n"
+            + array(f"kal__umalqura_{name}", "uint64_t", [f"0x{row:016x}" for row in rows], 5))
+
+
+def umalqura(root):
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/umalqura-*.csv; not edited by hand.\n"
+            " *\n"
+            " * A row is a year: bits 0..51 are its kal__year.starts (unit 29), the others the days from the first day of the\n"
+            " * table to its own, less 354 for each year between. One more row than the years. */\n"
+            "#ifndef KAL__UMALQURA_YEARS_H\n#define KAL__UMALQURA_YEARS_H\n\n#include <stdint.h>\n\n"
+            f"#define KAL__UMALQURA_YEARS_PER_DAY UINT64_C({UMALQURA_SLOPE}) /* times 2^32 */\n"
+            + "".join(umalqura_table(root, name) for name in ("kacst", "printed"))
+            + "\n#endif\n")
+
+
+def sidereal_rows(name, first_year, rows):
+    """Rows of solar_rows.h of [(first day, lengths of the months)], the year after the last among them."""
+    first_day = min(day - i * 394479457 // 1080000 for i, (day, lengths) in enumerate(rows))
+    packed = []
+    for i, (day, lengths) in enumerate(rows):
+        ahead = day - first_day - i * 394479457 // 1080000
+        if not 0 <= ahead <= 1 or not all(29 <= length <= 32 for length in lengths):
+            raise SystemExit(f"{name}: year {first_year + i} does not fit its row")
+        if i + 1 < len(rows) and day + sum(lengths) != rows[i + 1][0]:
+            raise SystemExit(f"{name}: year {first_year + i + 1} does not begin where {first_year + i} ends")
+        packed.append(ahead << 24 | sum(length - 29 << 2 * m for m, length in enumerate(lengths)))
+    upper = f"KAL__{name.upper()}"
+    return (f"#define {upper}_FIRST_YEAR {first_year}\n#define {upper}_YEARS {len(rows) - 1}u\n"
+            f"#define {upper}_FIRST_DAY INT64_C({first_day})\n#define {upper}_NEW_YEAR INT64_C({rows[0][0]}) /* of the first year */\n"
+            f"#define {upper}_LAST_DAY INT64_C({rows[-1][0] - 1}) /* of the last year */\n"
+            f"#define {upper}_YEAR_ZERO INT64_C({first_day - first_year * 394479457 // 1080000})\n\n"
+            + array(f"kal__{name}_years", "uint32_t", [f"0x{row:X}" for row in packed], 9))
+
+
+BIKRAM_FIRST_YEAR, BIKRAM_YEARS = 1900, 300
+
+
+def bikram_sambat(root):
+    text = (root / "data/bikram-sambat.csv").read_text(encoding="utf-8")
+    table = {int(row[0]): [int(days) for days in row[1:]]
+             for row in csv.reader(line for line in text.splitlines() if not line.startswith("#")) if row[0] != "year"}
+    rows = siddhanta.years("nepal", BIKRAM_FIRST_YEAR + 3044, BIKRAM_YEARS + 1)
+    day = rows[min(table) - BIKRAM_FIRST_YEAR][0]
+    for year in sorted(table):
+        rows[year - BIKRAM_FIRST_YEAR] = (day, table[year])
+        day += sum(table[year])
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/bikram-sambat.csv and the rule of\n"
+            " * tools/gen/siddhanta.py; not edited by hand.\n"
+            f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
+            "#ifndef KAL__BIKRAM_SAMBAT_YEARS_H\n#define KAL__BIKRAM_SAMBAT_YEARS_H\n\n#include <stdint.h>\n\n"
+            "/* As solar_rows.h has them; one more than the years. */\n"
+            + sidereal_rows("bikram_sambat", BIKRAM_FIRST_YEAR, rows) + "\n#endif\n")
+
+
 def generate(root):
     return {
+        "src/generated/bikram_sambat_years.h": bikram_sambat(root),
         "src/generated/hebrew_years.h": hebrew(root),
         "src/generated/japanese_eras.h": japanese_eras(root),
         "src/generated/persian_corrections.h": persian(root),
+        "src/generated/umalqura_years.h": umalqura(root),
     }
