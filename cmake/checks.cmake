@@ -24,6 +24,11 @@ kalends_check_generated(data/bikram-sambat.csv src/generated/bikram_sambat_years
 kalends_check_generated(data/persian-corrections.txt src/generated/persian_corrections.h)
 kalends_check_generated(data/umalqura-kacst.csv src/generated/umalqura_years.h)
 kalends_check_generated(data/umalqura-printed.csv src/generated/umalqura_years.h)
+foreach(name chinese dangi vietnamese japanese-lunisolar)
+  string(REPLACE - _ symbol ${name})
+  kalends_check_generated(data/${name}-years.csv src/generated/${symbol}_years.h)
+  kalends_check_generated(data/lunisolar-computed.txt src/generated/${symbol}_years.h)
+endforeach()
 
 # Every calendar has vectors.
 file(STRINGS ${CMAKE_SOURCE_DIR}/src/calendars/calendars.def calendar_lines REGEX "^KAL_CALENDAR")

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 4863ae239c36927819c2be2c445c298da04236296211fa86f8710bdada053d89 */
+ * input sha256 17af819d7c70630a222dab72cc8b4e8f1359289bfba188ba2ef5e2b0cf9eae4c */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -50,6 +50,10 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_UMALQURA_KACST = 61,
   KAL_ISLAMIC_UMALQURA_VANGENT = 62,
   KAL_ISLAMIC_UMALQURA_PRINTED = 63,
+  KAL_CHINESE = 70,
+  KAL_DANGI = 71,
+  KAL_VIETNAMESE = 72,
+  KAL_JAPANESE_LUNISOLAR = 73,
   KAL_BIKRAM_SAMBAT = 80,
   KAL_BANGLA = 81,
   KAL_BANGLA_1987 = 82,

@@ -47,8 +47,8 @@ extern "C" {
   X(KAL_CYCLE_AKAN_STEM, 14, "akan-stem", 7, 1, 7, "stem of the Akan day name, 1 = Wukuo")                   \
   X(KAL_CYCLE_PAWUKON, 15, "pawukon", 210, 0, 209, "day of the Balinese pawukon")                            \
   X(KAL_CYCLE_WUKU, 16, "wuku", 210, 1, 30, "week of the Balinese pawukon, 1 = Sinta")                       \
-  X(KAL_CYCLE_EKAWARA, 17, "ekawara", 35, 0, 1, "Balinese week of one day: 1 = Luang, 0 = none")            \
-  X(KAL_CYCLE_DWIWARA, 18, "dwiwara", 35, 1, 2, "Balinese week of 2 days, 1 = Menga")                       \
+  X(KAL_CYCLE_EKAWARA, 17, "ekawara", 35, 0, 1, "Balinese week of one day: 1 = Luang, 0 = none")             \
+  X(KAL_CYCLE_DWIWARA, 18, "dwiwara", 35, 1, 2, "Balinese week of 2 days, 1 = Menga")                        \
   X(KAL_CYCLE_TRIWARA, 19, "triwara", 3, 1, 3, "Balinese week of 3 days, 1 = Pasah")                         \
   X(KAL_CYCLE_CATURWARA, 20, "caturwara", 210, 1, 4, "Balinese week of 4 days, 1 = Sri")                     \
   X(KAL_CYCLE_PANCAWARA, 21, "pancawara", 5, 1, 5, "Balinese week of 5 days, 1 = Umanis")                    \
@@ -133,6 +133,30 @@ KAL_API kal_status kal_cycle_previous(const kal_cycle_value *wanted, size_t n, i
  */
 KAL_API kal_status kal_cycle_name(kal_cycle cycle, int32_t value, char *buffer, size_t capacity,
                                   size_t *length);
+
+/**
+ * The place of a year of an East Asian lunisolar calendar in the sixty, as the days of KAL_CYCLE_SEXAGENARY:
+ * 1 = jia-zi. Its branch, (value - 1) % 12 + 1, is its animal: 1 = rat ... 12 = pig.
+ *
+ * year: any, of chinese, dangi, vietnamese or japanese-lunisolar.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (value is NULL). Any thread. Since 0.1.
+ *
+ *     int32_t value;
+ *     kal_sexagenary_year(2027, &value); // 44, ding-wei: a year of the goat
+ */
+KAL_API kal_status kal_sexagenary_year(int32_t year, int32_t *value);
+
+/**
+ * The same of a month. A leap month has the place of the month before it, whose number it bears.
+ *
+ * code: 1..12, also with KAL_MONTH_LEAP.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (value is NULL); KAL_ERROR_NOT_IN_CALENDAR (another code). On failure
+ * *value is unchanged. Any thread. Since 0.1.
+ *
+ *     int32_t value;
+ *     kal_sexagenary_month(2027, 1, &value); // 39, ren-yin
+ */
+KAL_API kal_status kal_sexagenary_month(int32_t year, kal_month_code code, int32_t *value);
 
 /** A day by the Maya long count: days since 11 August 3114 BCE (Gregorian), in units of 1, 20, 360 ... */
 typedef struct kal_long_count {

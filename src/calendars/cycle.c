@@ -366,3 +366,18 @@ kal_status kal_long_count_to_day(kal_long_count count, int64_t *day) {
   *day = rest;
   return KAL_OK;
 }
+
+/* 1984 was jia-zi; M01 of a year of stem jia or ji is bing-yin, and each year has twelve places. */
+kal_status kal_sexagenary_year(int32_t year, int32_t *value) {
+  if (!value) return KAL_ERROR_ARGUMENT;
+  *value = (int32_t)kal__floor_mod((int64_t)year - 1984, 60) + 1;
+  return KAL_OK;
+}
+
+kal_status kal_sexagenary_month(int32_t year, kal_month_code code, int32_t *value) {
+  unsigned number = code & ~(unsigned)KAL_MONTH_LEAP;
+  if (!value) return KAL_ERROR_ARGUMENT;
+  if (number - 1 >= 12) return KAL_ERROR_NOT_IN_CALENDAR;
+  *value = (int32_t)kal__floor_mod((int64_t)year * 12 + number + 13, 60) + 1;
+  return KAL_OK;
+}

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 4863ae239c36927819c2be2c445c298da04236296211fa86f8710bdada053d89 */
+ * input sha256 17af819d7c70630a222dab72cc8b4e8f1359289bfba188ba2ef5e2b0cf9eae4c */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -48,6 +48,10 @@
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_PRINTED .number = 63, .id = "islamic-umalqura-printed", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_CHINESE .number = 70, .id = "chinese", .bcp47 = "chinese", .aliases = ""
+#define KAL__IDENTITY_DANGI .number = 71, .id = "dangi", .bcp47 = "dangi", .aliases = ""
+#define KAL__IDENTITY_VIETNAMESE .number = 72, .id = "vietnamese", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JAPANESE_LUNISOLAR .number = 73, .id = "japanese-lunisolar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BIKRAM_SAMBAT .number = 80, .id = "bikram-sambat", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BANGLA .number = 81, .id = "bangla", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BANGLA_1987 .number = 82, .id = "bangla-1987", .bcp47 = "", .aliases = ""

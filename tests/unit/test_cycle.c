@@ -345,6 +345,32 @@ static void statuses(void **state) {
   assert_int_equal(value_of(KAL_CYCLE_STEM, day), 1);
 }
 
+/* 1984 was jia-zi, its first month bing-yin; 2023-M02L has the name of M02; years before 0 too. */
+static void sexagenary_years_and_months(void **state) {
+  int32_t value = 42;
+  (void)state;
+  assert_int_equal(kal_sexagenary_year(1984, &value), KAL_OK);
+  assert_int_equal(value, 1);
+  assert_int_equal(kal_sexagenary_year(2027, &value), KAL_OK);
+  assert_int_equal(value, 44);
+  assert_int_equal(kal_sexagenary_year(-2636, &value), KAL_OK); /* the first cycle of Calendrical Calculations */
+  assert_int_equal(value, 1);
+  assert_int_equal(kal_sexagenary_year(INT32_MIN, &value), KAL_OK);
+  assert_in_range(value, 1, 60);
+  assert_int_equal(kal_sexagenary_month(1984, 1, &value), KAL_OK);
+  assert_int_equal(value, 3);
+  assert_int_equal(kal_sexagenary_month(2027, 1, &value), KAL_OK);
+  assert_int_equal(value, 39);
+  assert_int_equal(kal_sexagenary_month(2023, 2 | KAL_MONTH_LEAP, &value), KAL_OK);
+  assert_int_equal(value, 52); /* yi-mao */
+  value = 42;
+  assert_int_equal(kal_sexagenary_month(2027, 13, &value), KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(kal_sexagenary_month(2027, 0, &value), KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(kal_sexagenary_month(2027, 1, NULL), KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_sexagenary_year(2027, NULL), KAL_ERROR_ARGUMENT);
+  assert_int_equal(value, 42);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_book_s_days),
@@ -358,6 +384,7 @@ int main(void) {
       cmocka_unit_test(names),
       cmocka_unit_test(wuku_are_weeks),
       cmocka_unit_test(statuses),
+      cmocka_unit_test(sexagenary_years_and_months),
   };
   return cmocka_run_group_tests_name("cycle", tests, NULL, NULL);
 }

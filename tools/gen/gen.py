@@ -13,6 +13,7 @@ import pathlib
 import sys
 
 import calendars
+import lunisolar
 import tables
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -28,7 +29,7 @@ def main():
     if arguments.what == "calendars":
         outputs = calendars.generate(ROOT)
     elif arguments.what == "tables":
-        outputs = tables.generate(ROOT)
+        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT)}
     elif arguments.what == "astro":
         import astro
         if not arguments.series:

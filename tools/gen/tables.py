@@ -75,16 +75,26 @@ def persian(root):
             + "\n#endif\n")
 
 
+# A calendar of lunisolar years has eras only from such a year's first day on if their count goes by Gregorian years:
+# the day on which Heisei began was still in the lunisolar year of 1988, the 63rd of Showa.
+JAPANESE_LUNISOLAR_FROM = {"heisei": datetime.date(1989, 2, 6)}
+
+
 def japanese_eras(root):
     text = (root / "data/japanese-eras.csv").read_text(encoding="utf-8")
     eras = list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
-    rows, codes, place, later = [], [], 0, None
+    rows, lunisolar, codes, place, later = [], [], [], 0, None
     for number, era in reversed(list(enumerate(eras))):
         first_day = datetime.date.fromisoformat(era["first_day"]).toordinal() - 719163
         if int(era["type"]) != number or (later is not None and first_day >= later):
             raise SystemExit(f"japanese eras: {era['code']} is out of order")
         # Era years are those of the year in which CLDR has the era begin: lunisolar up to 231.
         rows.append(f"{{{first_day}, {int(era['cldr'][:4])}, {place}}}")
+        if era["code"] in JAPANESE_LUNISOLAR_FROM:
+            first_day_lunisolar = JAPANESE_LUNISOLAR_FROM[era["code"]].toordinal() - 719163
+            lunisolar.append(f"{{{first_day_lunisolar}, {int(era['cldr'][:4])}, {place}}}")
+        else:
+            lunisolar.append(rows[-1])
         codes.append(era["code"])
         place, later = place + len(era["code"]) + 1, first_day
     if len(set(codes)) != len(codes) or place > 4096: # ISO C promises string literals of no more than 4095 bytes
@@ -98,6 +108,8 @@ def japanese_eras(root):
             f"#define KAL__JAPANESE_FIRST_ERA_DAY INT64_C({later})\n\n"
             "/* From the latest to the earliest. */\n"
             + array("kal__japanese_eras", "kal__packed_era", rows, 5)
+            + "/* The same for lunisolar years. */\n"
+            + array("kal__japanese_lunisolar_eras", "kal__packed_era", lunisolar, 5)
             + "\nstatic const char kal__japanese_era_codes[] =\n    \""
             + "\\0\"\n    \"".join(lines) + "\";\n\n#endif\n")
 
