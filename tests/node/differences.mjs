@@ -51,6 +51,31 @@ function theIncrementAfterLeavesTheRange(row) {
   return false;
 }
 
+// The Chinese months before and after the new moons of 2057 and 2097 that Node has before midnight.
+const monthsNearMidnight = [['2057-08-30', '2057-10-27'], ['2097-07-09', '2097-09-05']];
+const isNearMidnight = (iso) => iso !== undefined && monthsNearMidnight.some(([first, last]) => iso >= first && iso <= last);
+
+// Whether a row starts or ends in those months, or stops there on its way.
+function meetsTheMonthsNearMidnight(row) {
+  const { iso, a, b, duration, year, overflow, ...given } = row.in;
+  if ([iso, a, b, row.out?.iso].some(isNearMidnight)) return true;
+  const isoOf = (date) => date.withCalendar('iso8601').toString();
+  const from = Temporal.PlainDate.from(iso ?? a ?? '2000-01-01').withCalendar('chinese');
+  try {
+    if (row.op === 'until' || row.op === 'since') {
+      const to = Temporal.PlainDate.from(b).withCalendar('chinese');
+      const { years, months } = from.until(to, { largestUnit: row.in.largestUnit ?? (row.type ? 'year' : 'day') });
+      return isNearMidnight(isoOf(from.add({ years, months })));
+    }
+    if (duration) {
+      const { years = 0, months = 0 } = duration;
+      return isNearMidnight(isoOf(from[row.op]({ years, months })));
+    }
+    const { month, monthCode, day } = { monthCode: given.month ? undefined : from.monthCode, day: from.day, ...given };
+    return isNearMidnight(isoOf(Temporal.PlainDate.from({ calendar: 'chinese', year: year ?? from.year, month, monthCode, day })));
+  } catch { return false; }
+}
+
 const misses = ['KAL_ERROR_MISSING_FIELD', 'KAL_ERROR_INCOMPLETE_ERA'];
 const isHuge = (value) => Math.abs(value ?? 0) >= 2 ** 31;
 
@@ -58,7 +83,7 @@ export const differences = [
   {
     name: 'rounding is measured from the receiver where the rounded unit has no whole increment',
     takes: (row, ours) => (row.op === 'until' || row.op === 'since') && ours === roundedFromTheStart(row),
-    count: 1280,
+    count: 1437,
   },
   {
     name: 'rounding to weeks takes the months before them for ISO months, and refuses where those leave the range',
@@ -80,33 +105,39 @@ export const differences = [
   {
     name: 'a month code in small letters is refused',
     takes: (row) => ['m01', 'M05l'].includes(row.in.monthCode) && row.error === 'RangeError',
-    count: 247,
+    count: 279,
   },
   {
     name: 'the month code M00L is read, and refused after what is missing',
     takes: (row, ours) => row.in.monthCode === 'M00L' && row.error === 'TypeError' && ours === 'KAL_ERROR_SYNTAX',
-    count: 63,
+    count: 67,
   },
   {
     name: 'a number beyond 32 bits is refused before what is missing',
     takes: (row, ours) => [row.in.year, row.in.month, row.in.day].some(isHuge) && row.error === 'RangeError' && misses.includes(ours),
-    count: 239,
+    count: 293,
   },
   {
     name: 'an era that is unknown or does not fit the year is refused before what is missing',
-    takes: (row, ours) => row.in.era !== undefined && row.error === 'RangeError' && ours === 'KAL_ERROR_MISSING_FIELD',
+    takes: (row, ours) => row.in.era !== undefined && !['chinese', 'dangi'].includes(row.cal) && row.error === 'RangeError' &&
+      ours === 'KAL_ERROR_MISSING_FIELD',
     count: 165,
   },
   {
     name: 'the year of a day of any year is refused beyond the range before what is missing',
     takes: (row, ours) => row.type === 'PlainMonthDay' && Math.abs(row.in.year) > 270000 && row.error === 'RangeError' &&
       ours === 'KAL_ERROR_MISSING_FIELD',
-    count: 13,
+    count: 20,
   },
   {
     name: 'iso8601 is gregorian by another name: a day of any year with a year beyond the range, or with a month and no year',
     takes: (row, ours) => row.cal === 'iso8601' && row.type === 'PlainMonthDay' &&
       (ours === 'KAL_ERROR_OUT_OF_RANGE' || ours === 'KAL_ERROR_MISSING_FIELD'),
     count: 587,
+  },
+  {
+    name: 'the Chinese months of 2057-09-29 and 2097-08-08 begin a day earlier',
+    takes: (row) => row.cal === 'chinese' && meetsTheMonthsNearMidnight(row),
+    count: 66,
   },
 ];
