@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 7ea9089838fde8577c0f2ee90881ec7a1f6e90f1f6661892b90f0c355183e9de */
+ * input sha256 03d14c9e80d59bb60f5677129ab56785e49f05a4cd6043cca6619eedc55b581a */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -50,7 +50,11 @@ typedef enum kal_calendar_number {
   KAL_BANGLA = 81,
   KAL_BANGLA_1987 = 82,
   KAL_NANAKSHAHI = 83,
-  KAL_TIBETAN = 84
+  KAL_TIBETAN = 84,
+  KAL_HINDU_SOLAR = 85,
+  KAL_HINDU_SOLAR_TAMIL = 86,
+  KAL_HINDU_SOLAR_MALAYALI = 87,
+  KAL_HINDU_SOLAR_BENGAL = 88
 } kal_calendar_number;
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 7ea9089838fde8577c0f2ee90881ec7a1f6e90f1f6661892b90f0c355183e9de */
+ * input sha256 03d14c9e80d59bb60f5677129ab56785e49f05a4cd6043cca6619eedc55b581a */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -49,5 +49,9 @@
 #define KAL__IDENTITY_BANGLA_1987 .number = 82, .id = "bangla-1987", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_NANAKSHAHI .number = 83, .id = "nanakshahi", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_TIBETAN .number = 84, .id = "tibetan", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR .number = 85, .id = "hindu-solar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
 
 #endif
