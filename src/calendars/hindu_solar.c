@@ -107,8 +107,7 @@ static void hindu_solar_year(const kal_calendar *calendar, int32_t year, kal__ye
 static kal_status hindu_solar_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   const kal__solar_rows *table = &hindu_solar_rows[calendar->variant];
   int64_t year, longitude, month;
-  if (day >= table->first_day + 1 && day - table->first_day < kal__solar_rows_start(table, table->years))
-    return kal__solar_rows_from_day(table, day, date);
+  if (day > table->first_day && day <= table->last_day) return kal__solar_rows_from_day(table, day, date);
   longitude = hindu_solar_sun(calendar->variant, day - KAL__KALI_YUGA, &year);
   month = longitude / KAL__SIGN_OF_ZODIAC;
   return kal__give(date, kal__pack_plain((int32_t)(year - HINDU_SOLAR_SAKA), (unsigned)month + 1,
