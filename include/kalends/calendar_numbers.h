@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 17af819d7c70630a222dab72cc8b4e8f1359289bfba188ba2ef5e2b0cf9eae4c */
+ * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -58,7 +58,11 @@ typedef enum kal_calendar_number {
   KAL_BANGLA = 81,
   KAL_BANGLA_1987 = 82,
   KAL_NANAKSHAHI = 83,
-  KAL_TIBETAN = 84
+  KAL_TIBETAN = 84,
+  KAL_HINDU_SOLAR = 85,
+  KAL_HINDU_SOLAR_TAMIL = 86,
+  KAL_HINDU_SOLAR_MALAYALI = 87,
+  KAL_HINDU_SOLAR_BENGAL = 88
 } kal_calendar_number;
 
 #endif

@@ -15,13 +15,17 @@
 
 typedef struct kal__solar_rows {
   int64_t first_day; /* of the mean line */
+  int64_t last_day;  /* of the last year */
   int32_t first_year;
   uint32_t years;
   const uint32_t *rows; /* years + 1 */
 } kal__solar_rows;
 
 #define KAL__SOLAR_ROWS(NAME, name)                                                                          \
-  { KAL__##NAME##_FIRST_DAY, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, kal__##name##_years }
+  {                                                                                                          \
+    KAL__##NAME##_FIRST_DAY, KAL__##NAME##_LAST_DAY, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS,          \
+        kal__##name##_years                                                                                  \
+  }
 
 /* The first day of the i-th year, from 0, counted from the table's first_day. */
 static inline uint32_t kal__solar_rows_start(const kal__solar_rows *table, uint32_t i) {
@@ -62,10 +66,10 @@ static inline kal_status kal__solar_rows_from_day(const kal__solar_rows *table, 
   /* The year of the mean line, which may be one too many: year i of it begins on the floor of i years. */
   uint32_t i =
       (uint32_t)(((uint64_t)n * KAL__SIDEREAL_YEARS + KAL__SIDEREAL_YEARS - 1) / KAL__SIDEREAL_YEAR_DAYS);
-  uint32_t place, month;
+  uint32_t start = kal__solar_rows_start(table, i), place, month;
   uint64_t starts;
-  i -= n < kal__solar_rows_start(table, i);
-  place = n - kal__solar_rows_start(table, i);
+  if (n < start) start = kal__solar_rows_start(table, --i); /* on a day a year at most */
+  place = n - start;
   starts = kal__solar_rows_months(table->rows[i]);
   month = (place + 2) * KAL__RECIPROCAL(30) >> 16;
   month -= month == 12;

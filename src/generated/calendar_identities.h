@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 17af819d7c70630a222dab72cc8b4e8f1359289bfba188ba2ef5e2b0cf9eae4c */
+ * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -57,5 +57,9 @@
 #define KAL__IDENTITY_BANGLA_1987 .number = 82, .id = "bangla-1987", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_NANAKSHAHI .number = 83, .id = "nanakshahi", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_TIBETAN .number = 84, .id = "tibetan", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR .number = 85, .id = "hindu-solar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
 
 #endif

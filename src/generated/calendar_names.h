@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 17af819d7c70630a222dab72cc8b4e8f1359289bfba188ba2ef5e2b0cf9eae4c */
+ * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -12,7 +12,7 @@ typedef struct kal__calendar_name_slot {
   uint8_t place;   /* in the list of calendars; KAL__NAME_OF_SEVERAL: no name, but how the ids of several begin */
 } kal__calendar_name_slot;
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0xfe75fc23ae06ecf1)
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0xb5f1ce385255759d)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 9 };
 
 static const char kal__calendar_name_pool[] =
@@ -86,90 +86,100 @@ static const char kal__calendar_name_pool[] =
   "bangla-1987\0\0\0\0\0"
   "nanakshahi\0\0\0\0\0\0"
   "tibetan\0"
+  "hindu-solar\0\0\0\0\0"
+  "hindu-solar-tamil\0\0\0\0\0\0\0"
+  "hindu-solar-malayali\0\0\0\0"
+  "hindu-solar-bengal\0\0\0\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
   "islamic-habash\0\0"
   "old\0\0\0\0\0"
-  "old-hindu\0\0\0\0\0\0\0";
+  "old-hindu\0\0\0\0\0\0\0"
+  "hindu\0\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [11] = {264, 6, 14}, /* jalali */
-  [24] = {1016, 11, 50}, /* bangla-1987 */
-  [29] = {1032, 10, 51}, /* nanakshahi */
-  [45] = {288, 16, 16}, /* islamic-15-civil */
-  [49] = {456, 8, 24}, /* egyptian */
-  [54] = {144, 8, 8}, /* ethiopic */
-  [60] = {848, 22, 41}, /* islamic-umalqura-kacst */
-  [64] = {472, 10, 24}, /* nabonassar */
-  [65] = {536, 6, 26}, /* qadimi */
-  [74] = {16, 7, 0}, /* gregory */
-  [85] = {120, 8, 6}, /* japanese */
-  [100] = {632, 11, 30}, /* symmetry454 */
-  [106] = {552, 19, 27}, /* international-fixed */
-  [134] = {1112, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [152] = {576, 9, 27}, /* cotsworth */
-  [153] = {1056, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [159] = {800, 16, 39}, /* bahai-arithmetic */
-  [171] = {744, 15, 36}, /* old-hindu-lunar */
-  [179] = {520, 10, 26}, /* yazdegerdi */
-  [193] = {952, 10, 46}, /* vietnamese */
-  [196] = {504, 11, 26}, /* zoroastrian */
-  [199] = {112, 6, 5}, /* minguo */
-  [200] = {208, 13, 12}, /* islamic-civil */
-  [201] = {1048, 7, 52}, /* tibetan */
-  [208] = {672, 6, 31}, /* sym010 */
-  [211] = {872, 24, 42}, /* islamic-umalqura-vangent */
-  [213] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [214] = {712, 8, 34}, /* japanext */
-  [216] = {256, 7, 14}, /* persian */
-  [218] = {56, 10, 3}, /* milankovic */
-  [220] = {192, 6, 10}, /* hebrew */
-  [223] = {616, 14, 29}, /* world-calendar */
-  [225] = {656, 11, 31}, /* symmetry010 */
-  [226] = {1080, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [231] = {1008, 6, 49}, /* bangla */
-  [246] = {424, 12, 22}, /* persian-2820 */
-  [259] = {824, 16, 40}, /* islamic-umalqura */
-  [264] = {760, 9, 37}, /* icelandic */
-  [279] = {352, 20, 19}, /* islamic-fatimid-tbla */
-  [282] = {312, 15, 17}, /* islamic-15-tbla */
-  [289] = {328, 21, 18}, /* islamic-fatimid-civil */
-  [290] = {1120, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
-  [293] = {224, 8, 12}, /* islamicc */
-  [301] = {488, 8, 25}, /* armenian */
-  [304] = {1096, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [306] = {704, 7, 33}, /* erisian */
-  [307] = {688, 10, 33}, /* discordian */
-  [312] = {992, 13, 48}, /* bikram-sambat */
-  [317] = {400, 19, 21}, /* islamic-habash-tbla */
-  [327] = {72, 14, 3}, /* revised-julian */
-  [337] = {240, 12, 13}, /* islamic-tbla */
-  [349] = {376, 20, 20}, /* islamic-habash-civil */
-  [350] = {608, 5, 29}, /* world */
-  [353] = {104, 3, 5}, /* roc */
-  [355] = {944, 5, 45}, /* dangi */
-  [368] = {272, 6, 14}, /* shamsi */
-  [377] = {32, 8, 1}, /* iso-week */
-  [387] = {544, 5, 26}, /* kadmi */
-  [417] = {48, 6, 2}, /* julian */
-  [418] = {1064, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [420] = {160, 7, 9}, /* ethioaa */
-  [425] = {904, 24, 43}, /* islamic-umalqura-printed */
-  [430] = {0, 9, 0}, /* gregorian */
-  [440] = {24, 7, 0}, /* iso8601 */
-  [446] = {776, 17, 38}, /* french-arithmetic */
-  [447] = {728, 15, 35}, /* old-hindu-solar */
-  [448] = {648, 6, 30}, /* sym454 */
-  [458] = {592, 10, 28}, /* positivist */
-  [468] = {968, 18, 47}, /* japanese-lunisolar */
-  [476] = {200, 6, 11}, /* indian */
-  [478] = {280, 5, 15}, /* juche */
-  [489] = {440, 10, 23}, /* persian-qt */
-  [496] = {88, 8, 4}, /* buddhist */
-  [497] = {936, 7, 44}, /* chinese */
-  [504] = {136, 6, 7}, /* coptic */
-  [511] = {680, 3, 32}, /* pax */
+  [0] = {552, 19, 27}, /* international-fixed */
+  [8] = {1144, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [9] = {1200, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [25] = {648, 6, 30}, /* sym454 */
+  [44] = {48, 6, 2}, /* julian */
+  [46] = {632, 11, 30}, /* symmetry454 */
+  [54] = {472, 10, 24}, /* nabonassar */
+  [60] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [63] = {1184, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [69] = {264, 6, 14}, /* jalali */
+  [75] = {904, 24, 43}, /* islamic-umalqura-printed */
+  [86] = {944, 5, 45}, /* dangi */
+  [92] = {728, 15, 35}, /* old-hindu-solar */
+  [96] = {72, 14, 3}, /* revised-julian */
+  [105] = {824, 16, 40}, /* islamic-umalqura */
+  [118] = {1120, 18, 56}, /* hindu-solar-bengal */
+  [120] = {240, 12, 13}, /* islamic-tbla */
+  [131] = {280, 5, 15}, /* juche */
+  [132] = {616, 14, 29}, /* world-calendar */
+  [137] = {952, 10, 46}, /* vietnamese */
+  [148] = {936, 7, 44}, /* chinese */
+  [149] = {704, 7, 33}, /* erisian */
+  [160] = {608, 5, 29}, /* world */
+  [161] = {112, 6, 5}, /* minguo */
+  [162] = {1008, 6, 49}, /* bangla */
+  [163] = {56, 10, 3}, /* milankovic */
+  [168] = {224, 8, 12}, /* islamicc */
+  [170] = {1096, 20, 55}, /* hindu-solar-malayali */
+  [186] = {1016, 11, 50}, /* bangla-1987 */
+  [208] = {352, 20, 19}, /* islamic-fatimid-tbla */
+  [218] = {1072, 17, 54}, /* hindu-solar-tamil */
+  [221] = {536, 6, 26}, /* qadimi */
+  [228] = {520, 10, 26}, /* yazdegerdi */
+  [240] = {1056, 11, 53}, /* hindu-solar */
+  [249] = {120, 8, 6}, /* japanese */
+  [272] = {144, 8, 8}, /* ethiopic */
+  [277] = {376, 20, 20}, /* islamic-habash-civil */
+  [286] = {672, 6, 31}, /* sym010 */
+  [290] = {208, 13, 12}, /* islamic-civil */
+  [299] = {440, 10, 23}, /* persian-qt */
+  [304] = {456, 8, 24}, /* egyptian */
+  [312] = {1152, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [321] = {504, 11, 26}, /* zoroastrian */
+  [322] = {744, 15, 36}, /* old-hindu-lunar */
+  [323] = {760, 9, 37}, /* icelandic */
+  [329] = {424, 12, 22}, /* persian-2820 */
+  [332] = {656, 11, 31}, /* symmetry010 */
+  [336] = {192, 6, 10}, /* hebrew */
+  [339] = {776, 17, 38}, /* french-arithmetic */
+  [342] = {136, 6, 7}, /* coptic */
+  [344] = {488, 8, 25}, /* armenian */
+  [346] = {32, 8, 1}, /* iso-week */
+  [347] = {848, 22, 41}, /* islamic-umalqura-kacst */
+  [351] = {544, 5, 26}, /* kadmi */
+  [354] = {992, 13, 48}, /* bikram-sambat */
+  [360] = {88, 8, 4}, /* buddhist */
+  [361] = {592, 10, 28}, /* positivist */
+  [367] = {1208, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [368] = {200, 6, 11}, /* indian */
+  [370] = {968, 18, 47}, /* japanese-lunisolar */
+  [372] = {288, 16, 16}, /* islamic-15-civil */
+  [383] = {1048, 7, 52}, /* tibetan */
+  [388] = {1032, 10, 51}, /* nanakshahi */
+  [396] = {104, 3, 5}, /* roc */
+  [401] = {312, 15, 17}, /* islamic-15-tbla */
+  [403] = {160, 7, 9}, /* ethioaa */
+  [411] = {0, 9, 0}, /* gregorian */
+  [415] = {272, 6, 14}, /* shamsi */
+  [418] = {680, 3, 32}, /* pax */
+  [429] = {1224, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [430] = {1168, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [441] = {800, 16, 39}, /* bahai-arithmetic */
+  [443] = {328, 21, 18}, /* islamic-fatimid-civil */
+  [445] = {712, 8, 34}, /* japanext */
+  [469] = {16, 7, 0}, /* gregory */
+  [474] = {400, 19, 21}, /* islamic-habash-tbla */
+  [483] = {576, 9, 27}, /* cotsworth */
+  [485] = {872, 24, 42}, /* islamic-umalqura-vangent */
+  [494] = {688, 10, 33}, /* discordian */
+  [510] = {24, 7, 0}, /* iso8601 */
+  [511] = {256, 7, 14}, /* persian */
 };
 
 #endif

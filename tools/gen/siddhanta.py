@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The sun of the modern Surya Siddhanta in exact fractions, after Calendrical Calculations (4th ed.), ch. 20: not the
-way of src/calendars/siddhanta.c. Days are day numbers (0 = 1970-01-01), angles degrees."""
+way of src/calendars/siddhanta.c. Days are day numbers (0 = 1970-01-01), angles degrees. With a float for the day all is
+in floats, which decides what is not close."""
 import functools
 import math
 from fractions import Fraction as F
@@ -8,7 +9,7 @@ from fractions import Fraction as F
 EPOCH = -1132959 - 719163  # the first day of the Kali Yuga
 YEAR = F(1577917828, 4320000)
 ANOMALISTIC_YEAR = F(1577917828000, 4320000000 - 387)
-CREATION = EPOCH - 1955880000 * YEAR
+SINCE_CREATION = 1955880000 * YEAR  # to EPOCH
 CIVIL = F(1577917828, 1582237828)  # of a sidereal day
 
 # (latitude, degrees east of Ujjain)
@@ -25,7 +26,7 @@ STEPS = [step(entry) for entry in range(25)]
 
 
 def table(entry):
-    entry %= 96
+    entry = int(entry) % 96
     if entry >= 48:
         return -table(entry - 48)
     return STEPS[entry if entry <= 24 else 48 - entry]
@@ -45,7 +46,7 @@ def arcsin(value):
 
 
 def mean(moment, period):
-    return (moment - CREATION) / period % 1 * 360
+    return ((moment - EPOCH) / period + SINCE_CREATION / period % 1) % 1 * 360
 
 
 def sun(moment):
@@ -53,7 +54,7 @@ def sun(moment):
     return (mean(moment, YEAR) - arcsin(offset * (F(14, 360) - abs(offset) / 1080))) % 360
 
 
-@functools.lru_cache(maxsize=None)
+@functools.lru_cache(maxsize=None, typed=True)
 def rise_parts(day):
     """(equation of time, tropical sun, a quarter of how far the day is from a sidereal one), in days and degrees."""
     anomaly = mean(day, ANOMALISTIC_YEAR)
@@ -89,20 +90,33 @@ RULES = {
     "orissa": lambda day, month: sunrise(day + 1),
     "tamil": lambda day, month: sunset(day),
     "malayali": lambda day, month: sunrise(day) + F(3, 5) * (sunset(day) - sunrise(day)),
-    "bengal": lambda day, month: F(day),
+    "bengal": lambda day, month: day if isinstance(day, float) else F(day),
     "nepal": lambda day, month: (sunrise(day + 1, KATHMANDU) if month == 4 else sunset(day, KATHMANDU) if month == 10
                                  else day + 1 - KATHMANDU[1] / 360),
 }
 
 
+AHEAD = {}  # of the mean line, in the year asked for last
+
+
+def past(rule, month, day):
+    """Whether a day, of those near it, is not before a month."""
+    moment, number, sign = RULES[rule], month % 12 + 1, month % 12 * 30
+    over = (sun(moment(float(day), number)) - sign + 90) % 360 - 90
+    if abs(over) < 1e-6:
+        over = (sun(moment(day, number)) - sign + 90) % 360 - 90
+    return over >= 0
+
+
 def month_start(rule, month):
-    """The first day of a month, counted from the first of the Kali Yuga's year 0, which is 0."""
-    moment, number = RULES[rule], month % 12 + 1
-    day = math.floor(EPOCH + month * YEAR / 12)
-    while (sun(moment(day, number)) - month % 12 * 30 + 90) % 360 >= 90:
-        day -= 1
-    while (sun(moment(day, number)) - month % 12 * 30 + 90) % 360 < 90:
+    """The first day of a month, months counted from the first of the Kali Yuga's year 0."""
+    line = math.floor(EPOCH + month * YEAR / 12)
+    day = line + AHEAD.get((rule, month % 12), 0)
+    while not past(rule, month, day):
         day += 1
+    while past(rule, month, day - 1):
+        day -= 1
+    AHEAD[rule, month % 12] = day - line
     return day
 
 

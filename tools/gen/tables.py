@@ -206,10 +206,25 @@ def bikram_sambat(root):
             + sidereal_rows("bikram_sambat", BIKRAM_FIRST_YEAR, rows) + "\n#endif\n")
 
 
+HINDU_FIRST_YEAR, HINDU_YEARS = 1322, 1000
+
+
+def hindu_solar(root):
+    tables = [sidereal_rows(name, HINDU_FIRST_YEAR, siddhanta.years(rule, HINDU_FIRST_YEAR + 3179, HINDU_YEARS + 1))
+              for name, rule in (("hindu_solar", "orissa"), ("hindu_tamil", "tamil"), ("hindu_malayali", "malayali"),
+                                 ("hindu_bengal", "bengal"))]
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from the rules of tools/gen/siddhanta.py; not edited by hand. */\n"
+            "#ifndef KAL__HINDU_SOLAR_YEARS_H\n#define KAL__HINDU_SOLAR_YEARS_H\n\n#include <stdint.h>\n\n"
+            "/* As solar_rows.h has them; one more than the years. */\n"
+            + "\n".join(tables) + "\n#endif\n")
+
+
 def generate(root):
     return {
         "src/generated/bikram_sambat_years.h": bikram_sambat(root),
         "src/generated/hebrew_years.h": hebrew(root),
+        "src/generated/hindu_solar_years.h": hindu_solar(root),
         "src/generated/japanese_eras.h": japanese_eras(root),
         "src/generated/persian_corrections.h": persian(root),
         "src/generated/umalqura_years.h": umalqura(root),
