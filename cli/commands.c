@@ -51,6 +51,8 @@ static const command commands[] = {
      "Without CALENDAR, the Gregorian one; without YEAR, the year of today.\n", command_year},
     {"list", FOR_LIST, "", 0, "the calendars", "", command_list},
     {"info", FOR_INFO, "CALENDAR", 1, "what is known of a calendar", "", command_info},
+    {"check", FOR_CHECK, "FILE...", -1, "whether calendar files are right, and what is in them",
+     "Shows the id, name, years and SHA-256 of each calendar. FILE may be -.\n", command_check},
 };
 
 const command *command_at(size_t index) {

@@ -30,7 +30,8 @@ enum {
   OPTION_INCREMENT,
   OPTION_ROUNDING,
   OPTION_PARTS,
-  OPTION_MINIMAL_DAYS
+  OPTION_MINIMAL_DAYS,
+  OPTION_DEFINE
 };
 
 static const option_rule rules[] = {
@@ -66,6 +67,7 @@ static const option_rule rules[] = {
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
     {"today", OPTION_TODAY, "DATE", FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES,
      "take DATE for today"},
+    {"define", OPTION_DEFINE, "FILE", FOR_ALL & ~(unsigned)FOR_CHECK, "also know the calendars of FILE"},
     {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
     {"color", OPTION_COLOR, "auto|always|never", FOR_ALL,
@@ -213,6 +215,7 @@ static int take_option(int letter, char *argument, request *asked) {
   case OPTION_PARTS: s->parts = 1; break;
   case OPTION_SINCE: s->since = argument; break;
   case OPTION_UNTIL: s->until = argument; break;
+  case OPTION_DEFINE: return load_definitions(argument);
   case 'c': return find_calendar("--calendar", argument, &s->calendar);
   case OPTION_LARGEST: return read_unit("largest", argument, &s->difference.largest);
   case OPTION_SMALLEST: return read_unit("smallest", argument, &s->difference.smallest);
@@ -342,11 +345,23 @@ static int fill_settings(settings *s) {
   return s->has_today ? STATUS_GOOD : STATUS_INPUT_OUTPUT;
 }
 
+/* Files named by --define come before the options that may speak of their calendars; an exit status. */
+static int define_first(int argc, char **argv) {
+  int status = STATUS_GOOD;
+  for (int i = 1; !status && i < argc && strcmp(argv[i], "--") != 0; i++) {
+    if (strncmp(argv[i], "--define=", 9) == 0)
+      status = load_definitions(argv[i] + 9);
+    else if (strcmp(argv[i], "--define") == 0 && i + 1 < argc)
+      status = load_definitions(argv[++i]);
+  }
+  return status;
+}
+
 int read_command_line(int argc, char **argv, request *asked) {
   struct option longs[RULES + 1];
   char shorts[2 + 2 * RULES + 1];
   unsigned char used[RULES] = {0};
-  int status = STATUS_GOOD;
+  int status = define_first(argc, argv);
   fill_getopt(longs, shorts);
   opterr = 0;
   while (!status) {
