@@ -62,6 +62,8 @@ static const command commands[] = {
      "Needs --at. Without DATE, today. Times are of UT, or of the clocks that --utc tells.\n", command_sun},
     {"moon", FOR_MOON, "[DATE]", 1, "moonrise and moonset at a place, and the next phase",
      "Needs --at. Without DATE, today. Times are of UT, or of the clocks that --utc tells.\n", command_moon},
+    {"check", FOR_CHECK, "FILE...", -1, "whether calendar files are right, and what is in them",
+     "Shows the id, name, years and SHA-256 of each calendar. FILE may be -.\n", command_check},
 };
 
 const command *command_at(size_t index) {

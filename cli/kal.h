@@ -80,12 +80,20 @@ int command_month(const settings *asked, output *out);
 int command_year(const settings *asked, output *out);
 int command_list(const settings *asked, output *out);
 int command_info(const settings *asked, output *out);
+int command_check(const settings *asked, output *out);
 
 /* Today by --today or the local clock; an exit status. */
 int find_today(const settings *asked, int64_t *day);
 /* A date of the command line, which may be the word today. */
 int is_today(const char *text);
 kal_status read_argument(const settings *asked, const char *text, int64_t *day, kal_error *error);
+
+/* The calendars of a file, for all that looks for calendars afterwards; an exit status. */
+int load_definitions(const char *path);
+void unload_definitions(void);
+kal_status look_up_calendar(const char *name, const kal_calendar **calendar, kal_error *error);
+/* Built-in ones, then those of files; NULL behind the last one. */
+const kal_calendar *listed_calendar(size_t index);
 
 /* A unit by name, also in the plural; 0 if there is none. */
 int find_unit(const char *name, kal_unit *unit);

@@ -22,8 +22,8 @@ static void write_json(const settings *asked, output *out, const kal_calendar *c
 static void write_ids(const settings *asked, output *out) {
   const char *count_name;
   kal_count count;
-  for (size_t i = 0; i < kal_calendar_count(); i++)
-    out_format(out, "%s\n", kal_calendar_id(kal_calendar_at(i)));
+  const kal_calendar *calendar;
+  for (size_t i = 0; (calendar = listed_calendar(i)); i++) out_format(out, "%s\n", kal_calendar_id(calendar));
   for (size_t i = 0; asked->targets && (count_name = count_name_at(i, &count)); i++)
     out_format(out, "%s\n", count_name);
 }
@@ -33,6 +33,7 @@ static void widen(size_t *width, const char *text) {
 }
 
 int command_list(const settings *asked, output *out) {
+  const kal_calendar *calendar;
   size_t id = 0, name = 0, family = 0;
   char words[WORDS_MAX];
   if (asked->ids + asked->targets + asked->json > 1) {
@@ -44,8 +45,7 @@ int command_list(const settings *asked, output *out) {
     return STATUS_GOOD;
   }
   for (int writing = 0; writing < 2; writing++)
-    for (size_t i = 0; i < kal_calendar_count(); i++) {
-      const kal_calendar *calendar = kal_calendar_at(i);
+    for (size_t i = 0; (calendar = listed_calendar(i)); i++) {
       const char *bcp47 = kal_calendar_bcp47(calendar), *aliases = kal_calendar_aliases(calendar);
       int other = *bcp47 && strcmp(bcp47, kal_calendar_id(calendar)) != 0;
       widen(&id, kal_calendar_id(calendar));

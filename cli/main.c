@@ -35,6 +35,7 @@ int main(int argc, char **argv) {
     status = run(&asked, &out);
     if (out_close(&out)) status = STATUS_INPUT_OUTPUT;
   }
+  unload_definitions();
   free(asked.settings.operands);
   return status;
 }

@@ -34,7 +34,8 @@ enum {
   OPTION_MINIMAL_DAYS,
   OPTION_BASIS,
   OPTION_AT,
-  OPTION_UTC
+  OPTION_UTC,
+  OPTION_DEFINE
 };
 
 static const option_rule rules[] = {
@@ -76,6 +77,7 @@ static const option_rule rules[] = {
     {"today", OPTION_TODAY, "DATE",
      FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES | FOR_SUN | FOR_MOON,
      "take DATE for today"},
+    {"define", OPTION_DEFINE, "FILE", FOR_ALL & ~(unsigned)FOR_CHECK, "also know the calendars of FILE"},
     {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
     {"color", OPTION_COLOR, "auto|always|never", FOR_ALL,
@@ -224,6 +226,7 @@ static int take_option(int letter, char *argument, request *asked) {
   case OPTION_BASIS: s->basis = 1; break;
   case OPTION_SINCE: s->since = argument; break;
   case OPTION_UNTIL: s->until = argument; break;
+  case OPTION_DEFINE: return load_definitions(argument);
   case 'c': return find_calendar("--calendar", argument, &s->calendar);
   case OPTION_LARGEST: return read_unit("largest", argument, &s->difference.largest);
   case OPTION_SMALLEST: return read_unit("smallest", argument, &s->difference.smallest);
@@ -355,11 +358,23 @@ static int fill_settings(settings *s) {
   return s->has_today ? STATUS_GOOD : STATUS_INPUT_OUTPUT;
 }
 
+/* Files named by --define come before the options that may speak of their calendars; an exit status. */
+static int define_first(int argc, char **argv) {
+  int status = STATUS_GOOD;
+  for (int i = 1; !status && i < argc && strcmp(argv[i], "--") != 0; i++) {
+    if (strncmp(argv[i], "--define=", 9) == 0)
+      status = load_definitions(argv[i] + 9);
+    else if (strcmp(argv[i], "--define") == 0 && i + 1 < argc)
+      status = load_definitions(argv[++i]);
+  }
+  return status;
+}
+
 int read_command_line(int argc, char **argv, request *asked) {
   struct option longs[RULES + 1];
   char shorts[2 + 2 * RULES + 1];
   unsigned char used[RULES] = {0};
-  int status = STATUS_GOOD;
+  int status = define_first(argc, argv);
   fill_getopt(longs, shorts);
   opterr = 0;
   while (!status) {

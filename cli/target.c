@@ -33,7 +33,7 @@ const char *target_name(const target *to) {
 int find_calendar(const char *where, const char *name, const kal_calendar **calendar) {
   kal_error error;
   char quote[QUOTE_MAX], text[512];
-  if (kal_calendar_find(name, calendar, &error) == KAL_OK) return STATUS_GOOD;
+  if (look_up_calendar(name, calendar, &error) == KAL_OK) return STATUS_GOOD;
   kal_error_text(&error, text, sizeof text);
   complain("%s: %s: %s%s", where, quoted(name, strlen(name), quote), text,
            error.status == KAL_ERROR_UNKNOWN_CALENDAR && !error.other[0] ? "; `kal list` shows all" : "");

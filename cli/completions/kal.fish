@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Completion of kal in fish. Calendars and targets come from kal itself.
-set -l commands today convert date add diff trunc range week month year list info sun moon help
+set -l commands today convert date add diff trunc range week month year list info check sun moon help
 set -l dates convert add diff trunc range week
 set -l weeks month year trunc range week
 
@@ -26,6 +26,7 @@ complete -c kal -n "not __fish_seen_subcommand_from $commands" -a list -d 'the c
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a info -d 'what is known of a calendar'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a sun -d 'sunrise, sunset and twilight at a place'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a moon -d 'moonrise and moonset at a place'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a check -d 'whether calendar files are right'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a help -d 'how to use a command'
 complete -c kal -n "__fish_seen_subcommand_from help" -a "$commands"
 complete -c kal -n "__fish_seen_subcommand_from month year info" -a "(kal list --ids 2>/dev/null)"
@@ -57,7 +58,9 @@ complete -c kal -n "__fish_seen_subcommand_from $weeks" -l first-day -x \
     -a "monday tuesday wednesday thursday friday saturday sunday" -d 'of the week'
 complete -c kal -n "__fish_seen_subcommand_from list" -l ids -d 'only the ids'
 complete -c kal -n "__fish_seen_subcommand_from list" -l targets -d 'only what --to takes'
-complete -c kal -n "not __fish_seen_subcommand_from list help" -l today -x -d 'take a date for today'
+complete -c kal -n "not __fish_seen_subcommand_from list check help" -l today -x -d 'take a date for today'
+complete -c kal -n "__fish_seen_subcommand_from check" -F
+complete -c kal -n "not __fish_seen_subcommand_from check" -l define -r -F -d 'also know the calendars of a file'
 complete -c kal -n "__fish_seen_subcommand_from sun moon" -l at -x -d 'the place: latitude,longitude'
 complete -c kal -n "__fish_seen_subcommand_from sun moon" -l utc -x -d 'how far the clocks are ahead of UT'
 complete -c kal -l json -d 'one JSON object a line'

@@ -40,5 +40,6 @@
 /* Advanced: columns, and calendars of your own. */
 #include "batch.h"
 #include "registry.h"
+#include "define.h"
 
 #endif

@@ -18,6 +18,7 @@
 
 #include "calendar.h"
 #include "date.h"
+#include "reckoning.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -50,7 +51,10 @@ enum {
   KAL_MONTH_DAYS_MAX = 99,       /* days in a month */
   KAL_MONTH_RULES_MAX = 128,     /* month rules in one definition */
   KAL_ERAS_MAX = 255,            /* eras in one definition */
-  KAL_ERA_CODE_MAX = 63          /* bytes of an era's code, and of its aliases together; as display names */
+  KAL_ERA_CODE_MAX = 63,         /* bytes of an era's code, and of its aliases together; as display names */
+  KAL_NAMES_TEXT_MAX = 4095,     /* bytes of month_names and of era_names */
+  KAL_SOURCES_MAX = 255,         /* sources, and reckonings, in one definition */
+  KAL_RECKONINGS_MAX = 255
 };
 
 /** The months of one year, as a calendar of yours answers. All zero when the callback is called. */
@@ -108,6 +112,16 @@ typedef struct kal_calendar_definition {
   int (*from_day)(void *context, int64_t day, kal_date *date);
   int (*to_day)(void *context, kal_date date, int64_t *day);
 
+  /* English names separated by '/', in the order of month_rules and of eras, as display names are; NULL, or
+   * nothing for one of them: those of names_of. */
+  const char *month_names;
+  const char *era_names;
+  const kal_source *sources; /* by first_year, none overlapping; texts as display names; may be NULL */
+  size_t source_count;
+  const kal_reckoning *reckonings; /* month 1..KAL_MONTHS_MAX, day 1..KAL_MONTH_DAYS_MAX, group 1 or more; may
+                                      be NULL */
+  size_t reckoning_count;
+
   void *context; /* handed to every callback */
   /* Called once, after the last reference goes; may be NULL. Not called if adding fails. */
   void (*destroy)(void *context);
@@ -164,7 +178,8 @@ KAL_API void kal_registry_release(kal_registry *registry);
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a needed pointer is NULL, a size is unknown, a number is outside its
  * stated bounds, names_of is no built-in, closed forms come singly, KAL_LEAP_DAYS without month_days or the
  * reverse); KAL_ERROR_BAD_NAME (error->other is the name, error->offset the byte; also a display name, with
- * error->field KAL_FIELD_TEXT, or an era's code, KAL_FIELD_ERA, that is no text of the allowed form);
+ * error->field KAL_FIELD_TEXT, or an era's code, KAL_FIELD_ERA, that is no text of the allowed form, and so
+ * are month and era names and the texts of sources and reckonings, KAL_FIELD_TEXT);
  * KAL_ERROR_NAME_TAKEN (error->other is the name, error->calendar the id that has it, "" if it stands for
  * several built-in ones; error->value the alias's place from 1, 0 for the id); KAL_ERROR_LAW (error->law, and
  * the day or year that broke it in error->value); KAL_ERROR_LIMIT; KAL_ERROR_FROZEN; KAL_ERROR_NO_MEMORY. On

@@ -120,7 +120,41 @@ typedef enum kal_field {
   X(KAL_EXPECTED_BRACKET, 20, "a closing bracket")                                                           \
   X(KAL_EXPECTED_WHOLE_DATE, 21, "a whole date, since its calendar is not that of ISO 8601")                 \
   X(KAL_EXPECTED_KNOWN_KEY, 22, "a known key, or none that is critical")                                     \
-  X(KAL_EXPECTED_ONE_CALENDAR, 23, "no second calendar, since one of them is critical")
+  X(KAL_EXPECTED_ONE_CALENDAR, 23, "no second calendar, since one of them is critical")                      \
+  X(KAL_EXPECTED_UTF8, 24, "UTF-8 without control characters")                                               \
+  X(KAL_EXPECTED_SECTION, 25, "a line such as [x-our-calendar], with which a calendar begins")               \
+  X(KAL_EXPECTED_LINE, 26, "a line such as `name: Our calendar`, or one that begins with #")                 \
+  X(KAL_EXPECTED_KEY, 27, "a key of this kind of calendar")                                                  \
+  X(KAL_EXPECTED_NEAR_KEY, 28, "a key of this kind of calendar; did you mean")                               \
+  X(KAL_EXPECTED_KEY_ONCE, 29, "this key no second time")                                                    \
+  X(KAL_EXPECTED_MISSING_KEY, 30, "this calendar to have the key")                                           \
+  X(KAL_EXPECTED_KIND, 31, "first of all the kind: rule, table, weeks, fiscal, overlay or cut-over")         \
+  X(KAL_EXPECTED_WORD, 32, "one of:")                                                                        \
+  X(KAL_EXPECTED_YEARS, 33, "years such as 1..9999, the earlier one first")                                  \
+  X(KAL_EXPECTED_SOURCE, 34, "years, a basis, authority and edition: `2000..2083; official; NAME; BOOK`")    \
+  X(KAL_EXPECTED_LATER_SOURCE, 35, "years after those of the source before")                                 \
+  X(KAL_EXPECTED_TEXT, 36, "a text, not too long and without '/'")                                           \
+  X(KAL_EXPECTED_MONTHS, 37, "lengths of months such as 31 28/29 30, where 0/30 is a leap month")            \
+  X(KAL_EXPECTED_MONTH_COUNT, 38, "as many of them as there are months")                                     \
+  X(KAL_EXPECTED_LEAP_RULE, 39, "a leap rule such as `year mod 4 = 0, not year mod 100 = 0`")                \
+  X(KAL_EXPECTED_SHORT_CYCLE, 40, "a leap rule that comes round after 10,000 years or fewer")                \
+  X(KAL_EXPECTED_NEXT_YEAR, 41, "the year after that of the line before")                                    \
+  X(KAL_EXPECTED_SUM, 42, "the sum of the lengths,")                                                         \
+  X(KAL_EXPECTED_PATTERN, 43, "weeks such as 4-4-5, 13x4, or one number for each month")                     \
+  X(KAL_EXPECTED_WEEK_RULE, 44, "such as `saturday nearest 31 january` or `last saturday of june`")          \
+  X(KAL_EXPECTED_DAY_AND_MONTH, 45, "a day and a month that every year has, such as `6 april` or 04-06")     \
+  X(KAL_EXPECTED_PLAIN_CALENDAR, 46, "a calendar without leap months or days that are skipped")              \
+  X(KAL_EXPECTED_SHALLOW, 47, "a calendar that stands on fewer others")                                      \
+  X(KAL_EXPECTED_MONTH_START, 48, "a month and its first day: `1447-09: 2026-02-19`")                        \
+  X(KAL_EXPECTED_LATER_MONTH, 49, "a month after that of the line before")                                   \
+  X(KAL_EXPECTED_PART, 50, "a part such as `julian until 1582-10-04`, `julian + 1 until ...` or a date")     \
+  X(KAL_EXPECTED_NO_PART, 51, "no part after one that has no end")                                           \
+  X(KAL_EXPECTED_LATER_DAY, 52, "a date after all before, with every month of the year left")                \
+  X(KAL_EXPECTED_ERA, 53, "an era such as `ce; from 0001-01-01; year 1 = 1`, the first one without from")    \
+  X(KAL_EXPECTED_EARLIER_KEY, 54, "this key before the line of")                                             \
+  X(KAL_EXPECTED_STYLE, 55, "a new year such as `annunciation; begins 25 march; year 1 = 1`")                \
+  X(KAL_EXPECTED_ANCHOR, 56, "the year of the calendar in which the first one begins: `year 1 = 2019`")      \
+  X(KAL_EXPECTED_NEAR_DAY, 57, "a day at most a week before or after")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,
@@ -141,6 +175,7 @@ typedef struct kal_error {
   size_t offset;         /* byte offset in the text */
   uint64_t row;          /* row of the column, from 0 */
   uint64_t line;         /* line of the file, from 1 */
+  uint32_t column;       /* character of that line, from 1 */
   int32_t year;          /* the year in which the field was looked for */
   uint8_t month_code;    /* the month in which the day was looked for, as a kal_month_code */
   uint8_t reading_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: code of the value-th month of that year; 0 if none */
@@ -149,6 +184,7 @@ typedef struct kal_error {
   uint8_t law;           /* KAL_ERROR_LAW: a kal_law */
   char calendar[KAL_NAME_MAX + 1]; /* id of the calendar, "" if none */
   char other[KAL_NAME_MAX + 1];    /* the other party: the nearest name, or the name that was meant */
+  char file[KAL_NAME_MAX + 1];     /* the end of the file's name, "" if none */
 } kal_error;
 
 /**

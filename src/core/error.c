@@ -207,9 +207,38 @@ static void write_unit(kal__writer *writer, const kal_error *error) {
   kal__write_text(writer, unit_name(error->greatest));
 }
 
+/* "file:line:column: " */
+static void write_place(kal__writer *writer, const kal_error *error) {
+  if (error->column == 0) return;
+  if (error->file[0]) {
+    kal__write_text(writer, error->file);
+    kal__write_char(writer, ':');
+  }
+  kal__write_unsigned(writer, error->line, 1);
+  kal__write_char(writer, ':');
+  kal__write_unsigned(writer, error->column, 1);
+  kal__write_text(writer, ": ");
+}
+
+static void write_syntax(kal__writer *writer, const kal_error *error) {
+  if (error->column == 0) {
+    kal__write_text(writer, error->status == KAL_ERROR_CRITICAL ? "critical annotation at byte "
+                                                                : "bad syntax at byte ");
+    kal__write_unsigned(writer, error->offset, 1);
+    kal__write_text(writer, ": ");
+  }
+  kal__write_text(writer, "expected ");
+  kal__write_text(writer, expected_text(error->expected));
+  if (!error->other[0]) return;
+  kal__write_char(writer, ' ');
+  kal__write_text(writer, error->other);
+  if (error->expected == KAL_EXPECTED_NEAR_KEY) kal__write_char(writer, '?');
+}
+
 size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
   kal__writer writer = {buffer, buffer ? capacity : 0, 0};
   if (!error) return 0;
+  write_place(&writer, error);
   if (error->calendar[0]) {
     kal__write_text(&writer, error->calendar);
     kal__write_text(&writer, ": ");
@@ -234,8 +263,9 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
       kal__write_text(&writer, " must be UTF-8 without control characters, and not too long");
       break;
     }
-    kal__write_text(&writer, "not a calendar name at byte ");
-    kal__write_unsigned(&writer, error->offset, 1);
+    kal__write_text(&writer, "not a calendar name");
+    if (error->column == 0) kal__write_text(&writer, " at byte ");
+    if (error->column == 0) kal__write_unsigned(&writer, error->offset, 1);
     kal__write_text(&writer, ": a name is letters and digits joined by single hyphens, 1..63 bytes");
     break;
   case KAL_ERROR_OUT_OF_RANGE:
@@ -285,16 +315,13 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     write_ambiguous_month(&writer, error);
     break;
   case KAL_ERROR_SYNTAX:
-    kal__write_text(&writer, "bad syntax at byte ");
-    kal__write_unsigned(&writer, error->offset, 1);
-    kal__write_text(&writer, ": expected ");
-    kal__write_text(&writer, expected_text(error->expected));
-    break;
   case KAL_ERROR_CRITICAL:
-    kal__write_text(&writer, "critical annotation at byte ");
-    kal__write_unsigned(&writer, error->offset, 1);
-    kal__write_text(&writer, ": expected ");
-    kal__write_text(&writer, expected_text(error->expected));
+    write_syntax(&writer, error);
+    break;
+  case KAL_ERROR_LIMIT:
+    kal__write_text(&writer, error->column ? "too much for a calendar file; at most "
+                                           : kal_status_text(error->status));
+    if (error->column) kal__write_integer(&writer, error->greatest);
     break;
   case KAL_ERROR_NAME_TAKEN:
     kal__write_text(&writer, "the name ");

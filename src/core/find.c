@@ -42,8 +42,7 @@ void kal__write_variants(kal__writer *writer, const char *name) {
   }
 }
 
-/* Edit distance of two names (insert, delete, replace, swap neighbours), at most 63 bytes each. */
-static unsigned distance(const char *a, size_t a_length, const char *b, size_t b_length) {
+unsigned kal__name_distance(const char *a, size_t a_length, const char *b, size_t b_length) {
   uint8_t rows[3][KAL_NAME_MAX + 1];
   uint8_t *before = rows[0], *above = rows[1], *row = rows[2];
   for (size_t j = 0; j <= b_length; j++) above[j] = (uint8_t)j;
@@ -73,7 +72,7 @@ static void suggest(const char *name, size_t length, char *nearest) {
     const char *candidate = kal__calendar_name_pool + slot->offset;
     unsigned d;
     if (slot->length == 0 || slot->place == KAL__NAME_OF_SEVERAL) continue;
-    d = distance(name, length, candidate, slot->length);
+    d = kal__name_distance(name, length, candidate, slot->length);
     if (d > best || (d == best && slot->offset >= first)) continue;
     best = d;
     first = slot->offset;

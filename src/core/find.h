@@ -32,6 +32,8 @@ static inline kal_status kal__not_found(const uint64_t *words, size_t length, si
   return error ? kal__explain_miss(words, length, status, error) : status;
 }
 
+/* Edit distance of two names (insert, delete, replace, swap neighbours), at most 63 bytes each. */
+unsigned kal__name_distance(const char *a, size_t a_length, const char *b, size_t b_length);
 /* " a, b and so on": the ids of the built-in calendars that begin with `name` and a hyphen. */
 void kal__write_variants(kal__writer *writer, const char *name);
 

@@ -201,6 +201,41 @@ static int rules_hold(const kal_calendar_definition *d) {
   return 1;
 }
 
+/* Adds the bytes of a text's copy; 0 if it is none. */
+static int count_text(const char *text, size_t most, size_t *bytes) {
+  size_t length = text ? text_length(text, most) : 0;
+  *bytes += length + 1;
+  return length > 0;
+}
+
+/* What stands beside the dates: names, sources, reckonings. */
+static kal_status check_beside(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
+  int texts = 1;
+  if ((d->sources == NULL && d->source_count) || d->source_count > KAL_SOURCES_MAX ||
+      (d->reckonings == NULL && d->reckoning_count) || d->reckoning_count > KAL_RECKONINGS_MAX)
+    return bad_definition(error, KAL_FIELD_DEFINITION);
+  *bytes += d->source_count * sizeof(kal_source) + d->reckoning_count * sizeof(kal_reckoning);
+  if (d->month_names) texts &= count_text(d->month_names, KAL_NAMES_TEXT_MAX, bytes);
+  if (d->era_names) texts &= count_text(d->era_names, KAL_NAMES_TEXT_MAX, bytes);
+  for (size_t i = 0; i < d->source_count; i++) {
+    const kal_source *source = &d->sources[i];
+    if (source->first_year > source->last_year || source->basis < KAL_BASIS_RULE ||
+        source->basis > KAL_BASIS_ESTIMATED || (i && source->first_year <= d->sources[i - 1].last_year))
+      return bad_definition(error, KAL_FIELD_YEAR);
+    texts &= count_text(source->authority, KAL_DISPLAY_NAME_MAX, bytes);
+    texts &= count_text(source->edition, KAL_DISPLAY_NAME_MAX, bytes);
+  }
+  for (size_t i = 0; i < d->reckoning_count; i++) {
+    const kal_reckoning *reckoning = &d->reckonings[i];
+    if (reckoning->month < 1 || reckoning->month > KAL_MONTHS_MAX || reckoning->day < 1 ||
+        reckoning->day > KAL_MONTH_DAYS_MAX || reckoning->group < 1)
+      return bad_definition(error, KAL_FIELD_DEFINITION);
+    texts &= count_text(reckoning->code, KAL_ERA_CODE_MAX, bytes);
+    texts &= count_text(reckoning->name, KAL_DISPLAY_NAME_MAX, bytes);
+  }
+  return texts ? KAL_OK : kal__fail(error, KAL_ERROR_BAD_NAME, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+}
+
 /* The bytes of a copy in *bytes. */
 static kal_status check_definition(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
   const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS;
@@ -240,7 +275,7 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
     if (era->direction != 1 && era->direction != -1) return bad_definition(error, KAL_FIELD_ERA);
     *bytes += code + length + 2;
   }
-  return KAL_OK;
+  return check_beside(d, bytes, error);
 }
 
 /* Copies a text to *to, moves behind it, and returns the copy. */
@@ -273,11 +308,34 @@ static uint16_t era_name(const kal_calendar *names, const char *code) {
   return KAL__ERA_WITHOUT_NAME;
 }
 
+/* The same of check_beside; the arrays are aligned and in place. */
+static void fill_beside(kal_calendar *c, const kal_calendar_definition *d, kal_source *sources,
+                        kal_reckoning *reckonings, char **text) {
+  for (size_t i = 0; i < d->source_count; i++) {
+    sources[i] = d->sources[i];
+    sources[i].authority = copy_text(text, d->sources[i].authority);
+    sources[i].edition = copy_text(text, d->sources[i].edition);
+  }
+  for (size_t i = 0; i < d->reckoning_count; i++) {
+    reckonings[i] = d->reckonings[i];
+    reckonings[i].code = copy_text(text, d->reckonings[i].code);
+    reckonings[i].name = copy_text(text, d->reckonings[i].name);
+  }
+  if (d->month_names) c->month_names = copy_text(text, d->month_names);
+  if (d->era_names) c->era_names = copy_text(text, d->era_names);
+  c->sources = sources;
+  c->source_count = (uint8_t)d->source_count;
+  c->reckonings = reckonings;
+  c->reckoning_count = (uint8_t)d->reckoning_count;
+}
+
 /* Fills the calendar; all pointers go into the block behind *user. */
 static void fill(kal__user *user, const kal_calendar_definition *d, const kal_allocator *allocator) {
   kal_calendar *c = &user->calendar;
   kal_month_rule *rules;
   kal__era *eras = (kal__era *)(user + 1);
+  kal_source *sources = (kal_source *)(eras + d->era_count);
+  kal_reckoning *reckonings = (kal_reckoning *)(sources + d->source_count);
   const kal_calendar *names = d->names_of ? kal_calendar_builtin(d->names_of) : NULL;
   char *text;
   memset(user, 0, sizeof *user);
@@ -285,7 +343,7 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
   user->allocator = *allocator;
   atomic_init(&user->references, 1);
   atomic_init(&user->state, KAL__USER_PENDING);
-  rules = (kal_month_rule *)(eras + d->era_count);
+  rules = (kal_month_rule *)(reckonings + d->reckoning_count);
   memcpy(rules, d->month_rules, d->month_rule_count * sizeof *rules);
   text = (char *)(rules + d->month_rule_count);
   c->id = copy_name(&text, d->id);
@@ -303,6 +361,7 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
     eras[i].era.aliases = copy_text(&text, d->eras[i].aliases);
     eras[i].cldr = era_name(names, eras[i].era.code);
   }
+  fill_beside(c, d, sources, reckonings, &text);
   c->properties = d->properties;
   c->family = (uint8_t)d->family;
   c->names = names ? names->names : (uint8_t)KAL__NAMES_GENERIC;
@@ -326,6 +385,10 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
   user->definition.display_name = NULL;
   user->definition.month_rules = NULL;
   user->definition.eras = NULL;
+  user->definition.month_names = NULL;
+  user->definition.era_names = NULL;
+  user->definition.sources = NULL;
+  user->definition.reckonings = NULL;
 }
 
 /* The laws */

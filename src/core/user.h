@@ -35,6 +35,9 @@ static inline void kal__free(const kal_allocator *allocator, void *memory) {
   if (memory) allocator->release(allocator->context, memory);
 }
 
+/* Where a registry's memory comes from. */
+const kal_allocator *kal__registry_allocator(const kal_registry *registry);
+
 /* Folds a name and checks its form. Fills the error, which may be NULL. */
 kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, kal_error *error);
 
