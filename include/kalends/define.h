@@ -29,8 +29,9 @@ enum {
 
 /**
  * Adds the calendars of a calendar file to a registry, all of them or none. Each is checked by the laws of
- * kal_registry_add before it can be found and never changes afterwards. It takes time and memory in
- * proportion to the file, and memory through the registry's allocator; the text is not needed afterwards.
+ * kal_registry_add before it can be found and never changes afterwards. Memory grows with the file and comes
+ * from the registry's allocator; the text is not needed afterwards. A calendar takes some milliseconds, one
+ * of many parts over three others less than a tenth of a second.
  *
  * text: `length` bytes of UTF-8, 0..KAL_DEFINE_BYTES_MAX. file: its name, for error->file; may be NULL.
  * calendars: receives the first `capacity` of them, lent; may be NULL if capacity is 0. count: receives how

@@ -1442,8 +1442,12 @@ static kal_status define_finish(define_work *w) {
 
 /* A new calendar: the line [id]. */
 static kal_status define_begin(define_work *w, define_span line) {
-  kal__model *m = kal__allocate(w->allocator, sizeof *m);
   define_span id = {line.at + 1, line.end - 1};
+  kal__model *m;
+  if (define_length(line) < 2 || line.end[-1] != ']')
+    return define_wrong(w, line.at, KAL_EXPECTED_SECTION, NULL);
+  if (w->added_count == KAL_DEFINE_CALENDARS_MAX) return define_limit(w, line.at, KAL_DEFINE_CALENDARS_MAX);
+  m = kal__allocate(w->allocator, sizeof *m);
   if (!m) return define_fail(w, line.at, KAL_ERROR_NO_MEMORY, 0, 1, 0);
   memset(m, 0, sizeof *m);
   m->allocator = *w->allocator;
@@ -1462,9 +1466,6 @@ static kal_status define_begin(define_work *w, define_span line) {
   w->header_number = w->line_number;
   kal__sha256_begin(&w->sum);
   define_sum(w, id, (define_span){id.end, id.end});
-  if (line.end - line.at < 2 || line.end[-1] != ']')
-    return define_wrong(w, line.at, KAL_EXPECTED_SECTION, NULL);
-  if (w->added_count == KAL_DEFINE_CALENDARS_MAX) return define_limit(w, line.at, KAL_DEFINE_CALENDARS_MAX);
   return define_keep(w, id, KAL_NAME_MAX, &w->d.id);
 }
 

@@ -20,7 +20,7 @@ enum {
   KAL__MODEL_SOURCES = 64,    /* lines of one calendar */
   KAL__MODEL_EXCEPTIONS = 64, /* years */
   KAL__MODEL_CYCLE = 10000,   /* years after which leap years come round */
-  KAL__MODEL_DEPTH = 8,       /* calendars that stand on one another */
+  KAL__MODEL_DEPTH = 4,       /* calendars that stand on one another */
   KAL__MODEL_LEAP = 0x80      /* in a table's length: a leap month */
 };
 

@@ -325,6 +325,64 @@ static void test_display_names_and_era_codes_are_texts(void **state) {
 }
 
 /* Each definition that is wrong in one way. */
+/* Names, sources and reckonings: copied, and refused where they are none. */
+static void test_beside_the_dates(void **state) {
+  char months[] = "A/B\xC3\xA4/C", eras[] = "Old", authority[] = "An office", edition[] = "2nd", code[] = "late";
+  kal_source sources[] = {{1, 3, KAL_BASIS_OFFICIAL, authority, edition}, {4, 4, KAL_BASIS_RULE, "b", "c"}};
+  kal_reckoning reckonings[] = {{code, "Late years", 1, 2, 3, 1}}, reckoning;
+  kal_calendar_definition d = own_small_definition(&context, "x-beside"), bad;
+  const kal_calendar *c;
+  kal_source source;
+  char name[16], *const texts[] = {months, eras, authority, edition, code};
+  (void)state;
+  d.month_names = months;
+  d.era_names = eras;
+  d.sources = sources;
+  d.source_count = 2;
+  d.reckonings = reckonings;
+  d.reckoning_count = 1;
+#define REFUSED(change, why)                                                                                 \
+  do {                                                                                                       \
+    bad = d;                                                                                                 \
+    change;                                                                                                  \
+    refused(&bad, why);                                                                                      \
+  } while (0)
+  REFUSED(bad.sources = NULL, KAL_ERROR_ARGUMENT);
+  REFUSED(bad.source_count = KAL_SOURCES_MAX + 1, KAL_ERROR_ARGUMENT);
+  REFUSED(bad.reckonings = NULL, KAL_ERROR_ARGUMENT);
+  REFUSED(bad.reckoning_count = KAL_RECKONINGS_MAX + 1, KAL_ERROR_ARGUMENT);
+  REFUSED(sources[1].first_year = 3, KAL_ERROR_ARGUMENT);
+  REFUSED(sources[1].first_year = 5, KAL_ERROR_ARGUMENT);
+  sources[1].first_year = 4;
+  REFUSED(sources[1].basis = (kal_basis)0, KAL_ERROR_ARGUMENT);
+  REFUSED(sources[1].basis = (kal_basis)5, KAL_ERROR_ARGUMENT);
+  sources[1].basis = KAL_BASIS_RULE;
+  REFUSED(sources[1].edition = NULL, KAL_ERROR_BAD_NAME);
+  sources[1].edition = "c";
+  REFUSED(reckonings[0].month = 0, KAL_ERROR_ARGUMENT);
+  reckonings[0].month = 2;
+  REFUSED(reckonings[0].day = 100, KAL_ERROR_ARGUMENT);
+  reckonings[0].day = 3;
+  REFUSED(reckonings[0].group = 0, KAL_ERROR_ARGUMENT);
+  reckonings[0].group = 1;
+#undef REFUSED
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    char first = texts[i][0];
+    texts[i][0] = '\n';
+    assert_int_equal(refused(&d, KAL_ERROR_BAD_NAME).field, KAL_FIELD_TEXT);
+    texts[i][0] = first;
+  }
+  c = add(&d);
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) memset(texts[i], '?', strlen(texts[i]));
+  assert_int_equal(kal_month_name(c, 1, 2, NULL, KAL_NAME_STANDALONE, KAL_NAME_WIDE, name, sizeof name, NULL), KAL_OK);
+  assert_string_equal(name, "B\xC3\xA4");
+  assert_int_equal(kal_calendar_source_at(c, 0, &source), KAL_OK);
+  assert_string_equal(source.authority, "An office");
+  assert_string_equal(source.edition, "2nd");
+  assert_int_equal(kal_calendar_reckoning_at(c, 0, &reckoning), KAL_OK);
+  assert_string_equal(reckoning.code, "late");
+}
+
 static void test_bad_definitions(void **state) {
   static const char *const aliases[KAL_ALIASES_MAX + 1] = {"x-a"};
   static kal_month_rule rules[KAL_MONTH_RULES_MAX + 1];
@@ -1737,6 +1795,7 @@ int main(void) {
       TEST(test_parse_with_a_day_out_of_range),
       TEST(test_closed_form_that_overlooks_fields),
       TEST(test_display_names_and_era_codes_are_texts),
+      TEST(test_beside_the_dates),
       TEST(test_bad_definitions),
       TEST(test_bad_names),
       TEST(test_law_answers),
