@@ -99,20 +99,13 @@ int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__yea
                    BY_MONTH, index, info);
 }
 
-static unsigned count_bits(uint64_t bits) {
-  bits -= bits >> 1 & UINT64_C(0x5555555555555555);
-  bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
-  bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-  return (unsigned)(bits * UINT64_C(0x0101010101010101) >> 56);
-}
-
 /* Masks have a bit for each of the numbers 1..63. */
 static unsigned has_number(uint64_t mask, unsigned number) {
   return number < 64 && (mask >> number & 1);
 }
 
 static unsigned numbers_below(uint64_t mask, unsigned number) {
-  return count_bits(mask & (number < 64 ? (UINT64_C(1) << number) - 1 : ~UINT64_C(0)) & ~UINT64_C(1));
+  return kal__count_bits(mask & (number < 64 ? (UINT64_C(1) << number) - 1 : ~UINT64_C(0)) & ~UINT64_C(1));
 }
 
 /* The numbers that come twice; a skipped one does not. */
@@ -132,7 +125,7 @@ static unsigned day_at_place(const kal__month_days *days, unsigned place, unsign
   if (days->skipped & 1) return 0;
   /* From the lowest marked number on: one that is skipped lets the rest begin a place earlier. */
   for (; marks; marks &= marks - 1) {
-    unsigned marked = count_bits((marks & (~marks + 1)) - 1);
+    unsigned marked = kal__count_bits((marks & (~marks + 1)) - 1);
     if (number < marked) break;
     if (has_number(days->skipped, marked)) {
       number++;

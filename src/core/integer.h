@@ -30,6 +30,14 @@ static inline int kal__multiply_positive(int64_t a, int64_t factor, int64_t *out
   return 1;
 }
 
+/* How many bits are set. */
+static inline unsigned kal__count_bits(uint64_t bits) {
+  bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+  bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+  bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+  return (unsigned)(bits * UINT64_C(0x0101010101010101) >> 56);
+}
+
 /* Eight bytes of text as a number, the first one lowest on every machine; compilers make one load of it. */
 static inline uint64_t kal__load_word(const char *text) {
   const unsigned char *b = (const unsigned char *)text;

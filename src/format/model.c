@@ -218,12 +218,6 @@ static int cut_over_days(const kal__model *m, int32_t year, uint64_t numbers[KAL
   return !found;
 }
 
-static uint8_t count_bits(uint64_t bits) {
-  uint8_t count = 0;
-  for (; bits; bits &= bits - 1) count++;
-  return count;
-}
-
 static int cut_over_year(const kal__model *m, int32_t year, kal_year_definition *d) {
   uint64_t numbers[KAL_MONTHS_MAX];
   unsigned months = 0;
@@ -231,7 +225,7 @@ static int cut_over_year(const kal__model *m, int32_t year, kal_year_definition 
   d->first_month_index = (int64_t)year * months;
   d->months = (uint8_t)months;
   for (unsigned i = 0; i < months; i++) {
-    d->days[i] = count_bits(numbers[i]);
+    d->days[i] = (uint8_t)kal__count_bits(numbers[i]);
     d->codes[i] = (kal_month_code)(i + 1);
   }
   return 0;
