@@ -6,25 +6,6 @@
 #include "find.h"
 #include "builtin.h"
 #include "name.h"
-#include "../generated/calendar_names.h"
-
-/* The slot of a folded name, or NULL. */
-static inline const kal__calendar_name_slot *look_up(const uint64_t *words, size_t length, uint64_t hash) {
-  const kal__calendar_name_slot *slot =
-      &kal__calendar_name_slots[hash >> (64 - KAL__CALENDAR_NAME_SLOT_BITS)];
-  const char *name = kal__calendar_name_pool + slot->offset;
-  if (slot->length != length || length == 0) return NULL; /* an empty slot has no length */
-  for (size_t i = 0; i * KAL__WORD < length; i++)
-    if (kal__load_word(name + KAL__WORD * i) != words[i]) return NULL;
-  return slot;
-}
-
-const uint64_t kal__name_seed = KAL__CALENDAR_NAME_SEED;
-
-size_t kal__find_builtin(const uint64_t *words, size_t length, uint64_t hash) {
-  const kal__calendar_name_slot *slot = look_up(words, length, hash);
-  return slot ? slot->place : KAL__NAME_FREE;
-}
 
 static int begins_variant(const char *id, const char *name, size_t length) {
   return memcmp(id, name, length) == 0 && id[length] == '-';
@@ -104,7 +85,7 @@ kal_status kal_calendar_find(const char *name, const kal_calendar **calendar, ka
     return status;
   }
   is_name = kal__fold_name(name, length, words);
-  found = kal__find_builtin(words, length, kal__hash_name(words, length, KAL__CALENDAR_NAME_SEED));
+  found = kal__find_builtin(words, length, kal__hash_folded(words, length));
   if (found >= KAL__NAME_OF_SEVERAL) return kal__not_found(words, length, found, is_name, error);
   *calendar = kal__builtins[found];
   return KAL_OK;
