@@ -39,10 +39,12 @@ kal_status kal__take_point(const kal_calendar *calendar, kal_date date, unsigned
 static kal_status find_month(const kal__point *point, int64_t months, int64_t index, int32_t *year,
                              kal__year *info, kal_error *error) {
   const kal_calendar *calendar = point->calendar;
-  int64_t years = (int64_t)calendar->range.last_year - calendar->range.first_year + 1, distance = 0;
-  /* So far away, it is outside whatever the lengths of the years; and nothing below overflows. */
+  const kal_range *range = &calendar->range;
+  int64_t most = calendar->limits.most_months, distance = 0;
+  /* Beyond, it is outside whatever the lengths of the years; and nothing below overflows. */
   if (!kal__add(index, -point->info.first_month, &distance) ||
-      distance > years * calendar->limits.most_months || distance < -years * calendar->limits.most_months)
+      distance > ((int64_t)range->last_year - point->year + 1) * most ||
+      distance < ((int64_t)range->first_year - point->year - 1) * most)
     return fail_range(point, KAL_FIELD_MONTHS, months, error);
   *year = kal__year_of_month(calendar, index, info);
   if (info->months) return KAL_OK;

@@ -325,8 +325,10 @@ static void test_rounding(void **state) {
 
 /* No span makes a call ask for more years. */
 static void test_nothing_takes_longer_for_longer(void **state) {
-  static const int64_t far[] = {0,         1,         -1,        1000,       -250000,  250000,
-                                INT32_MAX, INT32_MIN, INT64_MAX, -INT64_MAX, INT64_MIN};
+  static const int64_t far[] = {
+      0, 1, -1, 1000, -250000, 250000, INT32_MAX, INT32_MIN, INT64_MAX, -INT64_MAX, INT64_MIN,
+      /* months from one end of the years to the other, and twice that */
+      INT64_C(26000000000), INT64_C(-26000000000), INT64_C(53000000000), INT64_C(-53000000000)};
   uint64_t seed = 18;
   (void)state;
   for_every_subject(c) {
