@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The ideas of Qt's own calendar tests (tst_qcalendar: basic, unspecified, specific, daily, properties, aliases) for
- * every calendar; the tests are ours. Medium tier: daily walks JD 0..2488070, which is 4714 BCE to 2099 CE.
+ * The ideas of Qt's own calendar tests (tst_qcalendar: basic, unspecified, specific, daily, properties,
+ * aliases) for every calendar; the tests are ours. Medium tier: daily walks JD 0..2488070, which is 4714 BCE
+ * to 2099 CE.
  */
 #include "test.h"
 
@@ -18,6 +19,9 @@ static void test_basic(void **state) {
       kal_year_info info;
       kal_date date = {year, 0, 1, 0, 0};
       int64_t day;
+      kal_range range;
+      kal_calendar_range(c, &range);
+      if (year < range.first_year || year > range.last_year) continue; /* a table */
       law(kal_calendar_year(c, year, &info) == KAL_OK, c, year);
       law(kal_date_to_day(c, date, &day) == KAL_ERROR_MISSING_FIELD, c, year);
       for (uint8_t month = 1; month <= info.months; month++) {
@@ -49,16 +53,19 @@ static void test_specific(void **state) {
     kal_calendar_number calendar;
     const char *date;
     const char *gregorian;
-  } rows[] = {{KAL_GREGORIAN, "1970-01-01", "1970-01-01"}, {KAL_HEBREW, "0001-M01-01", "-003760-09-07"},
-              {KAL_PERSIAN, "0001-01-01", "0622-03-21"},   {KAL_PERSIAN, "1403-12-30", "2025-03-20"},
+  } rows[] = {{KAL_GREGORIAN, "1970-01-01", "1970-01-01"},
+              {KAL_HEBREW, "0001-M01-01", "-003760-09-07"},
+              {KAL_PERSIAN, "0001-01-01", "0622-03-21"},
+              {KAL_PERSIAN, "1403-12-30", "2025-03-20"},
               {KAL_PERSIAN, "1404-01-01", "2025-03-21"}};
   (void)state;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     const kal_calendar *c = kal_calendar_builtin(rows[i].calendar);
     int64_t day = 0, same = 1;
     law(kal_day_parse(c, rows[i].date, strlen(rows[i].date), &day, NULL) == KAL_OK, c, i);
-    law(kal_day_parse(kal_calendar_builtin(KAL_GREGORIAN), rows[i].gregorian, strlen(rows[i].gregorian), &same, NULL) ==
-            KAL_OK, c, i);
+    law(kal_day_parse(kal_calendar_builtin(KAL_GREGORIAN), rows[i].gregorian, strlen(rows[i].gregorian),
+                      &same, NULL) == KAL_OK,
+        c, i);
     law(day == same, c, day);
   }
 }
@@ -70,6 +77,10 @@ static void test_daily(void **state) {
     kal_date before = {0, 0, 0, 0, 0};
     kal_day_from_count(KAL_COUNT_JD, 0, &first);
     kal_day_from_count(KAL_COUNT_JD, 2488070, &last);
+    kal_range range;
+    kal_calendar_range(c, &range);
+    if (first < range.first_day) first = range.first_day;
+    if (last > range.last_day) last = range.last_day;
     for (int64_t day = first; day <= last; day++) {
       kal_date date;
       int64_t back;
@@ -102,7 +113,8 @@ static void test_properties(void **state) {
     kal_calendar_limits(c, &limits);
     law(family >= KAL_FAMILY_SOLAR && family <= KAL_FAMILY_WEEKS, c, family);
     law(!(properties & KAL_LEAP_MONTHS) == !has_leap_code(c), c, properties);
-    law(!(properties & KAL_LEAP_MONTHS) || family == KAL_FAMILY_SOLAR || family == KAL_FAMILY_LUNISOLAR, c, family);
+    law(!(properties & KAL_LEAP_MONTHS) || family == KAL_FAMILY_SOLAR || family == KAL_FAMILY_LUNISOLAR, c,
+        family);
     law(family != KAL_FAMILY_LUNAR || limits.longest_year < 360, c, limits.longest_year);
     law(family != KAL_FAMILY_SOLAR || limits.shortest_year >= 360, c, limits.shortest_year);
     law(family != KAL_FAMILY_LUNISOLAR || limits.longest_year > 380, c, limits.longest_year);
