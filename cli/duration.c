@@ -14,11 +14,13 @@ static int64_t *part_at(kal_duration *d, size_t i) {
   return parts[i];
 }
 
-static int is_digit(char c) { return c >= '0' && c <= '9'; }
+static int is_letter(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
 
-static int is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
-static int is_sign(char c) { return c == '+' || c == '-'; }
+static int is_sign(char c) {
+  return c == '+' || c == '-';
+}
 
 /* Digits at **text; moves behind them. NULL, or what was expected. */
 static const char *read_digits(const char **text, int64_t *value) {

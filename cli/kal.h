@@ -54,7 +54,7 @@ typedef struct settings {
   int64_t today_given;
   int has_place;
   kal_place place;
-  int32_t shift; /* seconds east of UT of the clocks of the place */
+  int32_t shift;   /* seconds east of UT of the clocks of the place */
   char **operands; /* without the command's name */
   int operand_count;
 
@@ -108,7 +108,10 @@ const char *count_name_at(size_t index, kal_count *count);
 
 /* A day in a target; `text` has KAL_DATE_TEXT_MAX bytes. On failure fills *error. */
 kal_status print_day(const target *to, int64_t day, char *text, size_t *length, kal_error *error);
-/* The error of a day that a calendar cannot show. */
+/* The error of a value outside least..greatest of a calendar or count, and of a day that a calendar cannot
+ * show. */
+kal_status out_of_range(const char *where, kal_field field, int64_t value, int64_t least, int64_t greatest,
+                        kal_error *error);
 kal_status out_of_calendar(const kal_calendar *calendar, int64_t day, kal_error *error);
 
 #endif

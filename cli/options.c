@@ -75,8 +75,7 @@ static const option_rule rules[] = {
     {"at", OPTION_AT, "LAT,LON", FOR_SUN | FOR_MOON, "the place: degrees, north and east positive"},
     {"utc", OPTION_UTC, "+HH:MM", FOR_SUN | FOR_MOON, "how far the clocks are ahead of UT (00:00)"},
     {"today", OPTION_TODAY, "DATE",
-     FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES | FOR_SUN | FOR_MOON,
-     "take DATE for today"},
+     FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES | FOR_SUN | FOR_MOON, "take DATE for today"},
     {"define", OPTION_DEFINE, "FILE", FOR_ALL & ~(unsigned)FOR_CHECK, "also know the calendars of FILE"},
     {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
@@ -87,7 +86,9 @@ static const option_rule rules[] = {
 };
 enum { RULES = sizeof rules / sizeof *rules };
 
-const option_rule *option_at(size_t index) { return index < RULES ? &rules[index] : NULL; }
+const option_rule *option_at(size_t index) {
+  return index < RULES ? &rules[index] : NULL;
+}
 
 /* The first of the rules of an option; the others have its name and form, for other commands. */
 static const option_rule *rule_of(int letter) {
@@ -210,38 +211,80 @@ static int take_option(int letter, char *argument, request *asked) {
   static const char *const overflows[] = {"constrain", "reject", NULL};
   int choice = 0;
   switch (letter) {
-  case 'f': return find_calendar("--from", argument, &s->from);
-  case 't': return read_targets(argument, s);
-  case 'i': s->input = argument; break;
-  case 'o': s->output = argument; break;
-  case 'h': asked->help = 1; break;
-  case 'V': asked->version = 1; break;
-  case OPTION_CSV: s->csv = 1; break;
-  case OPTION_COLUMN: return take_column(argument, s);
-  case OPTION_AS: s->as = argument; break;
-  case OPTION_JSON: s->json = 1; break;
-  case OPTION_IDS: s->ids = 1; break;
-  case OPTION_TARGETS: s->targets = 1; break;
-  case OPTION_PARTS: s->parts = 1; break;
-  case OPTION_BASIS: s->basis = 1; break;
-  case OPTION_SINCE: s->since = argument; break;
-  case OPTION_UNTIL: s->until = argument; break;
-  case OPTION_DEFINE: return load_definitions(argument);
-  case 'c': return find_calendar("--calendar", argument, &s->calendar);
-  case OPTION_LARGEST: return read_unit("largest", argument, &s->difference.largest);
-  case OPTION_SMALLEST: return read_unit("smallest", argument, &s->difference.smallest);
-  case OPTION_INCREMENT: return read_number("increment", argument, 1, 1000000000, &s->difference.increment);
-  case OPTION_ROUNDING: return read_rounding(argument, &s->difference.mode);
-  case OPTION_MINIMAL_DAYS: return read_number("minimal-days", argument, 1, 7, &s->minimal_days);
+  case 'f':
+    return find_calendar("--from", argument, &s->from);
+  case 't':
+    return read_targets(argument, s);
+  case 'i':
+    s->input = argument;
+    break;
+  case 'o':
+    s->output = argument;
+    break;
+  case 'h':
+    asked->help = 1;
+    break;
+  case 'V':
+    asked->version = 1;
+    break;
+  case OPTION_CSV:
+    s->csv = 1;
+    break;
+  case OPTION_COLUMN:
+    return take_column(argument, s);
+  case OPTION_AS:
+    s->as = argument;
+    break;
+  case OPTION_JSON:
+    s->json = 1;
+    break;
+  case OPTION_IDS:
+    s->ids = 1;
+    break;
+  case OPTION_TARGETS:
+    s->targets = 1;
+    break;
+  case OPTION_PARTS:
+    s->parts = 1;
+    break;
+  case OPTION_BASIS:
+    s->basis = 1;
+    break;
+  case OPTION_SINCE:
+    s->since = argument;
+    break;
+  case OPTION_UNTIL:
+    s->until = argument;
+    break;
+  case OPTION_DEFINE:
+    return load_definitions(argument);
+  case 'c':
+    return find_calendar("--calendar", argument, &s->calendar);
+  case OPTION_LARGEST:
+    return read_unit("largest", argument, &s->difference.largest);
+  case OPTION_SMALLEST:
+    return read_unit("smallest", argument, &s->difference.smallest);
+  case OPTION_INCREMENT:
+    return read_number("increment", argument, 1, 1000000000, &s->difference.increment);
+  case OPTION_ROUNDING:
+    return read_rounding(argument, &s->difference.mode);
+  case OPTION_MINIMAL_DAYS:
+    return read_number("minimal-days", argument, 1, 7, &s->minimal_days);
   case OPTION_OVERFLOW:
     choice = choose("overflow", argument, overflows, "constrain, reject");
     s->overflow = choice == 1 ? KAL_REJECT : KAL_CONSTRAIN;
     break;
-  case OPTION_TODAY: return read_today(argument, s);
-  case OPTION_LOCALE: return read_locale(argument, s);
-  case OPTION_AT: s->has_place = 1; return read_place(argument, &s->place);
-  case OPTION_UTC: return read_shift(argument, &s->shift);
-  case OPTION_BESIDE: return find_calendar("--beside", argument, &s->beside);
+  case OPTION_TODAY:
+    return read_today(argument, s);
+  case OPTION_LOCALE:
+    return read_locale(argument, s);
+  case OPTION_AT:
+    s->has_place = 1;
+    return read_place(argument, &s->place);
+  case OPTION_UTC:
+    return read_shift(argument, &s->shift);
+  case OPTION_BESIDE:
+    return find_calendar("--beside", argument, &s->beside);
   case OPTION_COLOR:
     choice = choose("color", argument, colors, "auto, always, never");
     s->color = (color_choice)choice;
@@ -254,12 +297,15 @@ static int take_option(int letter, char *argument, request *asked) {
     choice = choose("first-day", argument, days, "monday ... sunday");
     s->first_day = choice + 1;
     break;
-  default: break;
+  default:
+    break;
   }
   return choice < 0 ? STATUS_USAGE : STATUS_GOOD;
 }
 
-static const char *help_hint(const request *asked) { return asked->command ? asked->command->name : ""; }
+static const char *help_hint(const request *asked) {
+  return asked->command ? asked->command->name : "";
+}
 
 static int bad_option(const request *asked, int code, char **argv, int at) {
   const option_rule *rule = rule_of(optopt);
@@ -317,8 +363,6 @@ static int check_options(const request *asked, const unsigned char used[RULES]) 
   }
   return STATUS_GOOD;
 }
-
-static int is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /* A date or a duration that begins with a minus sign: -000044-03-15, -3weeks, -P1M. */
 static int is_negative(const char *text) {

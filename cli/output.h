@@ -20,6 +20,11 @@ typedef struct output {
   int color; /* escape sequences are welcome */
 } output;
 
+/* Of ASCII, whatever the locale. */
+static inline int is_digit(int c) {
+  return c >= '0' && c <= '9';
+}
+
 void out_open(output *out, int fd, const char *name, color_choice color);
 /* Flushes, closes, and complains if anything was lost; an exit status. */
 int out_close(output *out);

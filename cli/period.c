@@ -13,7 +13,8 @@ static kal_week_rule rule_of(const settings *asked) {
 static const char *unit_name(kal_unit unit) {
   switch (unit) {
 #define UNIT(symbol, number, name)                                                                           \
-  case symbol: return name;
+  case symbol:                                                                                               \
+    return name;
     KAL_UNIT_LIST(UNIT)
 #undef UNIT
   }
@@ -26,8 +27,6 @@ typedef struct period_name {
   int64_t year;  /* INT64_MAX or INT64_MIN where it does not fit */
   unsigned number;
 } period_name;
-
-static int is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /* Behind the year's digits, text[at] is the hyphen. */
 static void read_part(const char *text, size_t length, size_t at, period_name *name) {
@@ -81,18 +80,6 @@ static int check_name(look *l, const period_name *name) {
   return 0;
 }
 
-static kal_status out_of_years(const kal_calendar *calendar, int64_t year, const kal_range *range,
-                               kal_error *error) {
-  memset(error, 0, sizeof *error);
-  error->status = KAL_ERROR_OUT_OF_RANGE;
-  error->field = KAL_FIELD_YEAR;
-  error->value = year;
-  error->least = range->first_year;
-  error->greatest = range->last_year;
-  strcpy(error->calendar, kal_calendar_id(calendar));
-  return error->status;
-}
-
 /* The first day of a period by name. */
 static kal_status find_name(const settings *asked, const period_name *name, const span *text, int64_t *day,
                             kal_error *error) {
@@ -111,7 +98,8 @@ static kal_status find_name(const settings *asked, const period_name *name, cons
   }
   kal_calendar_range(calendar, &range);
   if (name->year < range.first_year || name->year > range.last_year)
-    return out_of_years(calendar, name->year, &range, error);
+    return out_of_range(kal_calendar_id(calendar), KAL_FIELD_YEAR, name->year, range.first_year,
+                        range.last_year, error);
   if (name->unit == KAL_UNIT_WEEK)
     return kal_day_from_week(calendar, (int32_t)name->year, (uint16_t)name->number, rule.first_day, &rule,
                              day, error);
@@ -167,7 +155,9 @@ static int find_period(look *l) {
   return 1;
 }
 
-static size_t trunc_answers(const settings *asked) { return asked->to_count; }
+static size_t trunc_answers(const settings *asked) {
+  return asked->to_count;
+}
 
 static void trunc_name(const settings *asked, size_t index, char name[ANSWER_MAX]) {
   target_column(asked, index, unit_name(asked->unit), name);
@@ -184,7 +174,9 @@ static void trunc_json(const look *l, json *j) {
   look_json_targets(l, j);
 }
 
-static size_t range_answers(const settings *asked) { return 2 * asked->to_count; }
+static size_t range_answers(const settings *asked) {
+  return 2 * asked->to_count;
+}
 
 static void range_name(const settings *asked, size_t index, char name[ANSWER_MAX]) {
   target_column(asked, index / 2, index % 2 ? "end" : "start", name);
@@ -254,7 +246,9 @@ int command_range(const settings *asked, output *out) {
 enum { FOUND_YEAR, FOUND_WEEK, FOUND_WEEK_DAY, WEEK_PARTS };
 static const char *const week_names[WEEK_PARTS] = {"week_year", "week", "week_day"};
 
-static size_t week_answers(const settings *asked) { return asked->parts ? WEEK_PARTS : 1; }
+static size_t week_answers(const settings *asked) {
+  return asked->parts ? WEEK_PARTS : 1;
+}
 
 static void week_name(const settings *asked, size_t index, char name[ANSWER_MAX]) {
   strcpy(name, asked->parts ? week_names[index] : "week");

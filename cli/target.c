@@ -71,30 +71,30 @@ int find_unit(const char *name, kal_unit *unit) {
   return 0;
 }
 
-kal_status out_of_calendar(const kal_calendar *calendar, int64_t day, kal_error *error) {
-  kal_range range;
-  kal_calendar_range(calendar, &range);
+kal_status out_of_range(const char *where, kal_field field, int64_t value, int64_t least, int64_t greatest,
+                        kal_error *error) {
   memset(error, 0, sizeof *error);
   error->status = KAL_ERROR_OUT_OF_RANGE;
-  error->field = KAL_FIELD_DAY_NUMBER;
-  error->value = day;
-  error->least = range.first_day;
-  error->greatest = range.last_day;
-  strcpy(error->calendar, kal_calendar_id(calendar));
+  error->field = field;
+  error->value = value;
+  error->least = least;
+  error->greatest = greatest;
+  strcpy(error->calendar, where);
   return error->status;
 }
 
+kal_status out_of_calendar(const kal_calendar *calendar, int64_t day, kal_error *error) {
+  kal_range range;
+  kal_calendar_range(calendar, &range);
+  return out_of_range(kal_calendar_id(calendar), KAL_FIELD_DAY_NUMBER, day, range.first_day, range.last_day,
+                      error);
+}
+
 static kal_status out_of_count(const target *to, int64_t day, kal_error *error) {
-  int64_t at_zero = 0;
+  int64_t at_zero = 0, least = INT64_MIN / 86400, greatest = INT64_MAX / 86400;
   kal_day_to_count(to->count, 0, &at_zero);
-  memset(error, 0, sizeof *error);
-  error->status = KAL_ERROR_OUT_OF_RANGE;
-  error->field = KAL_FIELD_DAY_NUMBER;
-  error->value = day;
-  error->least = to->count == KAL_COUNT_UNIX ? INT64_MIN / 86400 : INT64_MIN;
-  error->greatest = to->count == KAL_COUNT_UNIX ? INT64_MAX / 86400 : INT64_MAX - at_zero;
-  strcpy(error->calendar, target_name(to));
-  return error->status;
+  if (to->count != KAL_COUNT_UNIX) least = INT64_MIN, greatest = INT64_MAX - at_zero;
+  return out_of_range(target_name(to), KAL_FIELD_DAY_NUMBER, day, least, greatest, error);
 }
 
 kal_status print_day(const target *to, int64_t day, char *text, size_t *length, kal_error *error) {
@@ -126,7 +126,9 @@ int find_today(const settings *asked, int64_t *day) {
   return STATUS_INPUT_OUTPUT;
 }
 
-int is_today(const char *text) { return strcasecmp(text, "today") == 0; }
+int is_today(const char *text) {
+  return strcasecmp(text, "today") == 0;
+}
 
 kal_status read_argument(const settings *asked, const char *text, int64_t *day, kal_error *error) {
   if (!is_today(text)) return kal_day_parse(asked->from, text, strlen(text), day, error);

@@ -225,7 +225,8 @@ static inline kal_status lunisolar_to(const lunisolar_rule *rule, const kal_cale
 
 /* What they all share. Mean years begin at the middle of the days on which new years fall. */
 #define LUNISOLAR_DEFINITION(name, NAME)                                                                     \
-  .family = KAL_FAMILY_LUNISOLAR, .leap_month = KAL__LEAP_MONTH_AFTER,                                       \
+  .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS, .family = KAL_FAMILY_LUNISOLAR,             \
+  .leap_month = KAL__LEAP_MONTH_AFTER, .limits = {12, 13, 29, 30, 353, 385},                                 \
   .range = {LUNISOLAR_NEW_YEAR(INT64_C(-2147483648), NAME),                                                  \
             LUNISOLAR_NEW_YEAR(INT64_C(2147483648), NAME) - 1, INT32_MIN, INT32_MAX},                        \
   .year_days = {146097, 400}, .year_zero_day = -719493, .year_months = {INT64_C(3570172389), 288655600},     \
@@ -264,9 +265,7 @@ static const kal_source chinese_sources[] = {
 LUNISOLAR_RULE(chinese, CHINESE)
 const kal_calendar kal__chinese = {
     KAL__IDENTITY_CHINESE,
-    .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS,
     .names = KAL__NAMES_CHINESE,
-    .limits = {12, 13, 29, 30, 353, 385},
     LUNISOLAR_DEFINITION(chinese, CHINESE),
 };
 
@@ -278,9 +277,7 @@ static const kal_source dangi_sources[] = {
 LUNISOLAR_RULE(dangi, DANGI)
 const kal_calendar kal__dangi = {
     KAL__IDENTITY_DANGI,
-    .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS,
     .names = KAL__NAMES_DANGI,
-    .limits = {12, 13, 29, 30, 353, 385},
     LUNISOLAR_DEFINITION(dangi, DANGI),
 };
 
@@ -292,10 +289,8 @@ static const kal_source vietnamese_sources[] = {
 LUNISOLAR_RULE(vietnamese, VIETNAMESE)
 const kal_calendar kal__vietnamese = {
     KAL__IDENTITY_VIETNAMESE,
-    .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS,
     .names = KAL__NAMES_CHINESE,
     .title = "Vietnamese Calendar",
-    .limits = {12, 13, 29, 30, 353, 385},
     LUNISOLAR_DEFINITION(vietnamese, VIETNAMESE),
 };
 
@@ -313,10 +308,8 @@ static const kal__era japanese_lunisolar_eras[] = {
 LUNISOLAR_RULE(japanese_lunisolar, JAPANESE_LUNISOLAR)
 const kal_calendar kal__japanese_lunisolar = {
     KAL__IDENTITY_JAPANESE_LUNISOLAR,
-    .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS,
     .names = KAL__NAMES_JAPANESE,
     .title = "Japanese Lunisolar Calendar",
-    .limits = {12, 13, 29, 30, 353, 385},
     LUNISOLAR_DEFINITION(japanese_lunisolar, JAPANESE_LUNISOLAR),
     .month_names = "Mutsuki/Leap Mutsuki/Kisaragi/Leap Kisaragi/Yayoi/Leap Yayoi/Uzuki/Leap Uzuki/Satsuki/"
                    "Leap Satsuki/Minazuki/Leap Minazuki/Fumizuki/Leap Fumizuki/Hazuki/Leap Hazuki/Nagatsuki/"

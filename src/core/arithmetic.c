@@ -16,10 +16,6 @@ static kal_status fail_range(const kal__point *point, kal_field field, int64_t v
                    range->last_year);
 }
 
-static kal_status fail_callback(const kal__point *point, int64_t year, kal_error *error) {
-  return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, point->calendar, year, 1, 0);
-}
-
 kal_status kal__take_point(const kal_calendar *calendar, kal_date date, unsigned rules, kal__point *point,
                            kal_error *error) {
   kal_status status = kal__check_rules(calendar, rules & ~(unsigned)KAL_REJECT, error);
@@ -52,7 +48,7 @@ static kal_status find_month(const kal__point *point, int64_t months, int64_t in
   calendar->year(calendar, distance < 0 ? calendar->range.first_year : calendar->range.last_year, info);
   if (info->months && (distance < 0 ? index < info->first_month : index >= info->first_month + info->months))
     return fail_range(point, KAL_FIELD_MONTHS, months, error);
-  return fail_callback(point, *year, error);
+  return kal__fail_callback(point->calendar, *year, error);
 }
 
 /* Days of a duration, of which only the sum needs to be in range. */
@@ -84,14 +80,12 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
       return fail_range(point, KAL_FIELD_YEARS, duration->years, error);
     year = (int32_t)y;
     calendar->year(calendar, year, &other);
-    if (!other.months) return fail_callback(point, year, error);
+    if (!other.months) return kal__fail_callback(calendar, year, error);
     info = &other;
     kal__place_code(calendar, info, point->code, &place);
-    if (place.beside && rules & KAL_REJECT) {
-      kal__fail(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, point->code, 1, 0);
-      if (error) error->year = year;
-      return KAL_ERROR_NOT_IN_YEAR;
-    }
+    if (place.beside && rules & KAL_REJECT)
+      return kal__fail_in_year(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, point->code, 1,
+                               0, year, 0);
     month = place.month;
     if (place.outside) number = KAL__LAST_NUMBER;
   }
@@ -149,9 +143,7 @@ kal_status kal_date_add(const kal_calendar *calendar, kal_date date, kal_duratio
   if ((status = kal__check_day(calendar, point.day, rules, error))) return status;
   if ((status = check_duration(calendar, &duration, rules, error))) return status;
   if ((status = kal__add_to_point(&point, &duration, rules, &day, error))) return status;
-  if ((status = calendar->from_day(calendar, day, result)))
-    return kal__fail(error, status, KAL_FIELD_DAY_NUMBER, calendar, day, 1, 0);
-  return KAL_OK;
+  return kal__date_of_day(calendar, day, result, error);
 }
 
 /* The negated duration; INT64_MIN has none. */
@@ -201,14 +193,14 @@ static kal_status count(const kal__point *from, const kal__point *to, int in_yea
     is_beyond |= distance ? distance * sign > 0 : number_is_beyond(number, leap, to, sign);
     year = is_beyond ? (int32_t)fewer(to->year, sign) : to->year;
     /* A user's calendar may contradict itself. */
-    if (((int64_t)to->year - from->year) * sign < 0) return fail_callback(from, to->year, error);
+    if (((int64_t)to->year - from->year) * sign < 0) return kal__fail_callback(calendar, to->year, error);
     span->years = (int64_t)year - from->year;
     number = from->number, leap = from->leap;
     if (span->years) {
       info = &to->info;
       if (is_beyond) {
         calendar->year(calendar, year, &room);
-        if (!room.months) return fail_callback(from, year, error);
+        if (!room.months) return kal__fail_callback(calendar, year, error);
         info = &room;
       }
       kal__place_code(calendar, info, from->code, &place);

@@ -227,6 +227,12 @@ static inline uint8_t kal__rule_basis(const kal_calendar *calendar, int32_t year
 /* engine.c */
 kal_status kal__from_day_by_year(const kal_calendar *calendar, int64_t day, kal_date *date);
 kal_status kal__to_day_by_year(const kal_calendar *calendar, kal_date date, int64_t *day);
+/* The info of a year or of the year of a day, of any number; fills the error, which may be NULL. */
+kal_status kal__info_of_year(const kal_calendar *calendar, int64_t year, kal__year *info, kal_error *error);
+kal_status kal__info_of_day(const kal_calendar *calendar, int64_t day, int32_t *year, kal__year *info,
+                            kal_error *error);
+/* The date of a day inside range; fills the error, which may be NULL. */
+kal_status kal__date_of_day(const kal_calendar *calendar, int64_t day, kal_date *date, kal_error *error);
 /* The year info and month of a date, whose day is not looked at; fills the error, which may be NULL. */
 kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
                            kal_error *error);
@@ -249,6 +255,10 @@ typedef struct kal__code_place {
 } kal__code_place;
 void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_month_code code,
                      kal__code_place *place);
+/* The number of the month that stands for a leap month where there is none. */
+static inline unsigned kal__leap_month_number(const kal_calendar *calendar, kal_month_code code) {
+  return (code & ~(unsigned)KAL_MONTH_LEAP) + (calendar->leap_month == KAL__LEAP_MONTH_OF_NEXT);
+}
 
 /* As kal__to_day_by_year; fills the error, which may be NULL. */
 kal_status kal__to_day(const kal_calendar *calendar, kal_date date, int64_t *day, kal_error *error);
@@ -270,5 +280,19 @@ const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_mon
 /* error.c: fills *error unless it is NULL and returns the status. */
 kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const kal_calendar *calendar,
                      int64_t value, int64_t least, int64_t greatest);
+
+/* The same of what was looked for in a year, and in a month of it if the code is not 0. */
+kal_status kal__fail_in_year(kal_error *error, kal_status status, kal_field field,
+                             const kal_calendar *calendar, int64_t value, int64_t least, int64_t greatest,
+                             int32_t year, kal_month_code code);
+
+/* That of a year that a user's calendar did not give. */
+kal_status kal__fail_callback(const kal_calendar *calendar, int64_t year, kal_error *error);
+
+static inline kal_status kal__check_range(const kal_calendar *calendar, kal_field field, int64_t value,
+                                          int64_t least, int64_t greatest, kal_error *error) {
+  if (value >= least && value <= greatest) return KAL_OK;
+  return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, field, calendar, value, least, greatest);
+}
 
 #endif

@@ -20,10 +20,7 @@ kal_status kal_date_check(const kal_calendar *calendar, kal_date date, kal_error
 }
 
 static kal_status year_info(const kal_calendar *calendar, int32_t year, kal__year *info) {
-  if (!calendar) return KAL_ERROR_ARGUMENT;
-  if (year < calendar->range.first_year || year > calendar->range.last_year) return KAL_ERROR_OUT_OF_RANGE;
-  calendar->year(calendar, year, info);
-  return info->months ? KAL_OK : KAL_ERROR_CALLBACK;
+  return calendar ? kal__info_of_year(calendar, year, info, NULL) : KAL_ERROR_ARGUMENT;
 }
 
 static kal_status month_info(const kal_calendar *calendar, int32_t year, uint8_t month, kal__year *info) {
@@ -115,11 +112,10 @@ kal_status kal_month_from_index(const kal_calendar *calendar, int64_t index, int
 
 kal_status kal_day_of_year(const kal_calendar *calendar, int64_t day, int32_t *year, uint16_t *day_of_year) {
   kal__year info;
+  kal_status status;
   int32_t y;
   if (!calendar || !day_of_year) return KAL_ERROR_ARGUMENT;
-  if (day < calendar->range.first_day || day > calendar->range.last_day) return KAL_ERROR_OUT_OF_RANGE;
-  y = kal__year_of_day(calendar, day, &info);
-  if (info.months == 0) return KAL_ERROR_CALLBACK;
+  if ((status = kal__info_of_day(calendar, day, &y, &info, NULL))) return status;
   if (year) *year = y;
   *day_of_year = (uint16_t)(day - info.first_day + 1);
   return KAL_OK;

@@ -150,6 +150,30 @@ static int place_of_day(const kal__month_days *days, unsigned length, unsigned n
   return place < length ? (int)place : -1;
 }
 
+kal_status kal__info_of_year(const kal_calendar *calendar, int64_t year, kal__year *info, kal_error *error) {
+  const kal_range *range = &calendar->range;
+  kal_status status =
+      kal__check_range(calendar, KAL_FIELD_YEAR, year, range->first_year, range->last_year, error);
+  if (status) return status;
+  calendar->year(calendar, (int32_t)year, info);
+  return info->months ? KAL_OK : kal__fail_callback(calendar, year, error);
+}
+
+kal_status kal__info_of_day(const kal_calendar *calendar, int64_t day, int32_t *year, kal__year *info,
+                            kal_error *error) {
+  const kal_range *range = &calendar->range;
+  kal_status status =
+      kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, range->first_day, range->last_day, error);
+  if (status) return status;
+  *year = kal__year_of_day(calendar, day, info);
+  return info->months ? KAL_OK : kal__fail_callback(calendar, *year, error);
+}
+
+kal_status kal__date_of_day(const kal_calendar *calendar, int64_t day, kal_date *date, kal_error *error) {
+  kal_status status = calendar->from_day(calendar, day, date);
+  return status ? kal__fail(error, status, KAL_FIELD_DAY_NUMBER, calendar, day, 1, 0) : KAL_OK;
+}
+
 static unsigned month_flags(const kal__year *info, unsigned month) {
   if (info->parts && (info->parts->intercalary >> (month - 1) & 1)) return KAL_DATE_INTERCALARY;
   return kal__month_code(info, month) & KAL_MONTH_LEAP ? KAL_DATE_LEAP_MONTH : 0;
@@ -175,16 +199,9 @@ kal_status kal__from_day_by_year(const kal_calendar *calendar, int64_t day, kal_
 
 kal_status kal__find_month(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *ordinal,
                            kal_error *error) {
-  const kal_range *range = &calendar->range;
   unsigned month = date.month;
-  kal_status status;
-
-  if (date.year < range->first_year || date.year > range->last_year)
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, date.year, range->first_year,
-                     range->last_year);
-  calendar->year(calendar, date.year, info);
-  if (info->months == 0)
-    return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, date.year, 1, 0);
+  kal_status status = kal__info_of_year(calendar, date.year, info, error);
+  if (status) return status;
 
   if (month - 1u < info->months &&
       (date.month_code == 0 || date.month_code == kal__month_code(info, month))) {
@@ -231,12 +248,8 @@ kal_status kal__no_such_day(const kal_calendar *calendar, int32_t year, const ka
                                                                      : KAL_ERROR_NOT_IN_YEAR;
   }
   if (leap && has_plain)
-    kal__fail(error, status, KAL_FIELD_FLAGS, calendar, KAL_DATE_LEAP_DAY, 0, 0);
-  else
-    kal__fail(error, status, KAL_FIELD_DAY, calendar, number, 1, greatest);
-  if (error) error->year = year;
-  if (error) error->month_code = code;
-  return status;
+    return kal__fail_in_year(error, status, KAL_FIELD_FLAGS, calendar, KAL_DATE_LEAP_DAY, 0, 0, year, code);
+  return kal__fail_in_year(error, status, KAL_FIELD_DAY, calendar, number, 1, greatest, year, code);
 }
 
 kal_status kal__locate(const kal_calendar *calendar, kal_date date, kal__year *info, unsigned *month,
@@ -310,7 +323,7 @@ void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_mo
   place->beside = 1;
   if (code & KAL_MONTH_LEAP) {
     if (calendar->leap_month != KAL__LEAP_MONTH_AFTER) place->beside = -1;
-    number += calendar->leap_month == KAL__LEAP_MONTH_OF_NEXT;
+    number = kal__leap_month_number(calendar, code);
     place->outside = calendar->family != KAL_FAMILY_LUNISOLAR;
   }
   for (unsigned month = 1; month <= info->months; month++)

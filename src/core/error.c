@@ -23,6 +23,18 @@ kal_status kal__fail(kal_error *error, kal_status status, kal_field field, const
 
 enum { ERAS_SHOWN = 8 };
 
+kal_status kal__fail_in_year(kal_error *error, kal_status status, kal_field field,
+                             const kal_calendar *calendar, int64_t value, int64_t least, int64_t greatest,
+                             int32_t year, kal_month_code code) {
+  kal__fail(error, status, field, calendar, value, least, greatest);
+  if (error) error->year = year, error->month_code = code;
+  return status;
+}
+
+kal_status kal__fail_callback(const kal_calendar *calendar, int64_t year, kal_error *error) {
+  return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, year, 1, 0);
+}
+
 static const char *field_name(kal_field field) {
   switch (field) {
 #define FIELD_NAME(symbol, number, text)                                                                     \

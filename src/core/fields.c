@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Dates from fields, by the rules that fields.h names: what is missing first, then eras, months and days. */
 #include "arithmetic.h"
+#include "ascii.h"
 
 /* Fields of which the year and month are settled. */
 typedef struct resolved {
@@ -22,13 +23,9 @@ enum {
 
 /* Eras */
 
-static char folded(char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 static int same_code(const char *code, size_t length, const char *given, int fold) {
   for (size_t i = 0; i < length; i++)
-    if (given[i] != code[i] && !(fold && folded(given[i]) == folded(code[i]))) return 0;
+    if (given[i] != code[i] && !(fold && kal__small_letter(given[i]) == kal__small_letter(code[i]))) return 0;
   return length && given[length] == '\0';
 }
 
@@ -135,7 +132,6 @@ static kal_status check_code(const kal_calendar *calendar, const kal_fields *fie
 
 static kal_status fix_year(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
                            resolved *r, kal_error *error) {
-  const kal_range *range = &calendar->range;
   int64_t year = fields->year, of_era = 0;
   kal_status status;
   if (fields->given & KAL_GIVEN_ERA) {
@@ -144,20 +140,9 @@ static kal_status fix_year(const kal_calendar *calendar, const kal_fields *field
       return kal__fail(error, KAL_ERROR_CONFLICT, KAL_FIELD_YEAR, calendar, year, of_era, of_era);
     year = of_era;
   }
-  if (year < range->first_year || year > range->last_year)
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, year, range->first_year,
-                     range->last_year);
+  if ((status = kal__info_of_year(calendar, year, &r->info, error))) return status;
   r->year = (int32_t)year;
-  calendar->year(calendar, r->year, &r->info);
-  return r->info.months ? KAL_OK : kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, year, 1, 0);
-}
-
-static kal_status fail_in_year(kal_status status, kal_field field, const kal_calendar *calendar,
-                               const resolved *r, int64_t value, int64_t least, int64_t greatest,
-                               kal_error *error) {
-  kal__fail(error, status, field, calendar, value, least, greatest);
-  if (error) error->year = r->year;
-  return status;
+  return KAL_OK;
 }
 
 static kal_status fix_month(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
@@ -165,21 +150,19 @@ static kal_status fix_month(const kal_calendar *calendar, const kal_fields *fiel
   kal__code_place place;
   if (!(fields->given & KAL_GIVEN_MONTH_CODE)) {
     if (fields->month > r->info.months && rules & KAL_REJECT)
-      return fail_in_year(fields->month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR
-                                                                       : KAL_ERROR_NOT_IN_YEAR,
-                          KAL_FIELD_MONTH, calendar, r, fields->month, 1, r->info.months, error);
+      return kal__fail_in_year(error,
+                               fields->month > calendar->limits.most_months ? KAL_ERROR_NOT_IN_CALENDAR
+                                                                            : KAL_ERROR_NOT_IN_YEAR,
+                               KAL_FIELD_MONTH, calendar, fields->month, 1, r->info.months, r->year, 0);
     r->month = fields->month > r->info.months ? r->info.months : (unsigned)fields->month;
   } else {
     kal__place_code(calendar, &r->info, fields->month_code, &place);
     if (place.beside && rules & KAL_REJECT)
-      return fail_in_year(KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar, r, fields->month_code, 1, 0,
-                          error);
-    if (fields->given & KAL_GIVEN_MONTH && fields->month != place.month) {
-      kal_status status = fail_in_year(KAL_ERROR_CONFLICT, KAL_FIELD_MONTH, calendar, r, fields->month,
-                                       place.month, place.month, error);
-      if (error) error->month_code = fields->month_code;
-      return status;
-    }
+      return kal__fail_in_year(error, KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_MONTH_CODE, calendar,
+                               fields->month_code, 1, 0, r->year, 0);
+    if (fields->given & KAL_GIVEN_MONTH && fields->month != place.month)
+      return kal__fail_in_year(error, KAL_ERROR_CONFLICT, KAL_FIELD_MONTH, calendar, fields->month,
+                               place.month, place.month, r->year, fields->month_code);
     r->month = place.month;
     if (place.outside) r->number = KAL__LAST_NUMBER;
   }
@@ -226,11 +209,6 @@ static kal_status take_fields(const kal_calendar *calendar, const kal_fields *gi
   return KAL_OK;
 }
 
-static kal_status date_of(const kal_calendar *calendar, int64_t day, kal_date *date, kal_error *error) {
-  kal_status status = calendar->from_day(calendar, day, date);
-  return status ? kal__fail(error, status, KAL_FIELD_DAY_NUMBER, calendar, day, 1, 0) : KAL_OK;
-}
-
 /* Dates */
 
 static kal_status date_from(const kal_calendar *calendar, const kal_fields *fields, unsigned rules,
@@ -242,7 +220,7 @@ static kal_status date_from(const kal_calendar *calendar, const kal_fields *fiel
       (status = fix_day(calendar, rules, &r, &day, error)) ||
       (status = kal__check_day(calendar, day, rules, error)))
     return status;
-  return date_of(calendar, day, date, error);
+  return kal__date_of_day(calendar, day, date, error);
 }
 
 kal_status kal_date_from_fields(const kal_calendar *calendar, const kal_fields *given, unsigned rules,
@@ -299,10 +277,11 @@ static kal_status year_month_from(const kal_calendar *calendar, kal_fields *fiel
   kal_status status = check_given(calendar, fields, MONTHLY_FIELDS, error);
   if (status || (status = resolve(calendar, fields, rules, &r, error))) return status;
   day = r.info.first_day + kal__month_start(&r.info, r.month - 1);
-  if (rules & KAL_TEMPORAL && (day < KAL__TEMPORAL_FIRST_MONTH_DAY || day > KAL__TEMPORAL_LAST_MONTH_DAY))
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_DAY_NUMBER, calendar, day,
-                     KAL__TEMPORAL_FIRST_MONTH_DAY, KAL__TEMPORAL_LAST_MONTH_DAY);
-  return date_of(calendar, day, first, error);
+  if (rules & KAL_TEMPORAL)
+    status = kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, KAL__TEMPORAL_FIRST_MONTH_DAY,
+                              KAL__TEMPORAL_LAST_MONTH_DAY, error);
+  if (status) return status;
+  return kal__date_of_day(calendar, day, first, error);
 }
 
 kal_status kal_year_month_from_fields(const kal_calendar *calendar, const kal_fields *given, unsigned rules,
@@ -438,7 +417,7 @@ static kal_status month_day_from(const kal_calendar *calendar, const kal_fields 
         (status = check_year(calendar, &r, rules, error)) ||
         (status = fix_day(calendar, rules, &r, &day, error)) ||
         (status = kal__check_day(calendar, day, KAL_CONSTRAIN, error)) ||
-        (status = date_of(calendar, day, &date, error)))
+        (status = kal__date_of_day(calendar, day, &date, error)))
       return status;
     take_number(&r, date);
   } else {
@@ -452,7 +431,7 @@ static kal_status month_day_from(const kal_calendar *calendar, const kal_fields 
   }
   status = find_reference(calendar, &r, &day);
   if (status == KAL_ERROR_NOT_IN_YEAR && r.code & KAL_MONTH_LEAP && !(rules & KAL_REJECT))
-    r.code = (kal_month_code)((r.code & ~KAL_MONTH_LEAP) + (calendar->leap_month == KAL__LEAP_MONTH_OF_NEXT));
+    r.code = (kal_month_code)kal__leap_month_number(calendar, r.code);
   if (status == KAL_ERROR_NOT_IN_YEAR) {
     kal_status nearest = find_nearest(calendar, &r, &date);
     if (nearest) {
@@ -462,13 +441,12 @@ static kal_status month_day_from(const kal_calendar *calendar, const kal_fields 
       status = find_reference(calendar, &r, &day);
     } else {
       status = r.number > longest ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR;
-      kal__fail(error, status, KAL_FIELD_DAY, calendar, r.number, 1, date.day);
-      if (error) error->year = date.year, error->month_code = r.code;
-      return status;
+      return kal__fail_in_year(error, status, KAL_FIELD_DAY, calendar, r.number, 1, date.day, date.year,
+                               r.code);
     }
   }
   if (status) return kal__fail(error, status, KAL_FIELD_DAY, calendar, r.number, 1, 0);
-  return date_of(calendar, day, reference, error);
+  return kal__date_of_day(calendar, day, reference, error);
 }
 
 kal_status kal_month_day_from_fields(const kal_calendar *calendar, const kal_fields *given, unsigned rules,

@@ -6,10 +6,6 @@ static kal_status bad_argument(kal_error *error, kal_field field, int64_t value)
   return kal__fail(error, KAL_ERROR_ARGUMENT, field, NULL, value, 1, 0);
 }
 
-static kal_status no_answer(const kal_calendar *calendar, kal_field field, int64_t value, kal_error *error) {
-  return kal__fail(error, KAL_ERROR_CALLBACK, field, calendar, value, 1, 0);
-}
-
 static kal_status check_period_call(const kal_calendar *calendar, const void *out, kal_unit unit,
                                     const kal_week_rule **rule, kal_error *error) {
   if (!calendar || !out) return bad_argument(error, KAL_FIELD_CALENDAR, 0);
@@ -57,11 +53,8 @@ static kal_status cut_year(const kal_calendar *calendar, kal_unit unit, int32_t 
       if (unit == KAL_UNIT_QUARTER || quarter % 2)
         cut->starts[cut->parts++] = (uint16_t)kal__month_start(info, month - 1);
     }
-    if (quarter != 4) {
-      kal_status status = kal__fail(error, KAL_ERROR_UNIT, KAL_FIELD_UNIT, calendar, unit, 1, 0);
-      if (error) error->year = year;
-      return status;
-    }
+    if (quarter != 4)
+      return kal__fail_in_year(error, KAL_ERROR_UNIT, KAL_FIELD_UNIT, calendar, unit, 1, 0, year, 0);
   }
   cut->starts[cut->parts] = info->days;
   cut->first_id = unit == KAL_UNIT_MONTH ? info->first_month : (int64_t)year * cut->parts;
@@ -146,7 +139,7 @@ kal_status kal_period_from_id(const kal_calendar *calendar, int64_t id, kal_unit
   if (unit >= KAL_UNIT_WEEK) return give_days(&days, id, period);
   if (unit == KAL_UNIT_MONTH) {
     year = kal__year_of_month(calendar, id, &info);
-    if (info.months == 0) return no_answer(calendar, KAL_FIELD_YEAR, year, error);
+    if (info.months == 0) return kal__fail_callback(calendar, year, error);
   } else {
     year = (int32_t)kal__floor_div(id, in_year);
     if ((status = kal__info_of_year(calendar, year, &info, error))) return status;
@@ -182,9 +175,7 @@ static kal_status date_of_day(const kal_calendar *calendar, int64_t day, kal_dat
   const kal_range *range = &calendar->range;
   kal_status status =
       kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, range->first_day, range->last_day, error);
-  if (status) return status;
-  return calendar->from_day(calendar, day, date) ? no_answer(calendar, KAL_FIELD_DAY_NUMBER, day, error)
-                                                 : KAL_OK;
+  return status ? status : kal__date_of_day(calendar, day, date, error);
 }
 
 kal_status kal_period_elapsed(const kal_calendar *calendar, int64_t from, int64_t to, kal_unit unit,
@@ -261,12 +252,9 @@ kal_status kal_month_week_day(const kal_calendar *calendar, kal_date month, int 
   if (place < 0 || place >= count) {
     const kal_month_rule *rule = kal__find_month_rule(calendar, code);
     int most = rule ? (rule->longest + 6) / 7 : 0;
-    status =
-        kal__fail(error, n == 0 || n > most || n < -most ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
-                  KAL_FIELD_WEEK_DAY, calendar, n, 1, count);
-    if (error) error->year = month.year;
-    if (error) error->month_code = code;
-    return status;
+    return kal__fail_in_year(
+        error, n == 0 || n > most || n < -most ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR,
+        KAL_FIELD_WEEK_DAY, calendar, n, 1, count, month.year, code);
   }
   *day = first + 7 * place;
   return KAL_OK;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "temporal.h"
-#include "name.h"
+#include "ascii.h"
 
 /* The ids of "AvailableCalendars" in the specification of ECMAScript Intl (proposal-intl-era-monthcode). */
 static const char temporal_ids[] =
@@ -28,8 +28,7 @@ kal_status kal__check_day(const kal_calendar *calendar, int64_t day, unsigned ru
   int64_t first = calendar->range.first_day, last = calendar->range.last_day;
   if (rules & KAL_TEMPORAL && first < KAL__TEMPORAL_FIRST_DAY) first = KAL__TEMPORAL_FIRST_DAY;
   if (rules & KAL_TEMPORAL && last > KAL__TEMPORAL_LAST_DAY) last = KAL__TEMPORAL_LAST_DAY;
-  if (day >= first && day <= last) return KAL_OK;
-  return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_DAY_NUMBER, calendar, day, first, last);
+  return kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, first, last, error);
 }
 
 kal_status kal_temporal_calendar_find(const char *id, const kal_calendar **calendar, kal_error *error) {
@@ -39,8 +38,7 @@ kal_status kal_temporal_calendar_find(const char *id, const kal_calendar **calen
   kal_status status;
   if (!id || !calendar) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_CALENDAR, NULL, 0, 1, 0);
   if ((status = kal_calendar_find(id, &found, error))) return status;
-  for (; id[length]; length++)
-    folded[length] = (char)(id[length] >= 'A' && id[length] <= 'Z' ? id[length] + 32 : id[length]);
+  for (; id[length]; length++) folded[length] = kal__small_letter(id[length]);
   folded[length] = '\0';
   if (!is_temporal_id(folded))
     return kal__fail(error, KAL_ERROR_NOT_IN_PROFILE, KAL_FIELD_CALENDAR, found, 0, 1, 0);

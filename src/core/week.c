@@ -2,36 +2,6 @@
 /* Weeks of the year by any rule, in any calendar whose years have room for one. */
 #include "week.h"
 
-kal_status kal__check_range(const kal_calendar *calendar, kal_field field, int64_t value, int64_t least,
-                            int64_t greatest, kal_error *error) {
-  if (value >= least && value <= greatest) return KAL_OK;
-  return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, field, calendar, value, least, greatest);
-}
-
-static kal_status check_answer(const kal_calendar *calendar, int64_t year, int has_answered,
-                               kal_error *error) {
-  return has_answered ? KAL_OK : kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, year, 1, 0);
-}
-
-kal_status kal__info_of_year(const kal_calendar *calendar, int64_t year, kal__year *info, kal_error *error) {
-  const kal_range *range = &calendar->range;
-  kal_status status =
-      kal__check_range(calendar, KAL_FIELD_YEAR, year, range->first_year, range->last_year, error);
-  if (status) return status;
-  calendar->year(calendar, (int32_t)year, info);
-  return check_answer(calendar, year, info->months, error);
-}
-
-kal_status kal__info_of_day(const kal_calendar *calendar, int64_t day, int32_t *year, kal__year *info,
-                            kal_error *error) {
-  const kal_range *range = &calendar->range;
-  kal_status status =
-      kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, range->first_day, range->last_day, error);
-  if (status) return status;
-  *year = kal__year_of_day(calendar, day, info);
-  return check_answer(calendar, *year, info->months, error);
-}
-
 kal_status kal__check_week_rule(const kal_calendar *calendar, const kal_week_rule **rule, kal_error *error) {
   static const kal_week_rule iso = {1, 4};
   kal_status status;
@@ -69,8 +39,8 @@ kal_status kal_week_of(const kal_calendar *calendar, int64_t day, const kal_week
     if ((status = kal__info_of_year(calendar, of_week, &info, error))) return status;
     start = week_1(info.first_day, rule);
     /* A user's calendar may contradict itself. */
-    if ((status = check_answer(calendar, of_week, day >= start && day - start < UINT16_MAX, error)))
-      return status;
+    if (day < start || day - start >= UINT16_MAX)
+      return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, of_week, 1, 0);
   }
   *week_year = (int32_t)of_week;
   *week = (uint16_t)((day - start) / 7 + 1);
@@ -107,10 +77,8 @@ kal_status kal_day_from_week(const kal_calendar *calendar, int32_t week_year, ui
     return status;
   if (week == 0 || week > weeks) {
     int never = week == 0 || week > (calendar->limits.longest_year + 6) / 7;
-    status = kal__fail(error, never ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_WEEK,
-                       calendar, week, 1, weeks);
-    if (error) error->year = week_year;
-    return status;
+    return kal__fail_in_year(error, never ? KAL_ERROR_NOT_IN_CALENDAR : KAL_ERROR_NOT_IN_YEAR, KAL_FIELD_WEEK,
+                             calendar, week, 1, weeks, week_year, 0);
   }
   range = &calendar->range;
   found = kal__week_day_from(found + 7 * (week - 1), week_day);

@@ -5,6 +5,7 @@
  * line takes time in proportion to it, and each of them is read once.
  */
 #include "model.h"
+#include "../core/ascii.h"
 #include "../core/find.h"
 #include "../core/writer.h"
 #include "kalends/define.h"
@@ -171,11 +172,8 @@ static void define_blame_header(define_work *w) {
 static int define_is_blank(char c) {
   return c == ' ' || c == '\t';
 }
-static int define_is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 static int define_is_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || define_is_digit(c) || c == '-' || c == '_';
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || kal__is_digit(c) || c == '-' || c == '_';
 }
 
 static void define_skip(define_span *s) {
@@ -212,11 +210,8 @@ static define_span define_word(define_span *s) {
 static int define_equal(define_span s, const char *word) {
   size_t length = strlen(word);
   if (define_length(s) != length) return 0;
-  for (size_t i = 0; i < length; i++) {
-    char c = s.at[i];
-    if (c >= 'A' && c <= 'Z') c = (char)(c + ('a' - 'A'));
-    if (c != word[i]) return 0;
-  }
+  for (size_t i = 0; i < length; i++)
+    if (kal__small_letter(s.at[i]) != word[i]) return 0;
   return 1;
 }
 
@@ -269,7 +264,7 @@ static kal_status define_number(define_work *w, define_span *s, int64_t least, i
   at = s->at;
   minus = at < s->end && *at == '-';
   digits = s->at = at + minus;
-  for (; s->at < s->end && define_is_digit(*s->at); s->at++)
+  for (; s->at < s->end && kal__is_digit(*s->at); s->at++)
     if (value < DEFINE_FARTHEST) value = value * 10 + (*s->at - '0');
   if (s->at == digits) return define_wrong(w, at, KAL_EXPECTED_INTEGER, NULL);
   if (minus) value = -value;
@@ -364,7 +359,7 @@ static kal_status define_date(define_work *w, define_span s, int64_t *day) {
   const kal_calendar *calendar = kal_calendar_builtin(KAL_GREGORIAN);
   define_span rest = s, name = define_word(&rest);
   define_skip(&rest);
-  if (rest.at < rest.end && !define_is_digit(*name.at) && *name.at != '-' && *name.at != '+' &&
+  if (rest.at < rest.end && !kal__is_digit(*name.at) && *name.at != '-' && *name.at != '+' &&
       *name.at != '@') {
     kal_status status = define_find(w, name, &calendar);
     if (status) return status;
@@ -476,7 +471,7 @@ static kal_status define_condition(define_work *w, define_span s, define_leap *l
   leap->factor = 1;
   leap->plus = 0;
   define_skip(&s);
-  if (s.at < s.end && define_is_digit(*s.at)) {
+  if (s.at < s.end && kal__is_digit(*s.at)) {
     if ((status = define_number(w, &s, 1, most, &leap->factor))) return status;
     if (!define_take_char(&s, '*')) return define_wrong(w, s.at, KAL_EXPECTED_LEAP_RULE, NULL);
   }
@@ -679,7 +674,7 @@ static kal_status define_pattern(define_work *w, define_span s) {
     if ((status = define_number(w, &s, 1, KAL_MONTH_DAYS_MAX / 7 - 1, &weeks[count++]))) {
       int64_t months; /* 13x4 */
       define_span whole = s;
-      while (whole.at > w->line && define_is_digit(whole.at[-1])) whole.at--;
+      while (whole.at > w->line && kal__is_digit(whole.at[-1])) whole.at--;
       if (count > 1 || define_number(w, &whole, 1, KAL_MONTHS_MAX - 1, &months) ||
           !define_take_char(&whole, 'x'))
         return status;
@@ -790,7 +785,7 @@ static kal_status define_part(define_work *w, define_span s) {
   if (before && before->last_day == INT64_MAX) return define_wrong(w, at, KAL_EXPECTED_NO_PART, NULL);
   part->first_day = before ? before->last_day + 1 : INT64_MIN;
   part->last_day = INT64_MAX;
-  if (s.at < s.end && define_is_digit(*s.at)) { /* a day by itself */
+  if (s.at < s.end && kal__is_digit(*s.at)) { /* a day by itself */
     int64_t year, month, day;
     if (!before) return define_wrong(w, at, KAL_EXPECTED_PART, NULL);
     if ((status = define_number(w, &s, 0, INT32_MAX, &year))) return status;
@@ -1078,7 +1073,7 @@ static kal_status define_line(define_work *w, define_span line) {
   define_sum(w, key, value);
   if (!has_kind && !define_equal(key, "kind")) return define_wrong(w, key.at, KAL_EXPECTED_KIND, NULL);
   if (value.at == value.end) return define_wrong(w, value.at, KAL_EXPECTED_TEXT, NULL);
-  if (has_kind && (define_is_digit(*key.at) || *key.at == '-')) {
+  if (has_kind && (kal__is_digit(*key.at) || *key.at == '-')) {
     if (w->model->kind == KAL__MODEL_TABLE) return define_row(w, key, value);
     if (w->model->kind == KAL__MODEL_OVERLAY) return define_start(w, key, value);
   }

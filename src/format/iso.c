@@ -8,7 +8,8 @@
  * grammar (DateSpec, DateSpecYearMonth, DateSpecMonthDay, TimeSpec, UTCOffset, TimeZoneAnnotation,
  * Annotations), "ISODateWithinLimits", "ISOYearMonthWithinLimits", "TemporalDateToString" and its kin.
  */
-#include "../core/calendar.h"
+#include "../core/ascii.h"
+#include "../core/temporal.h"
 #include "../core/writer.h"
 #include "kalends/iso.h"
 
@@ -20,11 +21,6 @@ enum {
       KAL_REJECT | KAL_TEMPORAL | KAL_ISO_READ_UTC | KAL_ISO_READ_YEAR_MONTH | KAL_ISO_READ_MONTH_DAY,
   ISO_SHOW_RULES = KAL_ISO_ALWAYS | KAL_ISO_NEVER | KAL_ISO_CRITICAL,
   ISO_PRINT_RULES = ISO_SHOW_RULES | KAL_ISO_BASIC | KAL_ISO_EXPANDED | KAL_ISO_ANY_CALENDAR,
-  /* Temporal's first and last day, and the days of their months before and after them. */
-  ISO_TEMPORAL_FIRST = -100000001,
-  ISO_TEMPORAL_LAST = 100000000,
-  ISO_TEMPORAL_DAYS_BEFORE = 18,
-  ISO_TEMPORAL_DAYS_AFTER = 17,
   ISO_REFERENCE_YEAR = 1972
 };
 
@@ -42,9 +38,6 @@ static int iso_byte(const iso_reader *r, size_t at) {
 static int iso_peek(const iso_reader *r) {
   return iso_byte(r, r->at);
 }
-static int iso_is_digit(int c) {
-  return c >= '0' && c <= '9';
-}
 static int iso_is_small(int c) {
   return c >= 'a' && c <= 'z';
 }
@@ -52,7 +45,7 @@ static int iso_is_letter(int c, char small) {
   return c >= 0 && (c | 0x20) == small;
 }
 static int iso_is_alphanumeric(int c) {
-  return iso_is_digit(c) || (c >= 0 && iso_is_small(c | 0x20));
+  return kal__is_digit(c) || (c >= 0 && iso_is_small(c | 0x20));
 }
 
 static int iso_take(iso_reader *r, char c) {
@@ -76,7 +69,7 @@ static kal_status iso_syntax(iso_reader *r, kal_expected expected) {
 
 static size_t iso_count_digits(const iso_reader *r, size_t at) {
   size_t count = 0;
-  while (iso_is_digit(iso_byte(r, at + count))) count++;
+  while (kal__is_digit(iso_byte(r, at + count))) count++;
   return count;
 }
 
@@ -85,7 +78,7 @@ static int iso_number(iso_reader *r, size_t digits, unsigned greatest, unsigned 
   unsigned v = 0;
   for (size_t i = 0; i < digits; i++) {
     int c = iso_byte(r, r->at + i);
-    if (!iso_is_digit(c)) return 0;
+    if (!kal__is_digit(c)) return 0;
     v = v * 10 + (unsigned)(c - '0');
   }
   if (v > greatest) return 0;
@@ -100,15 +93,15 @@ static int iso_clock(iso_reader *r, unsigned last_second, int64_t *nanosecond) {
   int colons;
   if (!iso_number(r, 2, 23, &hour)) return 0;
   colons = iso_peek(r) == ':';
-  if (colons || iso_is_digit(iso_peek(r))) {
+  if (colons || kal__is_digit(iso_peek(r))) {
     r->at += (size_t)colons;
     if (!iso_number(r, 2, 59, &minute)) return 0;
-    if (last_second && (colons ? iso_take(r, ':') : iso_is_digit(iso_peek(r)))) {
+    if (last_second && (colons ? iso_take(r, ':') : kal__is_digit(iso_peek(r)))) {
       if (!iso_number(r, 2, last_second, &second)) return 0;
       if (second == 60) second = 59;
       if (iso_take(r, '.') || iso_take(r, ',')) {
-        if (!iso_is_digit(iso_peek(r))) return 0;
-        for (; scale && iso_is_digit(iso_peek(r)); scale /= 10)
+        if (!kal__is_digit(iso_peek(r))) return 0;
+        for (; scale && kal__is_digit(iso_peek(r)); scale /= 10)
           fraction += (unsigned)(iso_peek(r) - '0') * scale, r->at++;
       }
     }
@@ -201,9 +194,8 @@ static kal_status iso_settle(iso_reader *r, const iso_fields *f, kal_iso_form fo
   const kal_range *range = &calendar->range;
   kal_error *error = r->error;
   kal_status status;
-  if (f->year < range->first_year || f->year > range->last_year) {
-    status = kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, f->year, range->first_year,
-                       range->last_year);
+  status = kal__check_range(calendar, KAL_FIELD_YEAR, f->year, range->first_year, range->last_year, error);
+  if (status) {
     if (error) error->offset = f->start;
     return status;
   }
@@ -260,7 +252,7 @@ static int iso_zone(iso_reader *r) {
   do {
     size_t start = r->at, dots = 0;
     int c = iso_peek(r);
-    if (iso_is_digit(c) || c == '-' || c == '+') return 0;
+    if (kal__is_digit(c) || c == '-' || c == '+') return 0;
     for (; iso_is_alphanumeric(c) || c == '.' || c == '_' || c == '-' || c == '+'; c = iso_peek(r))
       dots += c == '.', r->at++;
     if (r->at - start == dots && dots <= 2) return 0; /* nothing at all too */
@@ -272,7 +264,7 @@ static int iso_key(iso_reader *r) {
   size_t start = r->at;
   if (iso_peek(r) == '_' && !(r->rules & KAL_TEMPORAL)) return 0;
   while (iso_is_small(iso_peek(r)) || iso_peek(r) == '_' ||
-         (r->at > start && (iso_is_digit(iso_peek(r)) || iso_peek(r) == '-')))
+         (r->at > start && (kal__is_digit(iso_peek(r)) || iso_peek(r) == '-')))
     r->at++;
   return r->at > start && iso_peek(r) == '=';
 }
@@ -357,10 +349,10 @@ kal_status kal_iso_parse(const char *text, size_t length, unsigned rules, const 
     return iso_fail(&r, KAL_ERROR_SYNTAX, date_end, KAL_EXPECTED_WHOLE_DATE);
   if ((rules & KAL_TEMPORAL) && (found.calendar || !(rules & KAL_ISO_READ_MONTH_DAY))) {
     int whole_months = (rules & KAL_ISO_READ_YEAR_MONTH) != 0;
-    int64_t least = ISO_TEMPORAL_FIRST - whole_months * ISO_TEMPORAL_DAYS_BEFORE;
-    int64_t greatest = ISO_TEMPORAL_LAST + whole_months * ISO_TEMPORAL_DAYS_AFTER;
-    if (found.day < least || found.day > greatest)
-      return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_DAY_NUMBER, NULL, found.day, least, greatest);
+    int64_t least = whole_months ? KAL__TEMPORAL_FIRST_MONTH_DAY : KAL__TEMPORAL_FIRST_DAY;
+    int64_t greatest = whole_months ? KAL__TEMPORAL_LAST_MONTH_DAY : KAL__TEMPORAL_LAST_DAY;
+    status = kal__check_range(NULL, KAL_FIELD_DAY_NUMBER, found.day, least, greatest, error);
+    if (status) return status;
   }
   *iso = found;
   return KAL_OK;

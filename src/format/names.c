@@ -4,6 +4,7 @@
  * here, as LDML (UTS #35) part 1, "Inheritance and validity", has it: a list is looked for in the locale and
  * its parents up to root; where root has an alias instead, all begins anew with the list that it names.
  */
+#include "../core/ascii.h"
 #include "../core/calendar.h"
 #include "../core/writer.h"
 #include "../generated/names_data.h"
@@ -11,16 +12,19 @@
 
 enum { NAMES_CONTEXTS = 2, NAMES_WIDTHS = 3, NAMES_WEEK_DAY_WIDTHS = 4, NAMES_NO_ITEM = 255 };
 
-static const char *names_text(kal__name_place place) { return (const char *)kal__name_pool + place; }
+static const char *names_text(kal__name_place place) {
+  return (const char *)kal__name_pool + place;
+}
 
 /* Locales */
 
 static unsigned char names_fold(char c) {
-  if (c == '_') return '-';
-  return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+  return (unsigned char)(c == '_' ? '-' : kal__small_letter(c));
 }
 
-static int names_is_letter(char c) { return names_fold(c) >= 'a' && names_fold(c) <= 'z'; }
+static int names_is_letter(char c) {
+  return names_fold(c) >= 'a' && names_fold(c) <= 'z';
+}
 
 /* Bytes of a tag before its first extension; 0 if it is not subtags of 1..8 letters and digits. */
 static size_t names_tag_length(const char *tag) {
@@ -145,8 +149,12 @@ static kal_status names_write_own(const char *names, size_t place, char *buffer,
   return whole < capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
 }
 
-static int names_is_width(kal_name_width width) { return (unsigned)width <= KAL_NAME_SHORT; }
-static int names_is_context(kal_name_context context) { return (unsigned)context <= KAL_NAME_STANDALONE; }
+static int names_is_width(kal_name_width width) {
+  return (unsigned)width <= KAL_NAME_SHORT;
+}
+static int names_is_context(kal_name_context context) {
+  return (unsigned)context <= KAL_NAME_STANDALONE;
+}
 
 static unsigned names_without_short(kal_name_width width) {
   return width == KAL_NAME_SHORT ? KAL_NAME_ABBREVIATED : (unsigned)width;

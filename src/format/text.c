@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Dates as plain text: the grammar stands in kalends/text.h. */
+#include "../core/ascii.h"
 #include "../core/calendar.h"
 #include "../core/writer.h"
 #include "kalends/text.h"
@@ -69,7 +70,8 @@ kal_status kal_month_code_print(kal_month_code code, char *buffer, size_t capaci
 static const char *count_prefix(kal_count count) {
   switch (count) {
 #define COUNT_PREFIX(symbol, number, prefix, text)                                                           \
-  case symbol: return prefix;
+  case symbol:                                                                                               \
+    return prefix;
     KAL_COUNT_LIST(COUNT_PREFIX)
 #undef COUNT_PREFIX
   }
@@ -94,9 +96,9 @@ typedef struct reader {
   size_t at;
 } reader;
 
-static int peek(const reader *r) { return r->at < r->length ? (unsigned char)r->text[r->at] : -1; }
-
-static int is_digit(int c) { return c >= '0' && c <= '9'; }
+static int peek(const reader *r) {
+  return r->at < r->length ? (unsigned char)r->text[r->at] : -1;
+}
 
 static int take_letter(reader *r, char small) {
   if ((peek(r) | 0x20) != small || peek(r) < 0) return 0;
@@ -118,7 +120,7 @@ static kal_status syntax_error(const reader *r, const kal_calendar *calendar, ka
 static size_t take_digits(reader *r, int64_t *value) {
   size_t start = r->at;
   int64_t v = 0;
-  for (; is_digit(peek(r)); r->at++) {
+  for (; kal__is_digit(peek(r)); r->at++) {
     int digit = peek(r) - '0';
     v = v > (INT64_MAX - digit) / 10 ? INT64_MAX : v * 10 + digit;
   }
@@ -129,10 +131,10 @@ static size_t take_digits(reader *r, int64_t *value) {
 /* One or two digits. */
 static int take_small(reader *r, uint8_t *value) {
   int c = peek(r);
-  if (!is_digit(c)) return 0;
+  if (!kal__is_digit(c)) return 0;
   *value = (uint8_t)(c - '0');
   r->at++;
-  if (is_digit(c = peek(r))) {
+  if (kal__is_digit(c = peek(r))) {
     *value = (uint8_t)(*value * 10 + (c - '0'));
     r->at++;
   }
@@ -159,7 +161,7 @@ static kal_status parse_year_and_month(reader *r, const kal_calendar *calendar, 
                                        kal_error *error) {
   int negative = peek(r) == '-';
   size_t start;
-  if (peek(r) < 0 || (!negative && peek(r) != '+' && !is_digit(peek(r))))
+  if (peek(r) < 0 || (!negative && peek(r) != '+' && !kal__is_digit(peek(r))))
     return syntax_error(r, calendar, KAL_EXPECTED_DATE, error);
   r->at += negative || peek(r) == '+';
   start = r->at;
@@ -171,7 +173,7 @@ static kal_status parse_year_and_month(reader *r, const kal_calendar *calendar, 
   if (peek(r) != '-') return syntax_error(r, calendar, KAL_EXPECTED_HYPHEN, error);
   out->month_at = ++r->at;
   memset(&out->date, 0, sizeof out->date);
-  if (is_digit(peek(r))) {
+  if (kal__is_digit(peek(r))) {
     take_small(r, &out->date.month);
   } else if (take_letter(r, 'm') || (calendar->family == KAL_FAMILY_WEEKS && take_letter(r, 'w'))) {
     if (!take_code(r, &out->date.month_code)) {
@@ -189,14 +191,11 @@ static kal_status settle_month(const kal_calendar *calendar, parsed *p, kal_erro
   const kal_range *range = &calendar->range;
   kal__year info;
   kal_status status;
-  if (p->year < range->first_year || p->year > range->last_year)
-    return kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_YEAR, calendar, p->year, range->first_year,
-                     range->last_year);
+  status = kal__check_range(calendar, KAL_FIELD_YEAR, p->year, range->first_year, range->last_year, error);
+  if (status) return status;
   p->date.year = (int32_t)p->year;
   if (p->date.month == 0 || !(calendar->properties & KAL_LEAP_MONTHS)) return KAL_OK;
-  calendar->year(calendar, p->date.year, &info);
-  if (info.months == 0)
-    return kal__fail(error, KAL_ERROR_CALLBACK, KAL_FIELD_YEAR, calendar, p->date.year, 1, 0);
+  if ((status = kal__info_of_year(calendar, p->date.year, &info, error))) return status;
   status =
       kal__fail(error, KAL_ERROR_AMBIGUOUS_MONTH, KAL_FIELD_MONTH, calendar, p->date.month, 1, info.months);
   if (error) {
@@ -212,10 +211,15 @@ static void place_error(const parsed *p, kal_error *error) {
   if (!error) return;
   switch (error->field) {
   case KAL_FIELD_MONTH:
-  case KAL_FIELD_MONTH_CODE: error->offset = p->month_at; break;
+  case KAL_FIELD_MONTH_CODE:
+    error->offset = p->month_at;
+    break;
   case KAL_FIELD_DAY:
-  case KAL_FIELD_FLAGS: error->offset = p->day_at; break;
-  default: break;
+  case KAL_FIELD_FLAGS:
+    error->offset = p->day_at;
+    break;
+  default:
+    break;
   }
 }
 
@@ -263,8 +267,8 @@ static kal_status parse_count(kal_count count, const kal_calendar *calendar, rea
   int64_t value = 0;
   size_t start = r->at;
   r->at += negative || peek(r) == '+';
-  if (!is_digit(peek(r))) return syntax_error(r, calendar, KAL_EXPECTED_INTEGER, error);
-  for (; is_digit(peek(r)); r->at++) {
+  if (!kal__is_digit(peek(r))) return syntax_error(r, calendar, KAL_EXPECTED_INTEGER, error);
+  for (; kal__is_digit(peek(r)); r->at++) {
     int digit = negative ? '0' - peek(r) : peek(r) - '0';
     if (negative ? value < (INT64_MIN - digit) / 10 : value > (INT64_MAX - digit) / 10) {
       kal_status status = kal__fail(error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_COUNT, calendar,
@@ -313,7 +317,7 @@ kal_status kal_day_parse(const kal_calendar *calendar, const char *text, size_t 
   kal_count count;
   if (!calendar || !text || !day) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_NONE, NULL, 0, 1, 0);
   if (is_usual_date(calendar, text, length, &date) && !calendar->to_day(calendar, date, day)) return KAL_OK;
-  if (length && !is_digit(peek(&r)) && (count = take_count(&r)))
+  if (length && !kal__is_digit(peek(&r)) && (count = take_count(&r)))
     return parse_count(count, calendar, &r, day, error);
   return parse_date(calendar, &r, day, error);
 }

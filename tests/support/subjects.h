@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The calendars on which laws are tried: all built-in ones and the synthetic ones, or, with KAL_LAWS_OF_COPIES, some
- * that came through a registry, with KAL_LAWS_OF_FILES those of examples/calendars.
+ * The calendars on which laws are tried: all built-in ones and the synthetic ones, or, with
+ * KAL_LAWS_OF_COPIES, some that came through a registry, with KAL_LAWS_OF_FILES those of examples/calendars.
  */
 #ifndef KAL_SUBJECTS_H
 #define KAL_SUBJECTS_H
@@ -18,15 +18,25 @@
 #ifdef KAL_LAWS_OF_FILES
 static const kal_calendar *of_files[EXAMPLES_MAX];
 static size_t of_files_count;
-static inline size_t subject_count(void) { return of_files_count; }
-static inline const kal_calendar *subject(size_t i) { return of_files[i]; }
+static inline size_t subject_count(void) {
+  return of_files_count;
+}
+static inline const kal_calendar *subject(size_t i) {
+  return of_files[i];
+}
 #elif defined KAL_LAWS_OF_COPIES
 enum { COPIES = 4 };
 static const kal_calendar *copies[COPIES];
-static inline size_t subject_count(void) { return COPIES; }
-static inline const kal_calendar *subject(size_t i) { return copies[i]; }
+static inline size_t subject_count(void) {
+  return COPIES;
+}
+static inline const kal_calendar *subject(size_t i) {
+  return copies[i];
+}
 #else
-static inline size_t subject_count(void) { return kal_calendar_count() + SYNTHETIC_COUNT; }
+static inline size_t subject_count(void) {
+  return kal_calendar_count() + SYNTHETIC_COUNT;
+}
 static inline const kal_calendar *subject(size_t i) {
   return i < kal_calendar_count() ? kal_calendar_at(i) : synthetic_calendars[i - kal_calendar_count()];
 }
@@ -58,6 +68,8 @@ static inline int run_on_subjects(const char *name, const struct CMUnitTest *tes
   for (size_t i = 0; i < count_of_all; i++) /* the laws look at days about 1970 */
     if (all[i]->range.first_day < -1000000 && all[i]->range.last_day > 1000000)
       of_files[of_files_count++] = all[i];
+    else
+      print_message("%s: too short for laws about 1970, left out\n", kal_calendar_id(all[i]));
   failed = _cmocka_run_group_tests(name, tests, count, NULL, NULL);
   kal_registry_release(registry);
   return failed;
