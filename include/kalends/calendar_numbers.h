@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 4358b0948fba8c3dc7745880173a90623c49bb072fb1f37a4b7d918028694c4e */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -46,6 +46,9 @@ typedef enum kal_calendar_number {
   KAL_ICELANDIC = 52,
   KAL_FRENCH_ARITHMETIC = 53,
   KAL_BAHAI_ARITHMETIC = 54,
+  KAL_PERSIAN_ASTRONOMICAL = 55,
+  KAL_BAHAI = 56,
+  KAL_FRENCH = 57,
   KAL_ISLAMIC_UMALQURA = 60,
   KAL_ISLAMIC_UMALQURA_KACST = 61,
   KAL_ISLAMIC_UMALQURA_VANGENT = 62,

@@ -31,6 +31,14 @@ static double kal__sidereal(double ut, double tt) {
   return kal__fraction(turn + arc / 1296000);
 }
 
+double kal__equation_of_time(double ut) {
+  double tt = kal__tt_of_ut(ut), longitude = kal__solar_longitude(tt) / 360;
+  struct kal__nutation nutation = kal__nutation(tt);
+  double slope = kal__cos(nutation.obliquity / 360);
+  double ascension = kal__atan2(kal__sin(longitude) * slope, kal__cos(longitude));
+  return kal__signed_fraction(kal__sidereal(ut, tt) + nutation.longitude / 360 * slope - ascension - ut);
+}
+
 static void kal__sky_prepare(struct kal__sky_day *day, struct kal__place_in_sky body(double tt),
                              kal_place place, double from) {
   double delta = kal__delta_t(from) / 86400, middle = from + 0.5 + delta;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 4358b0948fba8c3dc7745880173a90623c49bb072fb1f37a4b7d918028694c4e */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -44,6 +44,9 @@
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_PERSIAN_ASTRONOMICAL .number = 55, .id = "persian-astronomical", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BAHAI .number = 56, .id = "bahai", .bcp47 = "", .aliases = "badi"
+#define KAL__IDENTITY_FRENCH .number = 57, .id = "french", .bcp47 = "", .aliases = "french-republican"
 #define KAL__IDENTITY_ISLAMIC_UMALQURA .number = 60, .id = "islamic-umalqura", .bcp47 = "islamic-umalqura", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""

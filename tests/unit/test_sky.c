@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include "astro/astro.h"
+
 static const kal_place greenwich = {51.48, 0}, jerusalem = {31.78, 35.22}, tromso = {69.65, 18.96};
 
 static void assert_near(int64_t value, int64_t wanted, int64_t bound) {
@@ -182,6 +184,19 @@ static void test_the_ends_of_the_span(void **state) {
   assert_int_equal(kal_delta_t((KAL_ASTRO_LAST_DAY + 1) * 86400 - 1, &value), KAL_OK);
 }
 
+/* J. Meeus, Astronomical Algorithms, 2nd ed. (1998), example 28.a: 13 m 42.6 s on 1992-10-13. */
+static void test_the_equation_of_time(void **state) {
+  double least = 0, most = 0, seconds = kal__equation_of_time(-2636.5) * 86400;
+  (void)state;
+  assert_true(seconds > 822.1 && seconds < 823.1);
+  for (int day = 0; day < 366; day++) { /* of 2000: the sundial is 14 minutes slow in February, 16 fast in November */
+    double minutes = kal__equation_of_time(day) * 1440;
+    least = minutes < least ? minutes : least;
+    most = minutes > most ? minutes : most;
+  }
+  assert_true(least < -14.2 && least > -14.3 && most > 16.4 && most < 16.5);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_sunrise_and_sunset_as_published),
@@ -193,6 +208,7 @@ int main(void) {
       cmocka_unit_test(test_the_disc_at_the_phases),
       cmocka_unit_test(test_every_status),
       cmocka_unit_test(test_the_ends_of_the_span),
+      cmocka_unit_test(test_the_equation_of_time),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
