@@ -189,8 +189,8 @@ static void test_the_equation_of_time(void **state) {
   double least = 0, most = 0, seconds = kal__equation_of_time(-2636.5) * 86400;
   (void)state;
   assert_true(seconds > 822.1 && seconds < 823.1);
-  for (int day = 0; day < 366; day++) { /* of 2000: the sundial is 14 minutes slow in February, 16 fast in November */
-    double minutes = kal__equation_of_time(day) * 1440;
+  for (int i = 0; i < 1000; i++) { /* of 2000: the sundial is 14 minutes slow in February, 16 fast in November */
+    double minutes = kal__equation_of_time(0.366 * i) * 1440;
     least = minutes < least ? minutes : least;
     most = minutes > most ? minutes : most;
   }
