@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 4358b0948fba8c3dc7745880173a90623c49bb072fb1f37a4b7d918028694c4e */
+ * input sha256 1d68cb0fd66a0f5f85ef51c1d9320d294440b4cd7a7405ec4cf3240b9e4dcb8d */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -65,7 +65,8 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR = 85,
   KAL_HINDU_SOLAR_TAMIL = 86,
   KAL_HINDU_SOLAR_MALAYALI = 87,
-  KAL_HINDU_SOLAR_BENGAL = 88
+  KAL_HINDU_SOLAR_BENGAL = 88,
+  KAL_NANAKSHAHI_2010 = 93
 } kal_calendar_number;
 
 #endif

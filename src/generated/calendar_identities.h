@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 4358b0948fba8c3dc7745880173a90623c49bb072fb1f37a4b7d918028694c4e */
+ * input sha256 1d68cb0fd66a0f5f85ef51c1d9320d294440b4cd7a7405ec4cf3240b9e4dcb8d */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -64,5 +64,6 @@
 #define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_NANAKSHAHI_2010 .number = 93, .id = "nanakshahi-2010", .bcp47 = "", .aliases = ""
 
 #endif

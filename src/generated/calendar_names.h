@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 4358b0948fba8c3dc7745880173a90623c49bb072fb1f37a4b7d918028694c4e */
+ * input sha256 1d68cb0fd66a0f5f85ef51c1d9320d294440b4cd7a7405ec4cf3240b9e4dcb8d */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -95,6 +95,7 @@ static const char kal__calendar_name_pool[] =
   "hindu-solar-tamil\0\0\0\0\0\0\0"
   "hindu-solar-malayali\0\0\0\0"
   "hindu-solar-bengal\0\0\0\0\0\0"
+  "nanakshahi-2010\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -123,7 +124,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [119] = {504, 11, 26}, /* zoroastrian */
   [120] = {944, 24, 45}, /* islamic-umalqura-vangent */
   [131] = {1104, 10, 54}, /* nanakshahi */
-  [140] = {1256, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [140] = {1272, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [144] = {632, 11, 30}, /* symmetry454 */
   [146] = {728, 15, 35}, /* old-hindu-solar */
   [159] = {120, 8, 6}, /* japanese */
@@ -134,26 +135,26 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [184] = {48, 6, 2}, /* julian */
   [188] = {800, 16, 39}, /* bahai-arithmetic */
   [191] = {976, 24, 46}, /* islamic-umalqura-printed */
-  [195] = {1272, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [204] = {1296, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [206] = {1224, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [195] = {1288, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [204] = {1312, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [206] = {1240, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
   [210] = {592, 10, 28}, /* positivist */
   [218] = {192, 6, 10}, /* hebrew */
   [219] = {72, 14, 3}, /* revised-julian */
-  [221] = {1280, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [221] = {1296, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
   [223] = {352, 20, 19}, /* islamic-fatimid-tbla */
   [230] = {32, 8, 1}, /* iso-week */
   [239] = {1008, 7, 47}, /* chinese */
   [240] = {256, 7, 14}, /* persian */
   [242] = {240, 12, 13}, /* islamic-tbla */
   [244] = {488, 8, 25}, /* armenian */
-  [259] = {1216, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [259] = {1232, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [260] = {88, 8, 4}, /* buddhist */
   [261] = {1120, 7, 55}, /* tibetan */
   [268] = {264, 6, 14}, /* jalali */
   [273] = {920, 22, 44}, /* islamic-umalqura-kacst */
   [274] = {536, 6, 26}, /* qadimi */
-  [289] = {1240, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [289] = {1256, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [294] = {1144, 17, 57}, /* hindu-solar-tamil */
   [295] = {1064, 13, 51}, /* bikram-sambat */
   [303] = {160, 7, 9}, /* ethioaa */
@@ -182,6 +183,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [454] = {520, 10, 26}, /* yazdegerdi */
   [460] = {200, 6, 11}, /* indian */
   [462] = {424, 12, 22}, /* persian-2820 */
+  [463] = {1216, 15, 60}, /* nanakshahi-2010 */
   [468] = {472, 10, 24}, /* nabonassar */
   [469] = {680, 3, 32}, /* pax */
   [475] = {656, 11, 31}, /* symmetry010 */
