@@ -18,10 +18,11 @@
  *   Months: from one entry of the sun into a sign of the zodiac to the next (sangrand), 29 to 32 days, as in
  *   the Bikrami calendar of the Punjab.
  *   Basis: 557 OFFICIAL, as printed (two carriers). 549 and 558 PREDICTED: one carrier of what was printed,
- *   which src/astro has too. 542..548 and 550..556 ESTIMATED, the rule below: what was printed was not found.
+ *   which src/astro has too. All others ESTIMATED, the rule below: what was printed for 542..548 and 550..556
+ *   was not found, nothing is printed beyond 558, and before 542 the SGPC had nanakshahi.
  *   Rule, found by comparing: a month begins on the day, from sunrise to sunrise at Amritsar, of the sun's
  *   entry by the zodiac of the Indian ephemerides (Lahiri). It has all 36 months of the printed years.
- *   Range: 542..558 (14 March 2010 to 14 March 2027), as far as it is printed.
+ *   Range: 460..639 (1928 to 2108).
  *
  * Sources: P. S. Purewal's papers (moolnanakshahicalendar.com); India Today, 21 April 2003, for its adoption
  *   by the clergy (28 March 2003) and the Committee; nanaksarmadrid.com for the months' first days;
@@ -121,17 +122,18 @@ static kal_status nanakshahi_2010_to_day(const kal_calendar *calendar, kal_date 
 }
 
 static const kal_month_rule nanakshahi_2010_months[] = {
-    {1, 31, 30, 31}, {2, 31, 30, 31}, {3, 31, 31, 32}, {4, 31, 31, 32},  {5, 31, 31, 32},  {6, 31, 30, 31},
+    {1, 30, 30, 31}, {2, 31, 30, 31}, {3, 31, 31, 32}, {4, 31, 31, 32},  {5, 31, 31, 32},  {6, 31, 30, 31},
     {7, 30, 30, 31}, {8, 30, 29, 30}, {9, 30, 29, 30}, {10, 29, 29, 30}, {11, 30, 29, 30}, {12, 30, 29, 30},
 };
 
 #define NANAKSHAHI_SGPC "Shiromani Gurdwara Parbandhak Committee, Amritsar"
 static const kal_source nanakshahi_2010_sources[] = {
-    {542, 548, KAL_BASIS_ESTIMATED, "none", "Lahiri zodiac, sunrise at Amritsar"},
+    {460, 548, KAL_BASIS_ESTIMATED, "none", "Lahiri zodiac, sunrise at Amritsar"},
     {549, 549, KAL_BASIS_PREDICTED, NANAKSHAHI_SGPC, "wall calendar of 549, by way of one program"},
     {550, 556, KAL_BASIS_ESTIMATED, "none", "Lahiri zodiac, sunrise at Amritsar"},
     {557, 557, KAL_BASIS_OFFICIAL, NANAKSHAHI_SGPC, "Jantri Nanakshahi 557"},
     {558, 558, KAL_BASIS_PREDICTED, NANAKSHAHI_SGPC, "wall calendar of 558, by way of one program"},
+    {559, 639, KAL_BASIS_ESTIMATED, "none: not printed yet", "Lahiri zodiac, sunrise at Amritsar"},
 };
 
 const kal_calendar kal__nanakshahi_2010 = {

@@ -34,7 +34,7 @@ int main(void) {
   puts("# SPDX-License-Identifier: MIT\n"
        "# Years of nanakshahi-2010 by the rule; made by `./dev gen nanakshahi` (tools/gen/nanakshahi_rows.c), not edited by\n"
        "# hand. A year, its first day (days since 1970-01-01), the lengths of its months.");
-  for (int year = 542; year <= 559; year++) {
+  for (int year = 460; year <= 640; year++) {
     int64_t month = (year - 532) * 12;
     printf("%d %d", year, (int)month_day(month));
     for (int i = 0; i < 12; i++) printf(" %d", (int)(month_day(month + i + 1) - month_day(month + i)));
