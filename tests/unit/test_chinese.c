@@ -107,7 +107,7 @@ static void check_row(const int64_t *row) {
   int64_t year = (row[2] - 1) * 60 + row[3] - 2637;
   kal_date date;
   kal_date_from_day(calendar, row[0], &date);
-  if (date.year < -1000 || date.year > 3000)
+  if (date.year < -2000 || date.year > 4000)
     rows_beyond++;
   else if (date.year == year && date.month_code == code && date.day == row[6])
     rows_same++;
@@ -123,15 +123,15 @@ static void check_row(const int64_t *row) {
 static void calendrical_calculations(void **state) {
   (void)state;
   for_every_row("lunisolar.csv", 7, check_row);
-  assert_int_equal(rows_same, 876);
+  assert_int_equal(rows_same, 908);
   assert_int_equal(rows_of_history, 30);
   assert_int_equal(rows_near_midnight, 2);
-  assert_int_equal(rows_beyond, 96);
+  assert_int_equal(rows_beyond, 64);
 }
 
 /* Beyond the tables years go on by mean months: every int32 year, in step with ISO years. */
 static void far_years_begin_in_their_iso_year(void **state) {
-  static const int32_t years[] = {INT32_MIN, -1000000, -250000, -1021, 3021, 250000, 1000000, INT32_MAX};
+  static const int32_t years[] = {INT32_MIN, -1000000, -250000, -2001, 4004, 250000, 1000000, INT32_MAX};
   (void)state;
   for (kal_calendar_number number = KAL_CHINESE; number <= KAL_JAPANESE_LUNISOLAR;
        number = (kal_calendar_number)(number + 1))
@@ -142,6 +142,34 @@ static void far_years_begin_in_their_iso_year(void **state) {
       assert_int_equal(date.year, years[i]);
       assert_in_range(date.month * 100 + date.day, 121, 221);
     }
+}
+
+/* Rows and mean rule, and rows of one source and the next, follow each other without gap or overlap. */
+static void years_join_over_half_a_million(void **state) {
+  (void)state;
+  for (kal_calendar_number number = KAL_CHINESE; number <= KAL_JAPANESE_LUNISOLAR;
+       number = (kal_calendar_number)(number + 1)) {
+    kal_year_info info = year_of(number, -250001);
+    for (int32_t year = -250000; year <= 250000; year++) {
+      kal_year_info next = year_of(number, year);
+      if (next.first_day != info.first_day + info.days ||
+          next.first_month_index != info.first_month_index + info.months)
+        fail_msg("%s %d", kal_calendar_id(kal_calendar_builtin(number)), (int)year);
+      info = next;
+    }
+  }
+}
+
+/* The astronomy speaks for its span, -2000..4000; before the first table people followed other rules. */
+static void the_span_of_the_astronomy(void **state) {
+  (void)state;
+  for (kal_calendar_number number = KAL_CHINESE; number <= KAL_JAPANESE_LUNISOLAR;
+       number = (kal_calendar_number)(number + 1)) {
+    assert_int_equal(year_of(number, -2000).basis, KAL_BASIS_ESTIMATED);
+    assert_int_equal(year_of(number, 3021).basis, KAL_BASIS_PREDICTED);
+    assert_int_equal(year_of(number, 4000).basis, KAL_BASIS_PREDICTED);
+    assert_int_equal(year_of(number, 4001).basis, KAL_BASIS_ESTIMATED);
+  }
 }
 
 int main(void) {
@@ -155,6 +183,8 @@ int main(void) {
       cmocka_unit_test(tenpo_ends_on_2_shiwasu),
       cmocka_unit_test(calendrical_calculations),
       cmocka_unit_test(far_years_begin_in_their_iso_year),
+      cmocka_unit_test(years_join_over_half_a_million),
+      cmocka_unit_test(the_span_of_the_astronomy),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -8,6 +8,9 @@
 #include "../../src/astro/astro.h"
 #include "../../src/core/calendar.h"
 
+/* The span of the astronomy and some years more, among which the mean rule can take over. */
+enum { FIRST = KAL__ASTRO_FIRST - 10, LAST = KAL__ASTRO_LAST + 10 };
+
 /* Lunations near a day by the mean moon of chinese.c; the true one is found from there. */
 #define LUNISOLAR_MOON_AT(day, moon) kal__floor_div((INT64_C(1) + (day)) * 24437 - (moon)-1, 721639)
 
@@ -106,13 +109,13 @@ int main(void) {
        "letters for its\n"
        "# months M01 to M12, twice the same where a leap month follows; a large letter: 30 days, a small "
        "one: 29.");
-  print_years("chinese", chinese_meridian, -1020, 1644);
-  print_years("chinese", chinese_meridian, 2101, 3020);
-  print_years("dangi", dangi_meridian, -1020, 1390);
-  print_years("dangi", dangi_meridian, 2050, 3020);
-  print_years("vietnamese", vietnamese_meridian, -1020, 1812);
-  print_years("vietnamese", vietnamese_meridian, 2031, 3020);
-  print_years("japanese_lunisolar", japanese_lunisolar_meridian, -1020, 453);
-  print_years("japanese_lunisolar", japanese_lunisolar_meridian, 1873, 3020);
+  print_years("chinese", chinese_meridian, FIRST, 1644);
+  print_years("chinese", chinese_meridian, 2101, LAST);
+  print_years("dangi", dangi_meridian, FIRST, 1390);
+  print_years("dangi", dangi_meridian, 2050, LAST);
+  print_years("vietnamese", vietnamese_meridian, FIRST, 1812);
+  print_years("vietnamese", vietnamese_meridian, 2031, LAST);
+  print_years("japanese_lunisolar", japanese_lunisolar_meridian, FIRST, 453);
+  print_years("japanese_lunisolar", japanese_lunisolar_meridian, 1873, LAST);
   return 0;
 }
