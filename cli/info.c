@@ -175,6 +175,7 @@ static void limit_lines(const page *p) {
     out_format(p->out, "%d days\n", limits.longest_month);
   else
     out_format(p->out, "%d to %d days\n", limits.shortest_month, limits.longest_month);
+  out_format(p->out, "A day begins at %s\n", day_start_word(kal_calendar_day_start(p->calendar)));
 }
 
 static void range_lines(const page *p) {
@@ -350,6 +351,7 @@ static void write_json(page *p, int64_t today) {
   json_integer(j, "longest_month", limits.longest_month);
   json_integer(j, "shortest_year", limits.shortest_year);
   json_integer(j, "longest_year", limits.longest_year);
+  json_text(j, "day_begins", day_start_word(kal_calendar_day_start(calendar)));
   json_key(j, "months");
   json_open(j, '[');
   for_every_month(calendar, month_json, p);
