@@ -111,7 +111,8 @@ enum {
  * days that begin by the clocks it only tells on which side of the date line they are. start: as
  * kal_calendar_day_start. rules: 0 or KAL_DAY_OR_SIX.
  * Returns: KAL_OK; KAL_ERROR_NO_SUNSET (the Sun does not set, come down so far, or rise between the noons
- * around the instant, and rules is 0); KAL_ERROR_ARGUMENT; KAL_ERROR_OUT_OF_RANGE.
+ * around the instant, and rules is 0; for less than five minutes is no better); KAL_ERROR_ARGUMENT;
+ * KAL_ERROR_OUT_OF_RANGE.
  *
  *     kal_place jerusalem = {31.78, 35.22};
  *     int64_t day;

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "../../tools/gen/lunisolar.h"
+#include "astro/astro.h"
 #include "dates.h"
 #include "rows.h"
 
@@ -65,6 +67,28 @@ static void the_qing_calendar(void **state) {
   assert_int_equal(year_of(KAL_CHINESE, 2100).basis, KAL_BASIS_OFFICIAL);
   assert_int_equal(year_of(KAL_CHINESE, 2101).basis, KAL_BASIS_PREDICTED);
   assert_int_equal(year_of(KAL_CHINESE, 9999).basis, KAL_BASIS_ESTIMATED);
+}
+
+/* New moons of the years first..last on whose day by src/astro no month begins. */
+static int new_moons_without_a_month(kal_calendar_number number, kal__meridian *meridian, int32_t first, int32_t last) {
+  int64_t end = year_of(number, last + 1).first_day, day;
+  int count = 0;
+  for (int64_t n = kal__lunation_from(kal__tt_of_day(year_of(number, first).first_day, meridian));
+       (day = kal__new_moon_day(n, meridian)) < end; n++) {
+    kal_date date;
+    assert_int_equal(kal_date_from_day(kal_calendar_builtin(number), day, &date), KAL_OK);
+    count += date.day != 1;
+  }
+  return count;
+}
+
+/* The months that nations publish are those of the astronomy, since they follow it; the Qing's were not. */
+static void published_months_begin_with_the_new_moon(void **state) {
+  (void)state;
+  assert_int_equal(new_moons_without_a_month(KAL_CHINESE, chinese_meridian, 1912, 2100), 0);
+  assert_int_equal(new_moons_without_a_month(KAL_DANGI, dangi_meridian, 1912, 2049), 0);
+  assert_int_equal(new_moons_without_a_month(KAL_VIETNAMESE, vietnamese_meridian, 1968, 2030), 0);
+  assert_int_equal(new_moons_without_a_month(KAL_CHINESE, chinese_meridian, 1645, 1911), 29);
 }
 
 /* Vietnam counts by UTC+7 since 1968: Tet of that year and of 2007 a day, of 1985 a month before China's. */
@@ -179,6 +203,7 @@ int main(void) {
       cmocka_unit_test(leap_months),
       cmocka_unit_test(new_moons_at_midnight),
       cmocka_unit_test(the_qing_calendar),
+      cmocka_unit_test(published_months_begin_with_the_new_moon),
       cmocka_unit_test(tet),
       cmocka_unit_test(tenpo_ends_on_2_shiwasu),
       cmocka_unit_test(calendrical_calculations),
