@@ -89,7 +89,7 @@ typedef struct kal_calendar_definition {
   kal_calendar_number names_of; /* a built-in calendar whose names of months, and of eras of the same code,
                                 it uses, and what stands for a leap month that a year lacks; 0: numbers */
   kal_family family;
-  uint32_t properties; /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS */
+  uint32_t properties; /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS, KAL_HYBRID */
   int32_t first_year;  /* the supported years, inclusive */
   int32_t last_year;
   kal_limits limits;                 /* that hold in every year */

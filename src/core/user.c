@@ -238,7 +238,7 @@ static kal_status check_beside(const kal_calendar_definition *d, size_t *bytes, 
 
 /* The bytes of a copy in *bytes. */
 static kal_status check_definition(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
-  const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS;
+  const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS | KAL_HYBRID;
   uint64_t words[KAL__NAME_WORDS];
   size_t length;
   kal_status status;

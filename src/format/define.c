@@ -1308,7 +1308,7 @@ static kal_status define_finish_cut_over(define_work *w) {
   if (!w->has_years && d->first_year < DEFINE_FIRST_YEAR) d->first_year = DEFINE_FIRST_YEAR;
   if (!w->has_years && d->last_year > DEFINE_LAST_YEAR) d->last_year = DEFINE_LAST_YEAR;
   if ((status = define_inherit(w, m->parts[0].calendar))) return status;
-  d->properties |= KAL_LEAP_DAYS;
+  d->properties |= KAL_LEAP_DAYS | KAL_HYBRID;
   d->month_days = kal__model_month_days;
   d->from_day = kal__model_from_day;
   d->to_day = kal__model_to_day;
