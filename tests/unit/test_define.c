@@ -246,6 +246,35 @@ static void test_weeks(void **state) {
            "2026-12-56", "gregorian", "2027-07-04");
 }
 
+/* The 53rd week goes to the last month or to any other; every year has it somewhere once in five or six. */
+static void test_week_53(void **state) {
+  static const struct {
+    const char *text;
+    unsigned months, month, days;
+  } rows[] = {
+      {"[x-a]\nkind: weeks\npattern: 13x4\nyear-ends: last saturday of december\n", 13, 13, 28},
+      {"[x-b]\nkind: weeks\npattern: 13x4\nyear-ends: last saturday of december\nweek-53: 7\n", 13, 7, 28},
+      {"[x-c]\nkind: weeks\npattern: 4-5-4\nyear-ends: saturday nearest 31 january\nyear-name: start\nweek-53: 11\n", 12,
+       11, 35},
+      {"[x-d]\nkind: weeks\npattern: 5-4-4\nyear-begins: first monday of july\nweek-53: 1\n", 12, 1, 35},
+  };
+  (void)state;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    const kal_calendar *c = define(rows[i].text);
+    int long_years = 0;
+    for (int32_t year = 2000; year < 2400; year++) {
+      kal_year_info info = {0};
+      uint8_t days = 0;
+      assert_int_equal(kal_calendar_year(c, year, &info), KAL_OK);
+      assert_int_equal(kal_month_days(c, year, (uint8_t)rows[i].month, &days), KAL_OK);
+      law(info.months == rows[i].months && info.days == 364 + 7 * (days > rows[i].days), c, year);
+      law(days == rows[i].days + (info.days > 364 ? 7 : 0), c, year);
+      long_years += info.days > 364;
+    }
+    law(long_years == 71, c, long_years);
+  }
+}
+
 /* Fiscal years */
 
 static void test_fiscal(void **state) {
@@ -592,6 +621,7 @@ int main(void) {
       TEST(test_table),
       TEST(test_nrf),
       TEST(test_weeks),
+      TEST(test_week_53),
       TEST(test_fiscal),
       TEST(test_overlay),
       TEST(test_cut_overs),
