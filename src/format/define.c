@@ -10,9 +10,6 @@
 #include "../core/writer.h"
 #include "kalends/text.h"
 
-/* Days of a file lie in here, so that sums with them cannot overflow. */
-static const int64_t DEFINE_FARTHEST = INT64_C(1) << 45;
-
 enum {
   DEFINE_CONDITIONS = 16,                   /* of a leap rule */
   DEFINE_NEAR = 7,                          /* days between a month of an overlay and the same one below */
@@ -37,196 +34,16 @@ static const struct define_rule {
 #undef DEFINE_KEY_RULE
 };
 
-/* Errors */
-
-/* Says where the error is; returns its status. */
-static kal_status define_at(kal__define_work *w, const char *at) {
-  kal_error *error = w->error;
-  size_t length = w->file ? strlen(w->file) : 0, cut = length > KAL_NAME_MAX ? length - KAL_NAME_MAX : 0;
-  if (!error) return KAL_OK;
-  while (cut < length && ((unsigned char)w->file[cut] & 0xC0) == 0x80) cut++;
-  error->line = w->here.number;
-  error->offset = (size_t)(at - w->text);
-  error->column = 1;
-  for (const char *p = w->here.line; p < at; p++) error->column += ((unsigned char)*p & 0xC0) != 0x80;
-  if (length) memcpy(error->file, w->file + cut, length - cut + 1);
-  return error->status;
-}
-
-kal_status kal__define_fail(kal__define_work *w, const char *at, kal_status status, int64_t value,
-                            int64_t least, int64_t greatest) {
-  kal__fail(w->error, status, KAL_FIELD_NONE, NULL, value, least, greatest);
-  define_at(w, at);
-  return status;
-}
-
-kal_status kal__define_wrong(kal__define_work *w, const char *at, kal_expected expected, const char *other) {
-  kal_status status = kal__define_fail(w, at, KAL_ERROR_SYNTAX, 0, 1, 0);
-  size_t length = other ? strlen(other) : 0;
-  if (!w->error) return status;
-  w->error->expected = (uint8_t)expected;
-  if (length > KAL_NAME_MAX) length = KAL_NAME_MAX;
-  if (length) memcpy(w->error->other, other, length);
-  return status;
-}
-
-kal_status kal__define_limit(kal__define_work *w, const char *at, int64_t most) {
-  return kal__define_fail(w, at, KAL_ERROR_LIMIT, most + 1, 0, most);
-}
-
-/* What another reader says of the text at `at`; its own offset goes on from there. */
-static kal_status define_relay(kal__define_work *w, const char *at, kal_status status) {
-  return define_at(w, status == KAL_ERROR_SYNTAX && w->error ? at + w->error->offset : at), status;
-}
-
-/* Spans */
-
-static int define_is_blank(char c) {
-  return c == ' ' || c == '\t';
-}
-static int define_is_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || kal__is_digit(c) || c == '-' || c == '_';
-}
-
-static void define_skip(kal__define_span *s) {
-  while (s->at < s->end && define_is_blank(*s->at)) s->at++;
-}
-
-static kal__define_span define_trim(kal__define_span s) {
-  define_skip(&s);
-  while (s.end > s.at && define_is_blank(s.end[-1])) s.end--;
-  return s;
-}
-
-static size_t define_length(kal__define_span s) {
-  return (size_t)(s.end - s.at);
-}
-
-/* Takes what stands before the next `mark` or the end. */
-kal__define_span kal__define_before(kal__define_span *s, char mark) {
-  kal__define_span part = {s->at, s->at};
-  while (part.end < s->end && *part.end != mark) part.end++;
-  s->at = part.end < s->end ? part.end + 1 : part.end;
-  return define_trim(part);
-}
-
-static kal__define_span define_word(kal__define_span *s) {
-  kal__define_span word;
-  define_skip(s);
-  word.at = s->at;
-  while (s->at < s->end && !define_is_blank(*s->at)) s->at++;
-  word.end = s->at;
-  return word;
-}
-
-static int define_equal(kal__define_span s, const char *word) {
-  size_t length = strlen(word);
-  if (define_length(s) != length) return 0;
-  for (size_t i = 0; i < length; i++)
-    if (kal__small_letter(s.at[i]) != word[i]) return 0;
-  return 1;
-}
-
-/* Takes a word if it is this one. */
-static int define_take(kal__define_span *s, const char *word) {
-  kal__define_span rest = *s, next = define_word(&rest);
-  if (!define_equal(next, word)) return 0;
-  *s = rest;
-  return 1;
-}
-
-/* Takes a character if it is this one. */
-static int define_take_char(kal__define_span *s, char c) {
-  define_skip(s);
-  if (s->at == s->end || *s->at != c) return 0;
-  s->at++;
-  return 1;
-}
-
-/* The place, from 1, of a word in a list of such; what else there can be is the error. */
-static kal_status define_choose(kal__define_work *w, kal__define_span word, const char *words,
-                                unsigned *choice) {
-  char all[KAL_NAME_MAX + 1];
-  size_t used = 0;
-  unsigned place = 1;
-  for (const char *p = words; *p; p += strlen(p) + 1, place++)
-    if (define_equal(word, p)) {
-      *choice = place;
-      return KAL_OK;
-    }
-  for (const char *p = words; *p && used + strlen(p) + 2 < sizeof all; p += strlen(p) + 1) {
-    if (used) all[used++] = ' ';
-    memcpy(all + used, p, strlen(p));
-    used += strlen(p);
-  }
-  all[used] = '\0';
-  return kal__define_wrong(w, word.at, KAL_EXPECTED_WORD, all);
-}
-
-static kal_status define_end(kal__define_work *w, kal__define_span s) {
-  define_skip(&s);
-  return s.at == s.end ? KAL_OK : kal__define_wrong(w, s.at, KAL_EXPECTED_END, NULL);
-}
-
-static kal_status define_number(kal__define_work *w, kal__define_span *s, int64_t least, int64_t greatest,
-                                int64_t *number) {
-  const char *at, *digits;
-  int64_t value = 0;
-  int minus;
-  define_skip(s);
-  at = s->at;
-  minus = at < s->end && *at == '-';
-  digits = s->at = at + minus;
-  for (; s->at < s->end && kal__is_digit(*s->at); s->at++)
-    if (value < DEFINE_FARTHEST) value = value * 10 + (*s->at - '0');
-  if (s->at == digits) return kal__define_wrong(w, at, KAL_EXPECTED_INTEGER, NULL);
-  if (minus) value = -value;
-  if (value < least || value > greatest)
-    return kal__define_fail(w, at, KAL_ERROR_OUT_OF_RANGE, value, least, greatest);
-  *number = value;
-  return KAL_OK;
-}
-
-static kal_status define_years(kal__define_work *w, kal__define_span *s, int32_t *first, int32_t *last) {
-  int64_t a, b;
-  define_skip(s);
-  const char *at = s->at;
-  kal_status status = define_number(w, s, INT32_MIN, INT32_MAX, &a);
-  if (status) return status;
-  if (s->end - s->at < 2 || s->at[0] != '.' || s->at[1] != '.')
-    return kal__define_wrong(w, s->at, KAL_EXPECTED_YEARS, NULL);
-  s->at += 2;
-  if ((status = define_number(w, s, INT32_MIN, INT32_MAX, &b))) return status;
-  if (a > b) return kal__define_wrong(w, at, KAL_EXPECTED_YEARS, NULL);
-  *first = (int32_t)a;
-  *last = (int32_t)b;
-  return KAL_OK;
-}
-
-/* A NUL-terminated copy of a text for the definition. */
-kal_status kal__define_keep(kal__define_work *w, kal__define_span s, size_t most, const char **text) {
-  size_t length;
-  s = define_trim(s);
-  length = define_length(s);
-  if (length == 0 || length > most) return kal__define_wrong(w, s.at, KAL_EXPECTED_TEXT, NULL);
-  if (length + 1 > sizeof w->texts - w->texts_used) return kal__define_limit(w, s.at, DEFINE_TEXTS);
-  memcpy(w->texts + w->texts_used, s.at, length);
-  w->texts[w->texts_used + length] = '\0';
-  *text = w->texts + w->texts_used;
-  w->texts_used += length + 1;
-  return KAL_OK;
-}
-
 /* A calendar by name; not retained. */
 static kal_status define_find(kal__define_work *w, kal__define_span name, const kal_calendar **calendar) {
   char text[KAL_NAME_MAX + 1];
-  size_t length = define_length(name);
+  size_t length = kal__define_length(name);
   kal_status status;
   if (length > KAL_NAME_MAX) return kal__define_fail(w, name.at, KAL_ERROR_BAD_NAME, 0, 1, 0);
   memcpy(text, name.at, length);
   text[length] = '\0';
   status = kal_registry_find(w->registry, text, calendar, w->error);
-  return status ? define_relay(w, name.at, status) : KAL_OK;
+  return status ? kal__define_relay(w, name.at, status) : KAL_OK;
 }
 
 /* A calendar to stand on: retained in *calendar. */
@@ -255,9 +72,9 @@ static kal_status define_date_of(kal__define_work *w, const kal_calendar *calend
                                  int64_t *day) {
   kal_status status;
   int64_t found;
-  s = define_trim(s);
-  status = kal_day_parse(calendar, s.at, define_length(s), &found, w->error);
-  if (status) return define_relay(w, s.at, status);
+  s = kal__define_trim(s);
+  status = kal_day_parse(calendar, s.at, kal__define_length(s), &found, w->error);
+  if (status) return kal__define_relay(w, s.at, status);
   if (found < -DEFINE_FARTHEST || found > DEFINE_FARTHEST)
     return kal__define_fail(w, s.at, KAL_ERROR_OUT_OF_RANGE, found, -DEFINE_FARTHEST, DEFINE_FARTHEST);
   *day = found;
@@ -267,8 +84,8 @@ static kal_status define_date_of(kal__define_work *w, const kal_calendar *calend
 /* A Gregorian date, or one behind a calendar's name. */
 static kal_status define_date(kal__define_work *w, kal__define_span s, int64_t *day) {
   const kal_calendar *calendar = kal_calendar_builtin(KAL_GREGORIAN);
-  kal__define_span rest = s, name = define_word(&rest);
-  define_skip(&rest);
+  kal__define_span rest = s, name = kal__define_word(&rest);
+  kal__define_skip(&rest);
   if (rest.at < rest.end && !kal__is_digit(*name.at) && *name.at != '-' && *name.at != '+' &&
       *name.at != '@') {
     kal_status status = define_find(w, name, &calendar);
@@ -285,19 +102,19 @@ static kal_status define_day_and_month(kal__define_work *w, kal__define_span s, 
   int64_t number;
   unsigned choice;
   kal_status status;
-  s = define_trim(s);
+  s = kal__define_trim(s);
   at = s.at;
-  if ((status = define_number(w, &s, 1, KAL_MONTH_DAYS_MAX, &number))) return status;
-  if (define_take_char(&s, '-')) {
+  if ((status = kal__define_number(w, &s, 1, KAL_MONTH_DAYS_MAX, &number))) return status;
+  if (kal__define_take_char(&s, '-')) {
     *month = (uint8_t)number;
-    if ((status = define_number(w, &s, 1, KAL_MONTH_DAYS_MAX, &number))) return status;
+    if ((status = kal__define_number(w, &s, 1, KAL_MONTH_DAYS_MAX, &number))) return status;
   } else {
     if (!named) return kal__define_wrong(w, at, KAL_EXPECTED_DAY_AND_MONTH, NULL);
-    if ((status = define_choose(w, define_word(&s), DEFINE_MONTHS, &choice))) return status;
+    if ((status = kal__define_choose(w, kal__define_word(&s), DEFINE_MONTHS, &choice))) return status;
     *month = (uint8_t)choice;
   }
   *day = (uint8_t)number;
-  return define_end(w, s);
+  return kal__define_end(w, s);
 }
 
 /* Room for one more in an array that doubles. */
@@ -320,17 +137,18 @@ static kal_status define_months(kal__define_work *w, kal__define_span s) {
   kal_status status;
   unsigned number = 0;
   int64_t days;
-  for (define_skip(&s); s.at < s.end; define_skip(&s)) {
+  for (kal__define_skip(&s); s.at < s.end; kal__define_skip(&s)) {
     const char *at = s.at;
     if (m->months == KAL_MONTHS_MAX) return kal__define_limit(w, at, KAL_MONTHS_MAX);
-    if ((status = define_number(w, &s, 0, KAL_MONTH_DAYS_MAX, &days))) return status;
+    if ((status = kal__define_number(w, &s, 0, KAL_MONTH_DAYS_MAX, &days))) return status;
     m->usual[m->months] = m->leap[m->months] = (uint8_t)days;
     if (s.at < s.end && *s.at == '/') {
       s.at++;
-      if ((status = define_number(w, &s, 0, KAL_MONTH_DAYS_MAX, &days))) return status;
+      if ((status = kal__define_number(w, &s, 0, KAL_MONTH_DAYS_MAX, &days))) return status;
       m->leap[m->months] = (uint8_t)days;
     }
-    if (!m->leap[m->months] || (s.at < s.end && !define_is_blank(*s.at)) || (!m->usual[m->months] && !number))
+    if (!m->leap[m->months] || (s.at < s.end && !kal__define_is_blank(*s.at)) ||
+        (!m->usual[m->months] && !number))
       return kal__define_wrong(w, at, KAL_EXPECTED_MONTHS, NULL);
     number += m->usual[m->months] > 0;
     m->codes[m->months] = (kal_month_code)(number | (m->usual[m->months] ? 0u : KAL_MONTH_LEAP));
@@ -342,24 +160,28 @@ static kal_status define_months(kal__define_work *w, kal__define_span s) {
 static kal_status define_codes(kal__define_work *w, kal__define_span s) {
   kal__model *m = w->model;
   unsigned i = 0;
-  for (define_skip(&s); s.at < s.end; define_skip(&s)) {
-    kal__define_span word = define_word(&s);
+  for (kal__define_skip(&s); s.at < s.end; kal__define_skip(&s)) {
+    kal__define_span word = kal__define_word(&s);
     kal_status status;
     if (i == m->months) return kal__define_wrong(w, word.at, KAL_EXPECTED_MONTH_COUNT, NULL);
-    status = kal_month_code_parse(word.at, define_length(word), &m->codes[i++], w->error);
-    if (status) return define_relay(w, word.at, status);
+    status = kal_month_code_parse(word.at, kal__define_length(word), &m->codes[i++], w->error);
+    if (status) return kal__define_relay(w, word.at, status);
   }
   return i == m->months ? KAL_OK : kal__define_wrong(w, s.at, KAL_EXPECTED_MONTH_COUNT, NULL);
 }
 
 static kal_status define_outside(kal__define_work *w, kal__define_span s) {
-  for (define_skip(&s); s.at < s.end; define_skip(&s)) {
+  for (kal__define_skip(&s); s.at < s.end; kal__define_skip(&s)) {
     int64_t place;
-    kal_status status = define_number(w, &s, 1, w->model->months, &place);
+    kal_status status = kal__define_number(w, &s, 1, w->model->months, &place);
     if (status) return status;
     w->model->outside |= UINT64_C(1) << (place - 1);
   }
   return KAL_OK;
+}
+
+static int define_is_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || kal__is_digit(c) || c == '-' || c == '_';
 }
 
 /* One condition of a leap rule: (factor * year + plus) mod cycle < below, or = one of a list. */
@@ -375,35 +197,35 @@ static kal_status define_condition(kal__define_work *w, kal__define_span s, defi
   const int64_t most = KAL__MODEL_CYCLE;
   kal__define_span start = s;
   kal_status status = KAL_OK;
-  int brackets = define_take_char(&s, '(');
+  int brackets = kal__define_take_char(&s, '(');
   leap->factor = 1;
   leap->plus = 0;
-  define_skip(&s);
+  kal__define_skip(&s);
   if (s.at < s.end && kal__is_digit(*s.at)) {
-    if ((status = define_number(w, &s, 1, most, &leap->factor))) return status;
-    if (!define_take_char(&s, '*')) return kal__define_wrong(w, s.at, KAL_EXPECTED_LEAP_RULE, NULL);
+    if ((status = kal__define_number(w, &s, 1, most, &leap->factor))) return status;
+    if (!kal__define_take_char(&s, '*')) return kal__define_wrong(w, s.at, KAL_EXPECTED_LEAP_RULE, NULL);
   }
-  define_skip(&s);
+  kal__define_skip(&s);
   start = s;
   while (s.at < s.end && define_is_name(*s.at)) s.at++;
   start.end = s.at;
-  if (!define_equal(start, "year")) return kal__define_wrong(w, start.at, KAL_EXPECTED_LEAP_RULE, NULL);
-  define_skip(&s);
+  if (!kal__define_equal(start, "year")) return kal__define_wrong(w, start.at, KAL_EXPECTED_LEAP_RULE, NULL);
+  kal__define_skip(&s);
   if (s.at < s.end && (*s.at == '+' || *s.at == '-')) {
     int minus = *s.at++ == '-';
-    if ((status = define_number(w, &s, 0, most, &leap->plus))) return status;
+    if ((status = kal__define_number(w, &s, 0, most, &leap->plus))) return status;
     if (minus) leap->plus = -leap->plus;
   }
-  if ((brackets && !define_take_char(&s, ')')) || !define_take(&s, "mod"))
+  if ((brackets && !kal__define_take_char(&s, ')')) || !kal__define_take(&s, "mod"))
     return kal__define_wrong(w, s.at, KAL_EXPECTED_LEAP_RULE, NULL);
-  if ((status = define_number(w, &s, 1, most, &leap->cycle))) return status;
+  if ((status = kal__define_number(w, &s, 1, most, &leap->cycle))) return status;
   leap->below = -1;
   leap->list = s;
-  if (define_take_char(&s, '<')) {
-    if ((status = define_number(w, &s, 1, leap->cycle, &leap->below))) return status;
-    return define_end(w, s);
+  if (kal__define_take_char(&s, '<')) {
+    if ((status = kal__define_number(w, &s, 1, leap->cycle, &leap->below))) return status;
+    return kal__define_end(w, s);
   }
-  if (!define_take_char(&s, '=')) return kal__define_wrong(w, s.at, KAL_EXPECTED_LEAP_RULE, NULL);
+  if (!kal__define_take_char(&s, '=')) return kal__define_wrong(w, s.at, KAL_EXPECTED_LEAP_RULE, NULL);
   leap->list = s;
   return KAL_OK;
 }
@@ -416,10 +238,10 @@ static kal_status define_apply(kal__define_work *w, const define_leap *leap, int
   if (leap->below >= 0) memset(w->rests, 1, (size_t)leap->below);
   while (leap->below < 0) {
     int64_t rest;
-    kal_status status = define_number(w, &s, 0, leap->cycle - 1, &rest);
+    kal_status status = kal__define_number(w, &s, 0, leap->cycle - 1, &rest);
     if (status) return status;
     w->rests[rest] = 1;
-    define_skip(&s);
+    kal__define_skip(&s);
     if (s.at == s.end) break;
   }
   for (unsigned i = 1; i <= w->model->cycle; i++)
@@ -455,8 +277,8 @@ static kal_status define_leap_rule(kal__define_work *w, kal__define_span value) 
     for (int i = 0; i == 0 || rest.at < rest.end; i++) {
       kal__define_span part = kal__define_before(&rest, ',');
       if (i == DEFINE_CONDITIONS) return kal__define_limit(w, part.at, DEFINE_CONDITIONS);
-      int is_not = i && define_take(&part, "not");
-      if (i && !is_not && !define_take(&part, "but"))
+      int is_not = i && kal__define_take(&part, "not");
+      if (i && !is_not && !kal__define_take(&part, "but"))
         return kal__define_wrong(w, part.at, KAL_EXPECTED_WORD, "not but");
       if ((status = define_condition(w, part, &leap))) return status;
       if (pass && (status = define_apply(w, &leap, !is_not))) return status;
@@ -472,11 +294,11 @@ static kal_status define_leap_rule(kal__define_work *w, kal__define_span value) 
 /* Years that the rule leaves out or takes by mistake: those that are so anyway change nothing. */
 static kal_status define_exceptions(kal__define_work *w, kal__define_span s, int is_leap) {
   kal__model *m = w->model;
-  for (define_skip(&s); s.at < s.end; define_skip(&s)) {
+  for (kal__define_skip(&s); s.at < s.end; kal__define_skip(&s)) {
     const char *at = s.at;
     int64_t year;
     unsigned place;
-    kal_status status = define_number(w, &s, INT32_MIN, INT32_MAX, &year);
+    kal_status status = kal__define_number(w, &s, INT32_MIN, INT32_MAX, &year);
     if (status) return status;
     for (unsigned i = 0; i < m->exceptions; i++)
       if (m->exception_years[i] == year) return kal__define_wrong(w, at, KAL_EXPECTED_KEY_ONCE, NULL);
@@ -497,14 +319,14 @@ static kal_status define_row(kal__define_work *w, kal__define_span key, kal__def
   int64_t year, days, sum = 0;
   kal__model_row row = {w->next_day, (int32_t)w->next_month, (uint32_t)m->length_count, 0};
   int64_t least = m->row_count ? (int64_t)m->first_row + (int64_t)m->row_count : INT32_MIN;
-  kal_status status = define_number(w, &key, INT32_MIN, INT32_MAX, &year);
-  if (!status) status = define_end(w, key);
+  kal_status status = kal__define_number(w, &key, INT32_MIN, INT32_MAX, &year);
+  if (!status) status = kal__define_end(w, key);
   if (status) return status;
   if (m->row_count && year != least) return kal__define_wrong(w, at, KAL_EXPECTED_NEXT_YEAR, NULL);
-  for (define_skip(&s); s.at < s.end && *s.at != '='; define_skip(&s)) {
+  for (kal__define_skip(&s); s.at < s.end && *s.at != '='; kal__define_skip(&s)) {
     const char *length_at = s.at;
     if (row.months == KAL_MONTHS_MAX) return kal__define_limit(w, s.at, KAL_MONTHS_MAX);
-    if ((status = define_number(w, &s, 1, KAL_MONTH_DAYS_MAX, &days))) return status;
+    if ((status = kal__define_number(w, &s, 1, KAL_MONTH_DAYS_MAX, &days))) return status;
     if ((status = define_grow(w, &m->lengths, m->length_count, 1))) return status;
     sum += days;
     if (s.at < s.end && *s.at == 'L' && row.months) {
@@ -512,16 +334,17 @@ static kal_status define_row(kal__define_work *w, kal__define_span key, kal__def
       days |= KAL__MODEL_LEAP;
       w->d.properties |= KAL_LEAP_MONTHS;
     }
-    if (s.at < s.end && !define_is_blank(*s.at))
+    if (s.at < s.end && !kal__define_is_blank(*s.at))
       return kal__define_wrong(w, length_at, KAL_EXPECTED_MONTHS, NULL);
     m->lengths[m->length_count++] = (uint8_t)days;
     row.months++;
   }
   if (row.months == 0) return kal__define_wrong(w, s.at, KAL_EXPECTED_MONTHS, NULL);
-  if (define_take_char(&s, '=')) {
-    define_skip(&s);
+  if (kal__define_take_char(&s, '=')) {
+    kal__define_skip(&s);
     at = s.at;
-    if ((status = define_number(w, &s, 0, INT32_MAX, &days)) || (status = define_end(w, s))) return status;
+    if ((status = kal__define_number(w, &s, 0, INT32_MAX, &days)) || (status = kal__define_end(w, s)))
+      return status;
     if (days != sum) {
       char text[24];
       kal__writer writer = {text, sizeof text, 0};
@@ -546,8 +369,8 @@ static kal_status define_start(kal__define_work *w, kal__define_span key, kal__d
   int64_t day;
   kal_status status;
   if (!m->base) return kal__define_wrong(w, w->here.line, KAL_EXPECTED_MISSING_KEY, "over");
-  status = kal_month_parse(m->base, key.at, define_length(key), &start.year, &start.month, w->error);
-  if (status) return define_relay(w, key.at, status);
+  status = kal_month_parse(m->base, key.at, kal__define_length(key), &start.year, &start.month, w->error);
+  if (status) return kal__define_relay(w, key.at, status);
   if (before && (before->year > start.year || (before->year == start.year && before->month >= start.month)))
     return kal__define_wrong(w, key.at, KAL_EXPECTED_LATER_MONTH, NULL);
   if ((status = define_date(w, value, &start.day))) return status;
@@ -561,7 +384,7 @@ static kal_status define_start(kal__define_work *w, kal__define_span key, kal__d
     if (kal_date_from_day(gregorian, day, &first) ||
         kal_date_print(gregorian, first, text, sizeof text, NULL))
       return kal__define_fail(w, key.at, KAL_ERROR_OUT_OF_RANGE, start.year, 1, 0);
-    return kal__define_wrong(w, define_trim(value).at, KAL_EXPECTED_NEAR_DAY, text);
+    return kal__define_wrong(w, kal__define_trim(value).at, KAL_EXPECTED_NEAR_DAY, text);
   }
   if ((status = define_grow(w, &m->starts, m->start_count, sizeof start))) return status;
   m->starts[m->start_count++] = start;
@@ -573,19 +396,19 @@ static kal_status define_start(kal__define_work *w, kal__define_span key, kal__d
 static kal_status define_pattern(kal__define_work *w, kal__define_span s) {
   kal__model *m = w->model;
   int64_t weeks[KAL_MONTHS_MAX], times = 1;
-  kal__define_span number = s = define_trim(s);
+  kal__define_span number = s = kal__define_trim(s);
   unsigned count = 0;
   kal_status status;
   while (number.at < number.end && kal__is_digit(*number.at)) number.at++;
-  if (define_take_char(&number, 'x')) { /* 13x4 */
-    if ((status = define_number(w, &s, 1, KAL_MONTHS_MAX - 1, &times))) return status;
+  if (kal__define_take_char(&number, 'x')) { /* 13x4 */
+    if ((status = kal__define_number(w, &s, 1, KAL_MONTHS_MAX - 1, &times))) return status;
     s = number;
   }
   do {
     if (count == KAL_MONTHS_MAX) return kal__define_limit(w, s.at, KAL_MONTHS_MAX);
-    if ((status = define_number(w, &s, 1, DEFINE_WEEKS, &weeks[count++]))) return status;
-  } while (times == 1 && define_take_char(&s, '-'));
-  if ((status = define_end(w, s))) return status;
+    if ((status = kal__define_number(w, &s, 1, DEFINE_WEEKS, &weeks[count++]))) return status;
+  } while (times == 1 && kal__define_take_char(&s, '-'));
+  if ((status = kal__define_end(w, s))) return status;
   if (count == 3 && times == 1) times = 4; /* a quarter */
   m->months = count * (unsigned)times;
   for (unsigned i = 0; i < m->months; i++) {
@@ -598,26 +421,26 @@ static kal_status define_pattern(kal__define_work *w, kal__define_span s) {
 /* `last saturday of january`, `saturday nearest 31 january` */
 static kal_status define_week_rule(kal__define_work *w, kal__define_span s, int is_end) {
   kal__model *m = w->model;
-  kal__define_span word = define_word(&s);
-  int is_first = define_equal(word, "first"), is_nearest = !is_first && !define_equal(word, "last");
+  kal__define_span word = kal__define_word(&s);
+  int is_first = kal__define_equal(word, "first"), is_nearest = !is_first && !kal__define_equal(word, "last");
   kal_status status;
   unsigned choice;
   m->is_end = (uint8_t)is_end;
   m->week_rule = is_nearest ? KAL__WEEK_NEAREST : is_first ? KAL__WEEK_FIRST : KAL__WEEK_LAST;
-  if (!is_nearest) word = define_word(&s);
-  if ((status = define_choose(w, word, DEFINE_WEEK_DAYS, &choice))) return status;
+  if (!is_nearest) word = kal__define_word(&s);
+  if ((status = kal__define_choose(w, word, DEFINE_WEEK_DAYS, &choice))) return status;
   m->week_day = (uint8_t)choice;
-  if (!define_take(&s, is_nearest ? "nearest" : "of"))
+  if (!kal__define_take(&s, is_nearest ? "nearest" : "of"))
     return kal__define_wrong(w, s.at, KAL_EXPECTED_WEEK_RULE, NULL);
   if (!is_nearest) {
-    if ((status = define_choose(w, define_word(&s), DEFINE_MONTHS, &choice))) return status;
+    if ((status = kal__define_choose(w, kal__define_word(&s), DEFINE_MONTHS, &choice))) return status;
     m->month = (uint8_t)choice;
     m->day = (uint8_t)is_first;
-    return define_end(w, s);
+    return kal__define_end(w, s);
   }
   if ((status = define_day_and_month(w, s, 1, &m->day, &m->month))) return status;
   if (m->month > 12 || m->day > (m->month == 2 ? 28 : 30 + (m->month + m->month / 8) % 2))
-    return kal__define_wrong(w, define_trim(s).at, KAL_EXPECTED_DAY_AND_MONTH, NULL);
+    return kal__define_wrong(w, kal__define_trim(s).at, KAL_EXPECTED_DAY_AND_MONTH, NULL);
   return KAL_OK;
 }
 
@@ -630,7 +453,7 @@ static kal_status define_fiscal_start(kal__define_work *w, kal__define_span s) {
   status = define_day_and_month(w, s, m->base->number == KAL_GREGORIAN, &m->day, &m->month);
   if (status) return status;
   if (m->month > limits->most_months || m->day > limits->shortest_month)
-    return kal__define_wrong(w, define_trim(s).at, KAL_EXPECTED_DAY_AND_MONTH, NULL);
+    return kal__define_wrong(w, kal__define_trim(s).at, KAL_EXPECTED_DAY_AND_MONTH, NULL);
   return KAL_OK;
 }
 
@@ -671,11 +494,11 @@ static kal_status define_part_day(kal__define_work *w, kal__define_span s, kal__
   int64_t year, month, day;
   kal_status status;
   if (!first) return kal__define_wrong(w, s.at, KAL_EXPECTED_PART, NULL);
-  if ((status = define_number(w, &s, 0, INT32_MAX, &year))) return status;
-  if (!define_take_char(&s, '-')) return kal__define_wrong(w, s.at, KAL_EXPECTED_HYPHEN, NULL);
-  if ((status = define_number(w, &s, 1, first->limits.most_months, &month))) return status;
-  if (!define_take_char(&s, '-')) return kal__define_wrong(w, s.at, KAL_EXPECTED_HYPHEN, NULL);
-  if ((status = define_number(w, &s, 1, DEFINE_PART_DAYS, &day)) || (status = define_end(w, s)))
+  if ((status = kal__define_number(w, &s, 0, INT32_MAX, &year))) return status;
+  if (!kal__define_take_char(&s, '-')) return kal__define_wrong(w, s.at, KAL_EXPECTED_HYPHEN, NULL);
+  if ((status = kal__define_number(w, &s, 1, first->limits.most_months, &month))) return status;
+  if (!kal__define_take_char(&s, '-')) return kal__define_wrong(w, s.at, KAL_EXPECTED_HYPHEN, NULL);
+  if ((status = kal__define_number(w, &s, 1, DEFINE_PART_DAYS, &day)) || (status = kal__define_end(w, s)))
     return status;
   part->date = (kal_date){(int32_t)year, (uint8_t)month, (uint8_t)day, (kal_month_code)month, 0};
   part->first_year = part->last_year = (int32_t)year;
@@ -686,23 +509,23 @@ static kal_status define_part_day(kal__define_work *w, kal__define_span s, kal__
 /* `julian + 1 until 1712-02-29` */
 static kal_status define_part_calendar(kal__define_work *w, kal__define_span s, kal__model_part *part) {
   const char *at = s.at;
-  kal_status status = define_find_base(w, define_word(&s), 1, &part->calendar);
+  kal_status status = define_find_base(w, kal__define_word(&s), 1, &part->calendar);
   if (status) return status;
   if (part->calendar->limits.longest_month > DEFINE_PART_DAYS ||
       part->calendar->limits.most_months != w->model->parts[0].calendar->limits.most_months)
     return kal__define_wrong(w, at, KAL_EXPECTED_PLAIN_CALENDAR, NULL);
-  define_skip(&s);
+  kal__define_skip(&s);
   if (s.at < s.end && (*s.at == '+' || *s.at == '-')) {
     int minus = *s.at++ == '-';
-    if ((status = define_number(w, &s, 0, 400, &part->shift))) return status;
+    if ((status = kal__define_number(w, &s, 0, 400, &part->shift))) return status;
     if (minus) part->shift = -part->shift;
   }
-  if (define_take(&s, "until")) {
-    define_skip(&s);
+  if (kal__define_take(&s, "until")) {
+    kal__define_skip(&s);
     if ((status = define_date_of(w, part->calendar, s, &part->last_day))) return status;
     part->last_day -= part->shift;
     if (part->last_day < part->first_day) return kal__define_wrong(w, s.at, KAL_EXPECTED_LATER_DAY, NULL);
-  } else if (define_end(w, s)) {
+  } else if (kal__define_end(w, s)) {
     return kal__define_wrong(w, s.at, KAL_EXPECTED_PART, NULL);
   }
   return define_part_ends(w, part, at);
@@ -712,7 +535,7 @@ static kal_status define_part(kal__define_work *w, kal__define_span s) {
   kal__model *m = w->model;
   kal__model_part *part = &m->parts[m->part_count], *before = m->part_count ? part - 1 : NULL;
   kal_status status;
-  s = define_trim(s);
+  s = kal__define_trim(s);
   if (m->part_count == KAL__MODEL_PARTS) return kal__define_limit(w, s.at, KAL__MODEL_PARTS);
   if (before && before->last_day == INT64_MAX) return kal__define_wrong(w, s.at, KAL_EXPECTED_NO_PART, NULL);
   part->first_day = before ? before->last_day + 1 : INT64_MIN;
@@ -733,13 +556,13 @@ static kal_status define_source(kal__define_work *w, kal__define_span s) {
   kal__define_span years = kal__define_before(&s, ';'), basis = kal__define_before(&s, ';'),
                    authority = kal__define_before(&s, ';');
   unsigned choice;
-  kal_status status = define_years(w, &years, &source.first_year, &source.last_year);
-  if (!status) status = define_end(w, years);
+  kal_status status = kal__define_years(w, &years, &source.first_year, &source.last_year);
+  if (!status) status = kal__define_end(w, years);
   if (status) return status;
   if (m->source_count == KAL__MODEL_SOURCES) return kal__define_limit(w, years.at, KAL__MODEL_SOURCES);
   if (m->source_count && source.first_year <= w->sources[m->source_count - 1].last_year)
     return kal__define_wrong(w, years.at, KAL_EXPECTED_LATER_SOURCE, NULL);
-  if ((status = define_choose(w, basis, DEFINE_BASES, &choice))) return status;
+  if ((status = kal__define_choose(w, basis, DEFINE_BASES, &choice))) return status;
   source.basis = (kal_basis)choice;
   if (s.at == s.end) return kal__define_wrong(w, s.at, KAL_EXPECTED_SOURCE, NULL);
   m->sources[m->source_count] = source;
@@ -754,9 +577,9 @@ static kal_status define_source(kal__define_work *w, kal__define_span s) {
 static kal_status define_anchor(kal__define_work *w, kal__define_span s, int32_t *anchor) {
   int64_t year;
   kal_status status;
-  if (!define_take(&s, "1") || !define_take_char(&s, '='))
+  if (!kal__define_take(&s, "1") || !kal__define_take_char(&s, '='))
     return kal__define_wrong(w, s.at, KAL_EXPECTED_ANCHOR, NULL);
-  if ((status = define_number(w, &s, INT32_MIN, INT32_MAX, &year)) || (status = define_end(w, s)))
+  if ((status = kal__define_number(w, &s, INT32_MIN, INT32_MAX, &year)) || (status = kal__define_end(w, s)))
     return status;
   *anchor = (int32_t)year;
   return KAL_OK;
@@ -775,14 +598,14 @@ static kal_status define_era(kal__define_work *w, kal__define_span s) {
     const char *at;
     part = kal__define_before(&s, ';');
     at = part.at;
-    if (define_take(&part, "from"))
+    if (kal__define_take(&part, "from"))
       status = define_date(w, part, &era->first_day);
-    else if (define_take(&part, "year"))
+    else if (kal__define_take(&part, "year"))
       status = define_anchor(w, part, &era->anchor);
-    else if (define_take(&part, "aliases"))
+    else if (kal__define_take(&part, "aliases"))
       status = kal__define_keep(w, part, KAL_ERA_CODE_MAX, &era->aliases);
-    else if (define_take(&part, "backwards"))
-      era->direction = -1, status = define_end(w, part);
+    else if (kal__define_take(&part, "backwards"))
+      era->direction = -1, status = kal__define_end(w, part);
     else
       status = kal__define_wrong(w, at, KAL_EXPECTED_ERA, NULL);
     if (status) return status;
@@ -810,11 +633,11 @@ static kal_status define_style(kal__define_work *w, kal__define_span s) {
     const char *at;
     part = kal__define_before(&s, ';');
     at = part.at;
-    if (define_take(&part, "begins"))
+    if (kal__define_take(&part, "begins"))
       status = define_day_and_month(w, part, 1, &style->day, &style->month);
-    else if (define_take(&part, "year"))
+    else if (kal__define_take(&part, "year"))
       status = define_anchor(w, part, &style->anchor);
-    else if (define_take(&part, "name"))
+    else if (kal__define_take(&part, "name"))
       status = kal__define_keep(w, part, KAL_DISPLAY_NAME_MAX, &style->name);
     else
       status = kal__define_wrong(w, at, KAL_EXPECTED_STYLE, NULL);
@@ -825,10 +648,10 @@ static kal_status define_style(kal__define_work *w, kal__define_span s) {
 }
 
 static kal_status define_aliases(kal__define_work *w, kal__define_span s) {
-  for (define_skip(&s); s.at < s.end; define_skip(&s)) {
+  for (kal__define_skip(&s); s.at < s.end; kal__define_skip(&s)) {
     kal_status status;
     if (w->d.alias_count == KAL_ALIASES_MAX) return kal__define_limit(w, s.at, KAL_ALIASES_MAX);
-    if ((status = kal__define_keep(w, define_word(&s), KAL_NAME_MAX, &w->aliases[w->d.alias_count])))
+    if ((status = kal__define_keep(w, kal__define_word(&s), KAL_NAME_MAX, &w->aliases[w->d.alias_count])))
       return status;
     w->d.alias_count++;
   }
@@ -850,7 +673,7 @@ static kal_status define_value(kal__define_work *w, kal__define_key key, kal__de
   int64_t number;
   switch (key) {
   case DEFINE_KEY_KIND:
-    status = define_choose(w, s, DEFINE_KINDS, &choice);
+    status = kal__define_choose(w, s, DEFINE_KINDS, &choice);
     m->kind = (uint8_t)(choice - 1);
     return status;
   case DEFINE_KEY_NAME:
@@ -866,15 +689,15 @@ static kal_status define_value(kal__define_work *w, kal__define_key key, kal__de
     return KAL_OK;
   }
   case DEFINE_KEY_FAMILY:
-    if ((status = define_choose(w, s, DEFINE_FAMILIES, &choice))) return status;
+    if ((status = kal__define_choose(w, s, DEFINE_FAMILIES, &choice))) return status;
     w->d.family = (kal_family)choice;
     return KAL_OK;
   case DEFINE_KEY_YEARS:
     w->has_years = 1;
-    if ((status = define_years(w, &s, &w->d.first_year, &w->d.last_year))) return status;
-    return define_end(w, s);
+    if ((status = kal__define_years(w, &s, &w->d.first_year, &w->d.last_year))) return status;
+    return kal__define_end(w, s);
   case DEFINE_KEY_YEAR_ZERO:
-    if ((status = define_choose(w, s, "no\0yes\0", &choice))) return status;
+    if ((status = kal__define_choose(w, s, "no\0yes\0", &choice))) return status;
     if (choice == 2) w->d.properties |= KAL_YEAR_ZERO;
     return KAL_OK;
   case DEFINE_KEY_MONTH_NAMES:
@@ -882,7 +705,7 @@ static kal_status define_value(kal__define_work *w, kal__define_key key, kal__de
     w->month_names_place = w->here;
     return KAL_OK;
   case DEFINE_KEY_BASIS:
-    if ((status = define_choose(w, s, DEFINE_BASES, &choice))) return status;
+    if ((status = kal__define_choose(w, s, DEFINE_BASES, &choice))) return status;
     m->basis = (uint8_t)choice;
     return KAL_OK;
   case DEFINE_KEY_SOURCE:
@@ -916,9 +739,9 @@ static kal_status define_value(kal__define_work *w, kal__define_key key, kal__de
     return define_pattern(w, s);
   case DEFINE_KEY_WEEK_53:
     if ((status = kal__define_need(w, DEFINE_KEY_PATTERN))) return status;
-    if ((status = define_number(w, &s, 1, m->months, &number))) return status;
+    if ((status = kal__define_number(w, &s, 1, m->months, &number))) return status;
     m->leap[number - 1] += 7;
-    return define_end(w, s);
+    return kal__define_end(w, s);
   case DEFINE_KEY_YEAR_BEGINS:
     if (m->kind == KAL__MODEL_FISCAL) return define_fiscal_start(w, s);
     w->seen |= 1u << DEFINE_KEY_YEAR_ENDS;
@@ -927,7 +750,7 @@ static kal_status define_value(kal__define_work *w, kal__define_key key, kal__de
     w->seen |= 1u << DEFINE_KEY_YEAR_BEGINS;
     return define_week_rule(w, s, 1);
   case DEFINE_KEY_YEAR_NAME:
-    if ((status = define_choose(w, s, "start\0end\0", &choice))) return status;
+    if ((status = kal__define_choose(w, s, "start\0end\0", &choice))) return status;
     m->by_end = choice == 2;
     return KAL_OK;
   case DEFINE_KEY_OVER:
@@ -940,7 +763,7 @@ static kal_status define_value(kal__define_work *w, kal__define_key key, kal__de
 
 static kal_status define_unknown_key(kal__define_work *w, kal__define_span key) {
   const char *nearest = NULL;
-  size_t length = define_length(key), least = length / 3 + 2;
+  size_t length = kal__define_length(key), least = length / 3 + 2;
   for (unsigned i = 0; i < DEFINE_KEYS && length <= KAL_NAME_MAX; i++) {
     size_t distance;
     if (!(define_rules[i].kinds >> w->model->kind & 1)) continue;
@@ -954,11 +777,11 @@ static kal_status define_unknown_key(kal__define_work *w, kal__define_span key) 
 
 /* What counts for the digest: the line without blanks but those between words, which are single. */
 static void define_sum(kal__define_work *w, kal__define_span key, kal__define_span value) {
-  kal__sha256_add(&w->sum, key.at, define_length(key));
-  for (define_skip(&value); value.at < value.end; define_skip(&value)) {
-    kal__define_span word = define_word(&value);
+  kal__sha256_add(&w->sum, key.at, kal__define_length(key));
+  for (kal__define_skip(&value); value.at < value.end; kal__define_skip(&value)) {
+    kal__define_span word = kal__define_word(&value);
     kal__sha256_add(&w->sum, " ", 1);
-    kal__sha256_add(&w->sum, word.at, define_length(word));
+    kal__sha256_add(&w->sum, word.at, kal__define_length(word));
   }
   kal__sha256_add(&w->sum, "\n", 1);
 }
@@ -969,15 +792,16 @@ static kal_status define_line(kal__define_work *w, kal__define_span line) {
   unsigned i;
   if (value.at == key.end || value.at[-1] != ':' || key.at == key.end)
     return kal__define_wrong(w, line.at, KAL_EXPECTED_LINE, NULL);
-  value = define_trim(value);
+  value = kal__define_trim(value);
   define_sum(w, key, value);
-  if (!has_kind && !define_equal(key, "kind")) return kal__define_wrong(w, key.at, KAL_EXPECTED_KIND, NULL);
+  if (!has_kind && !kal__define_equal(key, "kind"))
+    return kal__define_wrong(w, key.at, KAL_EXPECTED_KIND, NULL);
   if (value.at == value.end) return kal__define_wrong(w, value.at, KAL_EXPECTED_TEXT, NULL);
   if (has_kind && (kal__is_digit(*key.at) || *key.at == '-')) {
     if (w->model->kind == KAL__MODEL_TABLE) return define_row(w, key, value);
     if (w->model->kind == KAL__MODEL_OVERLAY) return define_start(w, key, value);
   }
-  for (i = 0; i < DEFINE_KEYS && !define_equal(key, define_rules[i].key); i++) {
+  for (i = 0; i < DEFINE_KEYS && !kal__define_equal(key, define_rules[i].key); i++) {
   }
   if (i == DEFINE_KEYS || !(define_rules[i].kinds >> w->model->kind & 1)) return define_unknown_key(w, key);
   if ((w->seen >> i & 1) && !define_rules[i].often)
@@ -989,7 +813,7 @@ static kal_status define_line(kal__define_work *w, kal__define_span line) {
 static kal_status define_begin(kal__define_work *w, kal__define_span line) {
   kal__define_span id = {line.at + 1, line.end - 1};
   kal__model *m;
-  if (define_length(line) < 2 || line.end[-1] != ']')
+  if (kal__define_length(line) < 2 || line.end[-1] != ']')
     return kal__define_wrong(w, line.at, KAL_EXPECTED_SECTION, NULL);
   if (w->added_count == KAL_DEFINE_CALENDARS_MAX)
     return kal__define_limit(w, line.at, KAL_DEFINE_CALENDARS_MAX);
@@ -1007,7 +831,7 @@ static kal_status define_begin(kal__define_work *w, kal__define_span line) {
   w->month_names = (kal__define_span){NULL, NULL};
   w->d.first_year = DEFINE_FIRST_YEAR;
   w->d.last_year = DEFINE_LAST_YEAR;
-  w->header = id = define_trim(id);
+  w->header = id = kal__define_trim(id);
   w->header_place = w->here;
   kal__sha256_begin(&w->sum);
   define_sum(w, id, (kal__define_span){id.end, id.end});
@@ -1021,48 +845,19 @@ static kal_status define_add(kal__define_work *w) {
   w->here = w->header_place; /* what is wrong now is wrong with the whole */
   if ((status = kal__define_finish(w))) return status;
   status = kal_registry_add(w->registry, &w->d, &w->added[w->added_count], w->error);
-  if (status) return define_relay(w, w->header.at, status);
+  if (status) return kal__define_relay(w, w->header.at, status);
   w->added_count++;
   w->model = NULL; /* it is the calendar's */
-  return KAL_OK;
-}
-
-/* The next line without its end and comment; 0 behind the last one. */
-static int define_next_line(kal__define_work *w, const char **at, kal__define_span *line) {
-  const char *p = *at;
-  if (p == w->end) return 0;
-  w->here.line = p;
-  w->here.number++;
-  line->at = p;
-  line->end = NULL;
-  for (; p < w->end && *p != '\n'; p++)
-    if (*p == '#' && !line->end && (p == w->here.line || define_is_blank(p[-1]))) line->end = p;
-  if (!line->end) line->end = p > w->here.line && p[-1] == '\r' ? p - 1 : p;
-  *at = p < w->end ? p + 1 : p;
-  *line = define_trim(*line);
-  return 1;
-}
-
-/* Every byte is looked at once before anything else is: NULs, control characters, what is no UTF-8. */
-static kal_status define_check_text(kal__define_work *w) {
-  size_t bytes;
-  w->here = (kal__define_place){w->text, 1};
-  for (const char *p = w->text; p < w->end; p += bytes) {
-    int is_end = *p == '\n' || (*p == '\r' && p + 1 < w->end && p[1] == '\n');
-    bytes = is_end || *p == '\t' ? 1 : kal__utf8_bytes(p, (size_t)(w->end - p));
-    if (!bytes) return kal__define_wrong(w, p, KAL_EXPECTED_UTF8, NULL);
-    if (*p == '\n') w->here = (kal__define_place){p + 1, w->here.number + 1};
-  }
   return KAL_OK;
 }
 
 static kal_status define_all(kal__define_work *w) {
   const char *at = w->text;
   kal__define_span line;
-  kal_status status = define_check_text(w);
+  kal_status status = kal__define_check_text(w);
   if (w->end - at >= 3 && memcmp(at, "\xEF\xBB\xBF", 3) == 0) at += 3;
   w->here.number = 0;
-  while (!status && define_next_line(w, &at, &line)) {
+  while (!status && kal__define_next_line(w, &at, &line)) {
     if (line.at == line.end) continue;
     if (*line.at == '[') {
       kal__define_place place = w->here;

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* A calendar file while it is read: define.c reads its lines, definition.c makes definitions of them. */
+/* A calendar file while it is read: define_text.c reads the text, define.c its lines, definition.c makes
+ * definitions. */
 #ifndef KAL__DEFINE_H
 #define KAL__DEFINE_H
 
 #include "model.h"
 #include "kalends/define.h"
+
+/* Days of a file lie in here, so that sums with them cannot overflow. */
+#define DEFINE_FARTHEST (INT64_C(1) << 45)
 
 enum {
   DEFINE_FIRST_YEAR = -10000, /* where the calendar does not say */
@@ -108,17 +112,44 @@ typedef struct kal__define_work {
   const kal_calendar *added[KAL_DEFINE_CALENDARS_MAX];
   size_t added_count;
 } kal__define_work;
-/* define.c: errors at a place of the text; each returns its status. */
+/* define_text.c. Errors at a place of the text; each returns its status. */
 kal_status kal__define_fail(kal__define_work *w, const char *at, kal_status status, int64_t value,
                             int64_t least, int64_t greatest);
 kal_status kal__define_wrong(kal__define_work *w, const char *at, kal_expected expected, const char *other);
 kal_status kal__define_limit(kal__define_work *w, const char *at, int64_t most);
-/* The error of a calendar that lacks a key. */
-kal_status kal__define_need(kal__define_work *w, kal__define_key key);
-/* Takes what stands before the next `mark` or the end. */
+/* What another reader says of the text at `at`; its own offset goes on from there. */
+kal_status kal__define_relay(kal__define_work *w, const char *at, kal_status status);
+
+/* What begins a stretch of text is taken from it; blanks before it do not count. */
+int kal__define_is_blank(char c);
+void kal__define_skip(kal__define_span *s);
+kal__define_span kal__define_trim(kal__define_span s);
+size_t kal__define_length(kal__define_span s);
+/* What stands before the next `mark` or the end. */
 kal__define_span kal__define_before(kal__define_span *s, char mark);
-/* A NUL-terminated copy of a text for the definition. */
+kal__define_span kal__define_word(kal__define_span *s);
+int kal__define_equal(kal__define_span s, const char *word); /* capitals are alike */
+/* If it is this word or character. */
+int kal__define_take(kal__define_span *s, const char *word);
+int kal__define_take_char(kal__define_span *s, char c);
+/* The place, from 1, of a word in a list of such; what else there can be is the error. */
+kal_status kal__define_choose(kal__define_work *w, kal__define_span word, const char *words,
+                              unsigned *choice);
+kal_status kal__define_number(kal__define_work *w, kal__define_span *s, int64_t least, int64_t greatest,
+                              int64_t *number);
+kal_status kal__define_years(kal__define_work *w, kal__define_span *s, int32_t *first, int32_t *last);
+/* That nothing is left. */
+kal_status kal__define_end(kal__define_work *w, kal__define_span s);
+/* A NUL-terminated copy for the definition. */
 kal_status kal__define_keep(kal__define_work *w, kal__define_span s, size_t most, const char **text);
+
+/* Every byte is looked at once before anything else is: NULs, control characters, what is no UTF-8. */
+kal_status kal__define_check_text(kal__define_work *w);
+/* The next line without its end and comment; 0 behind the last one. */
+int kal__define_next_line(kal__define_work *w, const char **at, kal__define_span *line);
+
+/* define.c: the error of a calendar that lacks a key. */
+kal_status kal__define_need(kal__define_work *w, kal__define_key key);
 
 /* definition.c: the definition of the calendar that was read, and its digest. */
 kal_status kal__define_finish(kal__define_work *w);
