@@ -60,7 +60,7 @@ KAL_API kal_status kal_calendar_reckoning_at(const kal_calendar *calendar, size_
 KAL_API kal_status kal_day_reckoning(const kal_calendar *calendar, int64_t day, size_t index, int64_t *year);
 
 /**
- * The day on which a year of a reckoning begins.
+ * The day on which a year of a reckoning begins; where a cut-over left that date out, the first day after it.
  *
  * year: any int64_t. Returns: KAL_OK; KAL_ERROR_ARGUMENT (as above); KAL_ERROR_OUT_OF_RANGE (it begins in no
  * supported year). On failure *day is unchanged. Any thread. Since 0.1.

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 1d68cb0fd66a0f5f85ef51c1d9320d294440b4cd7a7405ec4cf3240b9e4dcb8d */
+ * input sha256 92ebff8c864917514e9c624ca2c762f549ab1e7573cb608e0ef6a4b29af4c7f5 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -12,8 +12,8 @@ typedef struct kal__calendar_name_slot {
   uint8_t place;   /* in the list of calendars; KAL__NAME_OF_SEVERAL: no name, but how the ids of several begin */
 } kal__calendar_name_slot;
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0xcf7660c66ad7a157)
-enum { KAL__CALENDAR_NAME_SLOT_BITS = 9 };
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0x0ec73bf68401115f)
+enum { KAL__CALENDAR_NAME_SLOT_BITS = 11 };
 
 static const char kal__calendar_name_pool[] =
   "gregorian\0\0\0\0\0\0\0"
@@ -96,102 +96,252 @@ static const char kal__calendar_name_pool[] =
   "hindu-solar-malayali\0\0\0\0"
   "hindu-solar-bengal\0\0\0\0\0\0"
   "nanakshahi-2010\0"
+  "julian-gregorian\0\0\0\0\0\0\0\0"
+  "julian-gregorian-it\0\0\0\0\0"
+  "julian-gregorian-es\0\0\0\0\0"
+  "julian-gregorian-pt\0\0\0\0\0"
+  "julian-gregorian-pl\0\0\0\0\0"
+  "julian-gregorian-italy\0\0"
+  "julian-gregorian-spain\0\0"
+  "julian-gregorian-portugal\0\0\0\0\0\0\0"
+  "julian-gregorian-poland\0"
+  "julian-gregorian-france\0"
+  "julian-gregorian-fr\0\0\0\0\0"
+  "julian-gregorian-brabant\0\0\0\0\0\0\0\0"
+  "julian-gregorian-lu\0\0\0\0\0"
+  "julian-gregorian-zeeland\0\0\0\0\0\0\0\0"
+  "julian-gregorian-luxembourg\0\0\0\0\0"
+  "julian-gregorian-southern-netherlands\0\0\0"
+  "julian-gregorian-holland\0\0\0\0\0\0\0\0"
+  "julian-gregorian-bavaria\0\0\0\0\0\0\0\0"
+  "julian-gregorian-tyrol\0\0"
+  "julian-gregorian-bohemia\0\0\0\0\0\0\0\0"
+  "julian-gregorian-cz\0\0\0\0\0"
+  "julian-gregorian-lucerne\0\0\0\0\0\0\0\0"
+  "julian-gregorian-hungary\0\0\0\0\0\0\0\0"
+  "julian-gregorian-hu\0\0\0\0\0"
+  "julian-gregorian-transylvania\0\0\0"
+  "julian-gregorian-prussia\0\0\0\0\0\0\0\0"
+  "julian-gregorian-denmark\0\0\0\0\0\0\0\0"
+  "julian-gregorian-dk\0\0\0\0\0"
+  "julian-gregorian-no\0\0\0\0\0"
+  "julian-gregorian-norway\0"
+  "julian-gregorian-protestant-germany\0\0\0\0\0"
+  "julian-gregorian-iceland\0\0\0\0\0\0\0\0"
+  "julian-gregorian-is\0\0\0\0\0"
+  "julian-gregorian-fo\0\0\0\0\0"
+  "julian-gregorian-faroe-islands\0\0"
+  "julian-gregorian-zurich\0"
+  "julian-gregorian-bern\0\0\0"
+  "julian-gregorian-basel\0\0"
+  "julian-gregorian-friesland\0\0\0\0\0\0"
+  "julian-gregorian-groningen\0\0\0\0\0\0"
+  "julian-gregorian-england\0\0\0\0\0\0\0\0"
+  "julian-gregorian-gb\0\0\0\0\0"
+  "julian-gregorian-ie\0\0\0\0\0"
+  "julian-gregorian-us\0\0\0\0\0"
+  "julian-gregorian-great-britain\0\0"
+  "julian-gregorian-scotland\0\0\0\0\0\0\0"
+  "julian-gregorian-ireland\0\0\0\0\0\0\0\0"
+  "julian-gregorian-sweden\0"
+  "julian-gregorian-se\0\0\0\0\0"
+  "julian-gregorian-fi\0\0\0\0\0"
+  "julian-gregorian-finland\0\0\0\0\0\0\0\0"
+  "julian-gregorian-bulgaria\0\0\0\0\0\0\0"
+  "julian-gregorian-bg\0\0\0\0\0"
+  "julian-gregorian-russia\0"
+  "julian-gregorian-ru\0\0\0\0\0"
+  "julian-gregorian-latvia\0"
+  "julian-gregorian-lv\0\0\0\0\0"
+  "julian-gregorian-estonia\0\0\0\0\0\0\0\0"
+  "julian-gregorian-ee\0\0\0\0\0"
+  "julian-gregorian-yugoslavia\0\0\0\0\0"
+  "julian-gregorian-rs\0\0\0\0\0"
+  "julian-gregorian-me\0\0\0\0\0"
+  "julian-gregorian-serbia\0"
+  "julian-gregorian-montenegro\0\0\0\0\0"
+  "julian-gregorian-romania\0\0\0\0\0\0\0\0"
+  "julian-gregorian-ro\0\0\0\0\0"
+  "julian-gregorian-greece\0"
+  "julian-gregorian-gr\0\0\0\0\0"
+  "julian-gregorian-greek-church\0\0\0"
+  "nrf\0\0\0\0\0"
+  "nrf-454\0"
+  "fiscal-445-nearest\0\0\0\0\0\0"
+  "fiscal-445-last\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
   "islamic-habash\0\0"
   "old\0\0\0\0\0"
   "old-hindu\0\0\0\0\0\0\0"
-  "hindu\0\0\0";
+  "hindu\0\0\0"
+  "fiscal\0\0"
+  "fiscal-445\0\0\0\0\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [1] = {112, 6, 5}, /* minguo */
-  [10] = {376, 20, 20}, /* islamic-habash-civil */
-  [12] = {280, 5, 15}, /* juche */
-  [16] = {1040, 18, 50}, /* japanese-lunisolar */
-  [21] = {616, 14, 29}, /* world-calendar */
-  [22] = {864, 6, 42}, /* french */
-  [28] = {744, 15, 36}, /* old-hindu-lunar */
-  [60] = {1024, 10, 49}, /* vietnamese */
-  [61] = {712, 8, 34}, /* japanext */
-  [71] = {1088, 11, 53}, /* bangla-1987 */
-  [72] = {776, 17, 38}, /* french-arithmetic */
-  [81] = {136, 6, 7}, /* coptic */
-  [84] = {1168, 20, 58}, /* hindu-solar-malayali */
-  [87] = {576, 9, 27}, /* cotsworth */
-  [94] = {312, 15, 17}, /* islamic-15-tbla */
-  [109] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [119] = {504, 11, 26}, /* zoroastrian */
-  [120] = {944, 24, 45}, /* islamic-umalqura-vangent */
-  [131] = {1104, 10, 54}, /* nanakshahi */
-  [140] = {1272, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [144] = {632, 11, 30}, /* symmetry454 */
-  [146] = {728, 15, 35}, /* old-hindu-solar */
-  [159] = {120, 8, 6}, /* japanese */
-  [162] = {56, 10, 3}, /* milankovic */
-  [163] = {104, 3, 5}, /* roc */
-  [164] = {672, 6, 31}, /* sym010 */
-  [176] = {608, 5, 29}, /* world */
-  [184] = {48, 6, 2}, /* julian */
-  [188] = {800, 16, 39}, /* bahai-arithmetic */
-  [191] = {976, 24, 46}, /* islamic-umalqura-printed */
-  [195] = {1288, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [204] = {1312, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [206] = {1240, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [210] = {592, 10, 28}, /* positivist */
-  [218] = {192, 6, 10}, /* hebrew */
-  [219] = {72, 14, 3}, /* revised-julian */
-  [221] = {1296, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
-  [223] = {352, 20, 19}, /* islamic-fatimid-tbla */
-  [230] = {32, 8, 1}, /* iso-week */
-  [239] = {1008, 7, 47}, /* chinese */
-  [240] = {256, 7, 14}, /* persian */
-  [242] = {240, 12, 13}, /* islamic-tbla */
-  [244] = {488, 8, 25}, /* armenian */
-  [259] = {1232, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [260] = {88, 8, 4}, /* buddhist */
-  [261] = {1120, 7, 55}, /* tibetan */
-  [268] = {264, 6, 14}, /* jalali */
-  [273] = {920, 22, 44}, /* islamic-umalqura-kacst */
-  [274] = {536, 6, 26}, /* qadimi */
-  [289] = {1256, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [294] = {1144, 17, 57}, /* hindu-solar-tamil */
-  [295] = {1064, 13, 51}, /* bikram-sambat */
-  [303] = {160, 7, 9}, /* ethioaa */
-  [308] = {1080, 6, 52}, /* bangla */
-  [310] = {456, 8, 24}, /* egyptian */
-  [333] = {0, 9, 0}, /* gregorian */
-  [336] = {544, 5, 26}, /* kadmi */
-  [345] = {144, 8, 8}, /* ethiopic */
-  [379] = {224, 8, 12}, /* islamicc */
-  [387] = {760, 9, 37}, /* icelandic */
-  [389] = {1192, 18, 59}, /* hindu-solar-bengal */
-  [390] = {872, 17, 42}, /* french-republican */
-  [392] = {400, 19, 21}, /* islamic-habash-tbla */
-  [395] = {648, 6, 30}, /* sym454 */
-  [399] = {704, 7, 33}, /* erisian */
-  [400] = {208, 13, 12}, /* islamic-civil */
-  [409] = {688, 10, 33}, /* discordian */
-  [411] = {16, 7, 0}, /* gregory */
-  [417] = {1128, 11, 56}, /* hindu-solar */
-  [422] = {288, 16, 16}, /* islamic-15-civil */
-  [424] = {272, 6, 14}, /* shamsi */
-  [434] = {848, 5, 41}, /* bahai */
-  [445] = {1016, 5, 48}, /* dangi */
-  [447] = {856, 4, 41}, /* badi */
-  [449] = {328, 21, 18}, /* islamic-fatimid-civil */
-  [454] = {520, 10, 26}, /* yazdegerdi */
-  [460] = {200, 6, 11}, /* indian */
-  [462] = {424, 12, 22}, /* persian-2820 */
-  [463] = {1216, 15, 60}, /* nanakshahi-2010 */
-  [468] = {472, 10, 24}, /* nabonassar */
-  [469] = {680, 3, 32}, /* pax */
-  [475] = {656, 11, 31}, /* symmetry010 */
-  [477] = {24, 7, 0}, /* iso8601 */
-  [483] = {440, 10, 23}, /* persian-qt */
-  [498] = {824, 20, 40}, /* persian-astronomical */
-  [500] = {552, 19, 27}, /* international-fixed */
-  [504] = {896, 16, 43}, /* islamic-umalqura */
+  [6] = {3144, 7, 85}, /* nrf-454 */
+  [8] = {2240, 21, 74}, /* julian-gregorian-bern */
+  [20] = {2712, 23, 78}, /* julian-gregorian-russia */
+  [30] = {1840, 24, 69}, /* julian-gregorian-hungary */
+  [49] = {3136, 3, 85}, /* nrf */
+  [50] = {160, 7, 9}, /* ethioaa */
+  [55] = {944, 24, 45}, /* islamic-umalqura-vangent */
+  [56] = {1040, 18, 50}, /* japanese-lunisolar */
+  [57] = {2136, 19, 73}, /* julian-gregorian-is */
+  [62] = {3216, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [63] = {1168, 20, 58}, /* hindu-solar-malayali */
+  [78] = {976, 24, 46}, /* islamic-umalqura-printed */
+  [101] = {1728, 22, 66}, /* julian-gregorian-tyrol */
+  [114] = {3272, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [129] = {2016, 19, 72}, /* julian-gregorian-no */
+  [151] = {1536, 19, 63}, /* julian-gregorian-lu */
+  [166] = {3000, 24, 82}, /* julian-gregorian-romania */
+  [175] = {1592, 27, 63}, /* julian-gregorian-luxembourg */
+  [201] = {2520, 24, 75}, /* julian-gregorian-ireland */
+  [209] = {3032, 19, 82}, /* julian-gregorian-ro */
+  [258] = {328, 21, 18}, /* islamic-fatimid-civil */
+  [261] = {2600, 19, 76}, /* julian-gregorian-fi */
+  [264] = {1752, 24, 67}, /* julian-gregorian-bohemia */
+  [290] = {760, 9, 37}, /* icelandic */
+  [292] = {3176, 15, 87}, /* fiscal-445-last */
+  [298] = {2216, 23, 74}, /* julian-gregorian-zurich */
+  [310] = {16, 7, 0}, /* gregory */
+  [316] = {472, 10, 24}, /* nabonassar */
+  [318] = {2064, 35, 72}, /* julian-gregorian-protestant-germany */
+  [323] = {1808, 24, 68}, /* julian-gregorian-lucerne */
+  [324] = {312, 15, 17}, /* islamic-15-tbla */
+  [344] = {3256, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [355] = {1088, 11, 53}, /* bangla-1987 */
+  [360] = {672, 6, 31}, /* sym010 */
+  [370] = {1328, 19, 61}, /* julian-gregorian-pl */
+  [374] = {2920, 19, 81}, /* julian-gregorian-me */
+  [382] = {848, 5, 41}, /* bahai */
+  [389] = {280, 5, 15}, /* juche */
+  [419] = {1120, 7, 55}, /* tibetan */
+  [441] = {352, 20, 19}, /* islamic-fatimid-tbla */
+  [445] = {400, 19, 21}, /* islamic-habash-tbla */
+  [448] = {112, 6, 5}, /* minguo */
+  [474] = {1104, 10, 54}, /* nanakshahi */
+  [494] = {208, 13, 12}, /* islamic-civil */
+  [511] = {864, 6, 42}, /* french */
+  [520] = {2432, 19, 75}, /* julian-gregorian-us */
+  [521] = {1456, 23, 62}, /* julian-gregorian-france */
+  [522] = {712, 8, 34}, /* japanext */
+  [530] = {576, 9, 27}, /* cotsworth */
+  [535] = {2784, 19, 79}, /* julian-gregorian-lv */
+  [544] = {3288, 10, KAL__NAME_OF_SEVERAL}, /* fiscal-445 */
+  [545] = {1024, 10, 49}, /* vietnamese */
+  [546] = {264, 6, 14}, /* jalali */
+  [558] = {2864, 27, 81}, /* julian-gregorian-yugoslavia */
+  [563] = {104, 3, 5}, /* roc */
+  [572] = {288, 16, 16}, /* islamic-15-civil */
+  [602] = {776, 17, 38}, /* french-arithmetic */
+  [637] = {688, 10, 33}, /* discordian */
+  [642] = {1624, 37, 64}, /* julian-gregorian-southern-netherlands */
+  [665] = {2456, 30, 75}, /* julian-gregorian-great-britain */
+  [675] = {2552, 23, 76}, /* julian-gregorian-sweden */
+  [682] = {1192, 18, 59}, /* hindu-solar-bengal */
+  [691] = {1128, 11, 56}, /* hindu-solar */
+  [706] = {896, 16, 43}, /* islamic-umalqura */
+  [730] = {2408, 19, 75}, /* julian-gregorian-ie */
+  [741] = {48, 6, 2}, /* julian */
+  [761] = {536, 6, 26}, /* qadimi */
+  [774] = {456, 8, 24}, /* egyptian */
+  [785] = {1992, 19, 72}, /* julian-gregorian-dk */
+  [802] = {200, 6, 11}, /* indian */
+  [803] = {2104, 24, 73}, /* julian-gregorian-iceland */
+  [832] = {608, 5, 29}, /* world */
+  [838] = {552, 19, 27}, /* international-fixed */
+  [842] = {504, 11, 26}, /* zoroastrian */
+  [856] = {32, 8, 1}, /* iso-week */
+  [859] = {632, 11, 30}, /* symmetry454 */
+  [868] = {256, 7, 14}, /* persian */
+  [872] = {88, 8, 4}, /* buddhist */
+  [873] = {1400, 25, 61}, /* julian-gregorian-portugal */
+  [880] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [898] = {3280, 6, KAL__NAME_OF_SEVERAL}, /* fiscal */
+  [903] = {2760, 23, 79}, /* julian-gregorian-latvia */
+  [909] = {1664, 24, 65}, /* julian-gregorian-holland */
+  [917] = {224, 8, 12}, /* islamicc */
+  [958] = {1872, 19, 69}, /* julian-gregorian-hu */
+  [969] = {856, 4, 41}, /* badi */
+  [986] = {1504, 24, 63}, /* julian-gregorian-brabant */
+  [991] = {2352, 24, 75}, /* julian-gregorian-england */
+  [993] = {920, 22, 44}, /* islamic-umalqura-kacst */
+  [994] = {2160, 19, 73}, /* julian-gregorian-fo */
+  [1007] = {2384, 19, 75}, /* julian-gregorian-gb */
+  [1015] = {680, 3, 32}, /* pax */
+  [1018] = {1280, 19, 61}, /* julian-gregorian-es */
+  [1031] = {544, 5, 26}, /* kadmi */
+  [1038] = {1896, 29, 70}, /* julian-gregorian-transylvania */
+  [1054] = {1016, 5, 48}, /* dangi */
+  [1058] = {800, 16, 39}, /* bahai-arithmetic */
+  [1108] = {648, 6, 30}, /* sym454 */
+  [1115] = {136, 6, 7}, /* coptic */
+  [1140] = {1960, 24, 72}, /* julian-gregorian-denmark */
+  [1144] = {656, 11, 31}, /* symmetry010 */
+  [1156] = {2656, 25, 77}, /* julian-gregorian-bulgaria */
+  [1182] = {120, 8, 6}, /* japanese */
+  [1192] = {744, 15, 36}, /* old-hindu-lunar */
+  [1207] = {1928, 24, 71}, /* julian-gregorian-prussia */
+  [1233] = {240, 12, 13}, /* islamic-tbla */
+  [1235] = {1008, 7, 47}, /* chinese */
+  [1240] = {1080, 6, 52}, /* bangla */
+  [1272] = {2624, 24, 76}, /* julian-gregorian-finland */
+  [1307] = {56, 10, 3}, /* milankovic */
+  [1313] = {728, 15, 35}, /* old-hindu-solar */
+  [1325] = {2736, 19, 78}, /* julian-gregorian-ru */
+  [1336] = {2288, 26, 74}, /* julian-gregorian-friesland */
+  [1357] = {824, 20, 40}, /* persian-astronomical */
+  [1363] = {2040, 23, 72}, /* julian-gregorian-norway */
+  [1404] = {1064, 13, 51}, /* bikram-sambat */
+  [1411] = {3192, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [1432] = {2576, 19, 76}, /* julian-gregorian-se */
+  [1443] = {872, 17, 42}, /* french-republican */
+  [1462] = {3152, 18, 86}, /* fiscal-445-nearest */
+  [1475] = {376, 20, 20}, /* islamic-habash-civil */
+  [1483] = {2184, 30, 73}, /* julian-gregorian-faroe-islands */
+  [1487] = {3104, 29, 84}, /* julian-gregorian-greek-church */
+  [1494] = {704, 7, 33}, /* erisian */
+  [1528] = {1256, 19, 61}, /* julian-gregorian-it */
+  [1537] = {72, 14, 3}, /* revised-julian */
+  [1545] = {2320, 26, 74}, /* julian-gregorian-groningen */
+  [1565] = {2808, 24, 80}, /* julian-gregorian-estonia */
+  [1573] = {1432, 23, 61}, /* julian-gregorian-poland */
+  [1576] = {2264, 22, 74}, /* julian-gregorian-basel */
+  [1582] = {0, 9, 0}, /* gregorian */
+  [1588] = {2896, 19, 81}, /* julian-gregorian-rs */
+  [1598] = {24, 7, 0}, /* iso8601 */
+  [1615] = {2944, 23, 81}, /* julian-gregorian-serbia */
+  [1619] = {488, 8, 25}, /* armenian */
+  [1633] = {272, 6, 14}, /* shamsi */
+  [1652] = {1480, 19, 62}, /* julian-gregorian-fr */
+  [1656] = {1144, 17, 57}, /* hindu-solar-tamil */
+  [1684] = {1560, 24, 63}, /* julian-gregorian-zeeland */
+  [1685] = {1696, 24, 66}, /* julian-gregorian-bavaria */
+  [1718] = {3200, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [1737] = {3248, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [1751] = {1784, 19, 67}, /* julian-gregorian-cz */
+  [1752] = {1376, 22, 61}, /* julian-gregorian-spain */
+  [1770] = {1304, 19, 61}, /* julian-gregorian-pt */
+  [1792] = {440, 10, 23}, /* persian-qt */
+  [1798] = {144, 8, 8}, /* ethiopic */
+  [1801] = {1232, 16, 61}, /* julian-gregorian */
+  [1817] = {2968, 27, 81}, /* julian-gregorian-montenegro */
+  [1840] = {1352, 22, 61}, /* julian-gregorian-italy */
+  [1845] = {3080, 19, 83}, /* julian-gregorian-gr */
+  [1853] = {616, 14, 29}, /* world-calendar */
+  [1863] = {2688, 19, 77}, /* julian-gregorian-bg */
+  [1877] = {520, 10, 26}, /* yazdegerdi */
+  [1912] = {192, 6, 10}, /* hebrew */
+  [1918] = {3056, 23, 83}, /* julian-gregorian-greece */
+  [1948] = {2840, 19, 80}, /* julian-gregorian-ee */
+  [1954] = {3232, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [1959] = {2488, 25, 75}, /* julian-gregorian-scotland */
+  [1980] = {1216, 15, 60}, /* nanakshahi-2010 */
+  [1997] = {424, 12, 22}, /* persian-2820 */
+  [2007] = {592, 10, 28}, /* positivist */
 };
 
 #endif
