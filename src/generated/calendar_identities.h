@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 16c8049643da4aec6a707d159718c232cdbdddcac6e8fa1b97da1f66206fe7ac */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -61,5 +61,7 @@
 #define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_MYANMAR .number = 113, .id = "myanmar", .bcp47 = "", .aliases = "burmese"
+#define KAL__IDENTITY_THAI_LUNAR .number = 114, .id = "thai-lunar", .bcp47 = "", .aliases = ""
 
 #endif

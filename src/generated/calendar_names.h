@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 16c8049643da4aec6a707d159718c232cdbdddcac6e8fa1b97da1f66206fe7ac */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -90,6 +90,9 @@ static const char kal__calendar_name_pool[] =
   "hindu-solar-tamil\0\0\0\0\0\0\0"
   "hindu-solar-malayali\0\0\0\0"
   "hindu-solar-bengal\0\0\0\0\0\0"
+  "myanmar\0"
+  "burmese\0"
+  "thai-lunar\0\0\0\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -100,14 +103,14 @@ static const char kal__calendar_name_pool[] =
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
   [0] = {552, 19, 27}, /* international-fixed */
-  [8] = {1144, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [9] = {1200, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [8] = {1176, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [9] = {1232, 3, KAL__NAME_OF_SEVERAL}, /* old */
   [25] = {648, 6, 30}, /* sym454 */
   [44] = {48, 6, 2}, /* julian */
   [46] = {632, 11, 30}, /* symmetry454 */
   [54] = {472, 10, 24}, /* nabonassar */
   [60] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [63] = {1184, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [63] = {1216, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [69] = {264, 6, 14}, /* jalali */
   [75] = {904, 24, 43}, /* islamic-umalqura-printed */
   [86] = {944, 5, 45}, /* dangi */
@@ -121,6 +124,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [137] = {952, 10, 46}, /* vietnamese */
   [148] = {936, 7, 44}, /* chinese */
   [149] = {704, 7, 33}, /* erisian */
+  [157] = {1152, 7, 57}, /* burmese */
   [160] = {608, 5, 29}, /* world */
   [161] = {112, 6, 5}, /* minguo */
   [162] = {1008, 6, 49}, /* bangla */
@@ -128,6 +132,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [168] = {224, 8, 12}, /* islamicc */
   [170] = {1096, 20, 55}, /* hindu-solar-malayali */
   [186] = {1016, 11, 50}, /* bangla-1987 */
+  [188] = {1144, 7, 57}, /* myanmar */
   [208] = {352, 20, 19}, /* islamic-fatimid-tbla */
   [218] = {1072, 17, 54}, /* hindu-solar-tamil */
   [221] = {536, 6, 26}, /* qadimi */
@@ -140,7 +145,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [290] = {208, 13, 12}, /* islamic-civil */
   [299] = {440, 10, 23}, /* persian-qt */
   [304] = {456, 8, 24}, /* egyptian */
-  [312] = {1152, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [312] = {1184, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
   [321] = {504, 11, 26}, /* zoroastrian */
   [322] = {744, 15, 36}, /* old-hindu-lunar */
   [323] = {760, 9, 37}, /* icelandic */
@@ -156,7 +161,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [354] = {992, 13, 48}, /* bikram-sambat */
   [360] = {88, 8, 4}, /* buddhist */
   [361] = {592, 10, 28}, /* positivist */
-  [367] = {1208, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [367] = {1240, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
   [368] = {200, 6, 11}, /* indian */
   [370] = {968, 18, 47}, /* japanese-lunisolar */
   [372] = {288, 16, 16}, /* islamic-15-civil */
@@ -168,9 +173,10 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [411] = {0, 9, 0}, /* gregorian */
   [415] = {272, 6, 14}, /* shamsi */
   [418] = {680, 3, 32}, /* pax */
-  [429] = {1224, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [430] = {1168, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [429] = {1256, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [430] = {1200, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [441] = {800, 16, 39}, /* bahai-arithmetic */
+  [442] = {1160, 10, 58}, /* thai-lunar */
   [443] = {328, 21, 18}, /* islamic-fatimid-civil */
   [445] = {712, 8, 34}, /* japanext */
   [469] = {16, 7, 0}, /* gregory */
