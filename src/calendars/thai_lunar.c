@@ -61,19 +61,20 @@ static void thai_lunar_year(const kal_calendar *calendar, int32_t year, kal__yea
 
 static kal_status thai_lunar_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   uint32_t n = (uint32_t)(day - KAL__THAI_LUNAR_FIRST_DAY), i = (n + KAL__THAI_LUNAR_LEAD) * 2 / 731, row;
-  unsigned place, late = 0, before = 0, month;
+  unsigned place, after_day, late, leap, month;
   (void)calendar;
   i -= thai_lunar_start(kal__thai_lunar_years[i]) > n;
   row = kal__thai_lunar_years[i];
   place = n - thai_lunar_start(row);
   /* What stands in the way of months by turns: a day, or a month of 30 days like the one before it. */
-  if (thai_lunar_more(row) == THAI_LUNAR_LEAP_DAY && place >= THAI_LUNAR_SEVENTH_END) before = 1;
-  if (thai_lunar_more(row) == THAI_LUNAR_LEAP_MONTH && place >= THAI_LUNAR_EIGHTH_END) before = 30, late = 1;
-  month = (2 * (place - before) + 1) / 59;
+  after_day = (place >= THAI_LUNAR_SEVENTH_END) & thai_lunar_more(row);
+  late = (place >= THAI_LUNAR_EIGHTH_END) & thai_lunar_more(row) >> 1;
+  place -= after_day + 30 * late;
+  month = (2 * place + 1) / 59;
+  leap = late & (month == 7);
   return kal__give(date, kal__pack(KAL__THAI_LUNAR_FIRST_YEAR + (int32_t)i, month + 1 + late,
-                                   place - before - thai_lunar_place(month) + 1 + (before == 1 && month == 6),
-                                   month + 1 + (late && month == 7 ? KAL_MONTH_LEAP : 0),
-                                   late && month == 7 ? KAL_DATE_LEAP_MONTH : 0));
+                                   place - thai_lunar_place(month) + 1 + (after_day & (month == 6)),
+                                   month + 1 + leap * KAL_MONTH_LEAP, leap * KAL_DATE_LEAP_MONTH));
 }
 
 static kal_status thai_lunar_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
