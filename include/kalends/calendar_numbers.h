@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 92ebff8c864917514e9c624ca2c762f549ab1e7573cb608e0ef6a4b29af4c7f5 */
+ * input sha256 a2db7000de03a32f4dd1547f8b43896fe23188325111da77c9f3d0bf578d543e */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -67,6 +67,8 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR_MALAYALI = 87,
   KAL_HINDU_SOLAR_BENGAL = 88,
   KAL_NANAKSHAHI_2010 = 93,
+  KAL_MYANMAR = 113,
+  KAL_THAI_LUNAR = 114,
   KAL_JULIAN_GREGORIAN = 120,
   KAL_JULIAN_GREGORIAN_FRANCE = 121,
   KAL_JULIAN_GREGORIAN_BRABANT = 122,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 92ebff8c864917514e9c624ca2c762f549ab1e7573cb608e0ef6a4b29af4c7f5 */
+ * input sha256 a2db7000de03a32f4dd1547f8b43896fe23188325111da77c9f3d0bf578d543e */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -65,6 +65,8 @@
 #define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_NANAKSHAHI_2010 .number = 93, .id = "nanakshahi-2010", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_MYANMAR .number = 113, .id = "myanmar", .bcp47 = "", .aliases = "burmese"
+#define KAL__IDENTITY_THAI_LUNAR .number = 114, .id = "thai-lunar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_JULIAN_GREGORIAN .number = 120, .id = "julian-gregorian", .bcp47 = "", .aliases = "julian-gregorian-it julian-gregorian-es julian-gregorian-pt julian-gregorian-pl julian-gregorian-italy julian-gregorian-spain julian-gregorian-portugal julian-gregorian-poland"
 #define KAL__IDENTITY_JULIAN_GREGORIAN_FRANCE .number = 121, .id = "julian-gregorian-france", .bcp47 = "", .aliases = "julian-gregorian-fr"
 #define KAL__IDENTITY_JULIAN_GREGORIAN_BRABANT .number = 122, .id = "julian-gregorian-brabant", .bcp47 = "", .aliases = "julian-gregorian-lu julian-gregorian-zeeland julian-gregorian-luxembourg"
