@@ -8,6 +8,10 @@ static inline int kal__is_digit(int c) {
   return c >= '0' && c <= '9';
 }
 
+static inline int kal__is_letter(int c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* Capitals to small letters. */
 static inline char kal__small_letter(char c) {
   return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
