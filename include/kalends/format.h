@@ -27,6 +27,7 @@
 #ifndef KALENDS_FORMAT_H
 #define KALENDS_FORMAT_H
 
+#include "locale.h"
 #include "names.h"
 #include "period.h"
 
@@ -53,9 +54,33 @@ typedef enum kal_pattern_syntax {
 /** Bytes of the longest pattern; longer ones are KAL_ERROR_SYNTAX at the byte that is too many. */
 #define KAL_PATTERN_MAX 512
 
-/** What a date is printed with. Opaque; made by kal_format_style, kal_format_skeleton, kal_format_pattern. */
+/* A piece of a format; the library's. */
+typedef struct kal_format_piece {
+  uint8_t part;
+  uint8_t form;
+  uint8_t width; /* least digits */
+  uint8_t kind;
+  uint8_t flags;
+  uint8_t letter;    /* as it stands in the pattern */
+  uint8_t numbering; /* of its own */
+  uint8_t reserved;  /* 0 */
+  uint16_t at;       /* of literal text: where it stands in kal_format.text */
+  uint16_t length;
+} kal_format_piece;
+
+enum { KAL_FORMAT_PIECES = 48, KAL_FORMAT_TEXT = 256, KAL_FORMAT_SKELETON = 40 };
+
+/** How dates are written. Made by kal_format_style, kal_format_skeleton and kal_format_pattern only. */
 typedef struct kal_format {
-  uint64_t opaque[128];
+  const kal_calendar *calendar;
+  kal_locale locale;
+  uint32_t needs; /* the rest is the library's */
+  uint16_t piece_count;
+  uint16_t text_length;
+  uint8_t syntax;
+  char skeleton[KAL_FORMAT_SKELETON + 1]; /* "" unless made of one, or of a style */
+  kal_format_piece pieces[KAL_FORMAT_PIECES];
+  char text[KAL_FORMAT_TEXT];
 } kal_format;
 
 /** An instant as its clocks show it. */

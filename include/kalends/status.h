@@ -160,7 +160,9 @@ typedef enum kal_field {
   X(KAL_EXPECTED_QUOTE, 72, "a closing quote")                                                               \
   X(KAL_EXPECTED_CONVERSION, 73, "a conversion such as %d, or %% for the sign itself")                       \
   X(KAL_EXPECTED_SMALL_WIDTH, 74, "a width of at most 30")                                                   \
-  X(KAL_EXPECTED_SHORT_PATTERN, 75, "a shorter pattern: 512 bytes, 48 fields and 256 bytes of text at most")
+  X(KAL_EXPECTED_SHORT_PATTERN, 75, "a shorter pattern: 512 bytes, 48 fields and 256 bytes of text at most") \
+  X(KAL_EXPECTED_SKELETON_LETTER, 76, "a letter of skeletons, such as those of yMMMd")                       \
+  X(KAL_EXPECTED_OTHER_FIELD, 77, "another field, since this one was asked for already")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,

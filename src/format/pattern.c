@@ -15,7 +15,7 @@
 #include "../core/utf8.h"
 
 typedef struct pattern_reader {
-  kal__pattern *pattern;
+  kal_format *format;
   const char *text;
   size_t at;
   size_t length;
@@ -41,29 +41,29 @@ static size_t pattern_run(const pattern_reader *r) {
 
 /* Pieces */
 
-static kal_status pattern_add_piece(pattern_reader *r, const kal__piece *piece) {
-  kal__pattern *pattern = r->pattern;
-  if (pattern->piece_count == KAL__PIECES_MAX) return pattern_wrong(r, r->at, KAL_EXPECTED_SHORT_PATTERN);
-  pattern->pieces[pattern->piece_count] = *piece;
-  pattern->pieces[pattern->piece_count++].at = (uint16_t)r->at;
+static kal_status pattern_add_piece(pattern_reader *r, const kal_format_piece *piece) {
+  kal_format *format = r->format;
+  if (format->piece_count == KAL_FORMAT_PIECES) return pattern_wrong(r, r->at, KAL_EXPECTED_SHORT_PATTERN);
+  format->pieces[format->piece_count] = *piece;
+  format->pieces[format->piece_count++].numbering = KAL__NO_NUMBERING;
   return KAL_OK;
 }
 
 /* Literal text; what follows literal text joins it. */
 static kal_status pattern_add_text(pattern_reader *r, const char *text, size_t length) {
-  kal__pattern *pattern = r->pattern;
-  kal__piece *last = pattern->piece_count ? &pattern->pieces[pattern->piece_count - 1] : NULL;
-  if (length > (size_t)KAL__PATTERN_TEXT_MAX - pattern->text_length)
+  kal_format *format = r->format;
+  kal_format_piece *last = format->piece_count ? &format->pieces[format->piece_count - 1] : NULL;
+  if (length > (size_t)KAL_FORMAT_TEXT - format->text_length)
     return pattern_wrong(r, r->at, KAL_EXPECTED_SHORT_PATTERN);
   if (!last || last->part != KAL__PART_TEXT) {
-    kal__piece piece = {KAL__PART_TEXT, 0, 0, 0, 0, 0, 0, 0};
+    kal_format_piece piece = {0};
     kal_status status = pattern_add_piece(r, &piece);
     if (status) return status;
-    last = &pattern->pieces[pattern->piece_count - 1];
-    last->at = pattern->text_length;
+    last = &format->pieces[format->piece_count - 1];
+    last->at = format->text_length;
   }
-  memcpy(pattern->text + pattern->text_length, text, length);
-  pattern->text_length = (uint16_t)(pattern->text_length + length);
+  memcpy(format->text + format->text_length, text, length);
+  format->text_length = (uint16_t)(format->text_length + length);
   last->length = (uint16_t)(last->length + length);
   return KAL_OK;
 }
@@ -171,7 +171,7 @@ static uint8_t cldr_name_form(size_t count) {
 }
 
 /* Z, X and x: what so many letters stand for. */
-static void cldr_offset(kal__piece *piece, size_t count) {
+static void cldr_offset(kal_format_piece *piece, size_t count) {
   static const uint8_t kinds[] = {KAL__OFFSET_HOUR, KAL__OFFSET_BASIC, KAL__OFFSET_EXTENDED,
                                   KAL__OFFSET_BASIC_S, KAL__OFFSET_EXTENDED_S};
   if (piece->letter != 'Z')
@@ -185,7 +185,7 @@ static void cldr_offset(kal__piece *piece, size_t count) {
 static kal_status cldr_field(pattern_reader *r) {
   const cldr_letter *letter = cldr_find(pattern_peek(r, 0));
   size_t count = pattern_run(r);
-  kal__piece piece = {0, 0, 0, 0, 0, 0, 0, 0};
+  kal_format_piece piece = {0};
   kal_status status;
   if (!letter) return pattern_wrong(r, r->at, KAL_EXPECTED_PATTERN_LETTER);
   if (count > letter->most) return pattern_wrong(r, r->at + letter->most, KAL_EXPECTED_FEWER_LETTERS);
@@ -234,13 +234,13 @@ static kal_status cldr_read(pattern_reader *r) {
 
 /* Qt */
 
-static kal__piece qt_number(kal__part part, size_t width) {
-  return (kal__piece){(uint8_t)part, 0, (uint8_t)width, 0, 0, 0, 0, 0};
+static kal_format_piece qt_number(kal__part part, size_t width) {
+  return (kal_format_piece){(uint8_t)part, 0, (uint8_t)width, 0, 0, 0, 0, 0, 0, 0};
 }
 
 /* One or two letters are a number, three the short name, four the long one. */
-static kal__piece qt_number_or_name(kal__part number, kal__part name, size_t run) {
-  kal__piece piece = qt_number(run < 3 ? number : name, run < 3 ? run : 0);
+static kal_format_piece qt_number_or_name(kal__part number, kal__part name, size_t run) {
+  kal_format_piece piece = qt_number(run < 3 ? number : name, run < 3 ? run : 0);
   if (run >= 3) piece.form = run == 3 ? KAL__FORM_ABBREVIATED : KAL__FORM_WIDE;
   return piece;
 }
@@ -256,7 +256,7 @@ static int qt_has_half_days(const pattern_reader *r) {
 }
 
 /* A field of Qt's; how many letters of the run it takes, 0 if it is none. */
-static size_t qt_field(const pattern_reader *r, int half_days, kal__piece *piece) {
+static size_t qt_field(const pattern_reader *r, int half_days, kal_format_piece *piece) {
   size_t run = pattern_run(r), most = run < 4 ? run : 4, two = run < 2 ? run : 2;
   int c = pattern_peek(r, 0);
   switch (c) {
@@ -303,7 +303,7 @@ static size_t qt_field(const pattern_reader *r, int half_days, kal__piece *piece
 static kal_status qt_read(pattern_reader *r) {
   int half_days = qt_has_half_days(r);
   while (r->at < r->length) {
-    kal__piece piece;
+    kal_format_piece piece;
     kal_status status;
     size_t taken = qt_field(r, half_days, &piece);
     if (taken) {
@@ -412,7 +412,7 @@ static kal_status c_read_flags(pattern_reader *r, c_flags *flags) {
   return KAL_OK;
 }
 
-static void c_apply(const c_flags *flags, kal__piece *piece) {
+static void c_apply(const c_flags *flags, kal_format_piece *piece) {
   if (flags->has_width) piece->width = (uint8_t)flags->width;
   if (flags->pad == '_') piece->flags |= KAL__PIECE_SPACES;
   if (flags->pad == '0') piece->flags &= (uint8_t)~KAL__PIECE_SPACES;
@@ -445,7 +445,7 @@ static kal_status c_conversion_at(pattern_reader *r, int inside) {
   }
   for (size_t i = 0; i < sizeof c_short_forms / sizeof *c_short_forms; i++)
     if (c == c_short_forms[i].letter) {
-      pattern_reader form = {r->pattern, c_short_forms[i].text, 0, strlen(c_short_forms[i].text), r->error};
+      pattern_reader form = {r->format, c_short_forms[i].text, 0, strlen(c_short_forms[i].text), r->error};
       r->at++;
       if ((status = c_read(&form, 1)) && r->error) r->error->offset = start;
       return status;
@@ -453,8 +453,8 @@ static kal_status c_conversion_at(pattern_reader *r, int inside) {
   for (size_t i = 0; i < sizeof c_conversions / sizeof *c_conversions; i++)
     if (c == c_conversions[i].letter) {
       const c_conversion *found = &c_conversions[i];
-      kal__piece piece = {
-          found->part, found->form, found->width, found->kind, found->flags, (uint8_t)c, 0, 0};
+      kal_format_piece piece = {
+          found->part, found->form, found->width, found->kind, found->flags, (uint8_t)c, 0, 0, 0, 0};
       c_apply(&flags, &piece);
       r->at++;
       return pattern_add_piece(r, &piece);
@@ -462,9 +462,9 @@ static kal_status c_conversion_at(pattern_reader *r, int inside) {
   return pattern_wrong(r, c < 0 ? start : r->at, KAL_EXPECTED_CONVERSION);
 }
 
-kal_status kal__pattern_add(kal__pattern *pattern, kal_pattern_syntax syntax, const char *text, size_t length,
-                            kal_error *error) {
-  pattern_reader r = {pattern, text, 0, length, error};
+kal_status kal__compile(kal_format *format, kal_pattern_syntax syntax, const char *text, size_t length,
+                        kal_error *error) {
+  pattern_reader r = {format, text, 0, length, error};
   if (length > KAL_PATTERN_MAX) return pattern_wrong(&r, KAL_PATTERN_MAX, KAL_EXPECTED_SHORT_PATTERN);
   return syntax == KAL_PATTERN_CLDR ? cldr_read(&r) : syntax == KAL_PATTERN_QT ? qt_read(&r) : c_read(&r, 0);
 }

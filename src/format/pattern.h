@@ -7,10 +7,11 @@
 #include <stdint.h>
 
 #include "kalends/format.h"
+#include "locale.h"
 
 /* What a piece prints. */
 typedef enum kal__part {
-  KAL__PART_TEXT, /* length bytes at `at` of kal__pattern.text */
+  KAL__PART_TEXT, /* length bytes at `at` of kal_format.text */
   KAL__PART_ERA,
   KAL__PART_YEAR,          /* of the era */
   KAL__PART_YEAR_EXTENDED, /* the arithmetic one, with its sign */
@@ -58,7 +59,7 @@ enum {
   KAL__PIECE_ASCII = 1 << 5 /* digits 0..9 in every locale */
 };
 
-/* What further tells forms of one part apart: kal__piece.kind. */
+/* What further tells forms of one part apart: kal_format_piece.kind. */
 enum {
   KAL__HOUR_23 = 0, /* 0..23 */
   KAL__HOUR_12,     /* 1..12 */
@@ -86,28 +87,8 @@ enum {
   KAL__OFFSET_Z = 1 << 4 /* flag: Z for UTC */
 };
 
-typedef struct kal__piece {
-  uint8_t part;
-  uint8_t form;
-  uint8_t width; /* least digits of a number */
-  uint8_t kind;
-  uint8_t flags;
-  uint8_t letter; /* as it stands in the pattern; for the numbering of a part, and for errors */
-  uint16_t at;    /* KAL__PART_TEXT: where; else the byte of the pattern where the piece stands */
-  uint16_t length;
-} kal__piece;
-
-enum { KAL__PIECES_MAX = 48, KAL__PATTERN_TEXT_MAX = 256 };
-
-typedef struct kal__pattern {
-  uint16_t piece_count;
-  uint16_t text_length;
-  kal__piece pieces[KAL__PIECES_MAX];
-  char text[KAL__PATTERN_TEXT_MAX];
-} kal__pattern;
-
-/* Adds to the pieces of a pattern. Fills the error, which may be NULL. */
-kal_status kal__pattern_add(kal__pattern *pattern, kal_pattern_syntax syntax, const char *text, size_t length,
-                            kal_error *error);
+/* Adds a pattern's pieces to those of a format. Fills the error, which may be NULL. */
+kal_status kal__compile(kal_format *format, kal_pattern_syntax syntax, const char *text, size_t length,
+                        kal_error *error);
 
 #endif

@@ -2,11 +2,11 @@
 #include "test.h"
 #include "format/pattern.h"
 
-static kal__pattern compile(kal_pattern_syntax syntax, const char *text) {
-  kal__pattern pattern;
+static kal_format compile(kal_pattern_syntax syntax, const char *text) {
+  kal_format pattern;
   kal_error error;
   memset(&pattern, 0, sizeof pattern);
-  if (kal__pattern_add(&pattern, syntax, text, strlen(text), &error)) {
+  if (kal__compile(&pattern, syntax, text, strlen(text), &error)) {
     char message[256];
     kal_error_text(&error, message, sizeof message);
     fail_msg("%s: %s", text, message);
@@ -16,11 +16,11 @@ static kal__pattern compile(kal_pattern_syntax syntax, const char *text) {
 
 /* The pieces as text: a part's number, form, width, kind and flags, or its text in quotes. */
 static void check(kal_pattern_syntax syntax, const char *text, const char *expected) {
-  kal__pattern pattern = compile(syntax, text);
+  kal_format pattern = compile(syntax, text);
   char found[1024] = "";
   size_t length = 0;
   for (size_t i = 0; i < pattern.piece_count; i++) {
-    const kal__piece *p = &pattern.pieces[i];
+    const kal_format_piece *p = &pattern.pieces[i];
     if (p->part == KAL__PART_TEXT)
       length += (size_t)snprintf(found + length, sizeof found - length, "%s'%.*s'", i ? " " : "", p->length,
                                  pattern.text + p->at);
@@ -33,13 +33,13 @@ static void check(kal_pattern_syntax syntax, const char *text, const char *expec
 
 static void check_error(kal_pattern_syntax syntax, const char *text, size_t length, size_t offset,
                         kal_expected expected) {
-  kal__pattern pattern;
+  kal_format pattern;
   kal_error error;
   memset(&pattern, 0, sizeof pattern);
-  assert_int_equal(kal__pattern_add(&pattern, syntax, text, length, &error), KAL_ERROR_SYNTAX);
+  assert_int_equal(kal__compile(&pattern, syntax, text, length, &error), KAL_ERROR_SYNTAX);
   assert_int_equal(error.offset, offset);
   assert_int_equal(error.expected, expected);
-  assert_int_equal(kal__pattern_add(&pattern, syntax, text, length, NULL), KAL_ERROR_SYNTAX);
+  assert_int_equal(kal__compile(&pattern, syntax, text, length, NULL), KAL_ERROR_SYNTAX);
 }
 
 static void test_cldr(void **state) {
@@ -99,7 +99,7 @@ static void test_limits(void **state) {
     check_error(all[i], text, 257, 256, KAL_EXPECTED_SHORT_PATTERN);
   }
   for (size_t i = 0; i < 100; i += 2) text[i] = 'd', text[i + 1] = 'M';
-  check_error(KAL_PATTERN_CLDR, text, 100, KAL__PIECES_MAX, KAL_EXPECTED_SHORT_PATTERN);
+  check_error(KAL_PATTERN_CLDR, text, 100, KAL_FORMAT_PIECES, KAL_EXPECTED_SHORT_PATTERN);
   free(text);
 }
 
