@@ -154,7 +154,9 @@ typedef enum kal_field {
   X(KAL_EXPECTED_EARLIER_KEY, 54, "this key before the line of")                                             \
   X(KAL_EXPECTED_STYLE, 55, "a new year such as `annunciation; begins 25 march; year 1 = 1`")                \
   X(KAL_EXPECTED_ANCHOR, 56, "the year of the calendar in which the first one begins: `year 1 = 2019`")      \
-  X(KAL_EXPECTED_NEAR_DAY, 57, "a day at most a week before or after")
+  X(KAL_EXPECTED_NEAR_DAY, 57, "a day at most a week before or after")                                       \
+  X(KAL_EXPECTED_NUMERAL, 58, "a number as the numbering system writes it")                                  \
+  X(KAL_EXPECTED_ONE_NUMBERING, 59, "digits of one numbering system")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,
