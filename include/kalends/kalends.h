@@ -33,6 +33,7 @@
 #include "text.h"
 #include "iso.h"
 #include "names.h"
+#include "numerals.h"
 #include "reckoning.h"
 #include "cycle.h"
 #include "astro.h"

@@ -155,6 +155,8 @@ typedef enum kal_field {
   X(KAL_EXPECTED_STYLE, 55, "a new year such as `annunciation; begins 25 march; year 1 = 1`")                \
   X(KAL_EXPECTED_ANCHOR, 56, "the year of the calendar in which the first one begins: `year 1 = 2019`")      \
   X(KAL_EXPECTED_NEAR_DAY, 57, "a day at most a week before or after")                                       \
+  X(KAL_EXPECTED_NUMERAL, 58, "a number as the numbering system writes it")                                  \
+  X(KAL_EXPECTED_ONE_NUMBERING, 59, "digits of one numbering system")                                        \
   X(KAL_EXPECTED_PATTERN_LETTER, 70, "a letter of date patterns; text stands in quotes")                     \
   X(KAL_EXPECTED_FEWER_LETTERS, 71, "no more of this letter")                                                \
   X(KAL_EXPECTED_QUOTE, 72, "a closing quote")                                                               \

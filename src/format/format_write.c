@@ -6,7 +6,6 @@
  */
 #include "pattern.h"
 
-#include "names.h"
 #include "numerals.h"
 
 enum { NANOSECONDS = 1000000000, DAY_SECONDS = 86400 };
@@ -180,8 +179,8 @@ static void format_write_month(kal__writer *out, const format_values *v, const k
   kal_month_code code = v->date.month_code;
   kal__name name;
   if (piece->form != KAL__FORM_NUMBER &&
-      kal__name_of_month(v->format->locale.data, calendar, code, v->leap_year, format_context(piece),
-                         format_width(piece->form), &name) == KAL_OK) {
+      kal__month_name(calendar, code, v->leap_year, v->format->locale.data,
+                      kal__form(format_context(piece), format_width(piece->form)), &name) == KAL_OK) {
     kal__write_name(out, &name);
     return;
   }

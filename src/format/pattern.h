@@ -42,13 +42,13 @@ typedef enum kal__part {
 } kal__part;
 
 /* How: a number, or a name. */
-typedef enum kal__form {
+typedef enum kal__piece_form {
   KAL__FORM_NUMBER,
   KAL__FORM_WIDE,
   KAL__FORM_ABBREVIATED,
   KAL__FORM_NARROW,
   KAL__FORM_SHORT
-} kal__form;
+} kal__piece_form;
 
 enum {
   KAL__PIECE_STANDALONE = 1 << 0,
