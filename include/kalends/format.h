@@ -63,12 +63,12 @@ typedef struct kal_format_piece {
   uint8_t flags;
   uint8_t letter;    /* as it stands in the pattern */
   uint8_t numbering; /* of its own */
-  uint8_t reserved;  /* 0 */
+  uint8_t count;     /* how often it stands there */
   uint16_t at;       /* of literal text: where it stands in kal_format.text */
   uint16_t length;
 } kal_format_piece;
 
-enum { KAL_FORMAT_PIECES = 48, KAL_FORMAT_TEXT = 256, KAL_FORMAT_SKELETON = 40 };
+enum { KAL_FORMAT_PIECES = 48, KAL_FORMAT_TEXT = 256 };
 
 /** How dates are written. Made by kal_format_style, kal_format_skeleton and kal_format_pattern only. */
 typedef struct kal_format {
@@ -78,7 +78,6 @@ typedef struct kal_format {
   uint16_t piece_count;
   uint16_t text_length;
   uint8_t syntax;
-  char skeleton[KAL_FORMAT_SKELETON + 1]; /* "" unless made of one, or of a style */
   kal_format_piece pieces[KAL_FORMAT_PIECES];
   char text[KAL_FORMAT_TEXT];
 } kal_format;

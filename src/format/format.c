@@ -4,6 +4,7 @@
 #include "kalends/format.h"
 #include "locale.h"
 #include "pattern.h"
+#include "format_write.h"
 #include "skeleton.h"
 
 enum { FORMAT_PATTERN_ROOM = 768, FORMAT_ITEMS = 256 };
@@ -125,21 +126,34 @@ kal_status kal_format_style(kal_format *format, const kal_calendar *calendar, co
 typedef struct format_skeletons {
   unsigned locale;
   unsigned key;
+  int listed; /* count and items are set: only if no format fits at once */
   size_t count;
   uint8_t items[FORMAT_ITEMS];
 } format_skeletons;
 
-static int format_skeleton_at(const void *context, size_t index, const char **skeleton,
-                              const char **pattern) {
-  const format_skeletons *own = context;
-  if (index >= own->count) return 0;
-  *skeleton = kal__skeleton_text(own->items[index]);
-  *pattern = kal__locale_text(own->locale, kal__list(own->key, KAL__LIST_SKELETONS), own->items[index]);
-  return 1;
+static const char *format_skeleton_at(void *context, size_t index) {
+  format_skeletons *own = context;
+  if (!own->listed)
+    own->count =
+        kal__locale_items(own->locale, kal__list(own->key, KAL__LIST_SKELETONS), own->items, FORMAT_ITEMS);
+  own->listed = 1;
+  return index < own->count ? kal__skeleton_text(own->items[index]) : NULL;
 }
 
-static const char *format_join_of(const void *context, unsigned length) {
-  const format_skeletons *own = context;
+static const char *format_pattern_at(void *context, size_t index) {
+  format_skeletons *own = context;
+  return kal__locale_text(own->locale, kal__list(own->key, KAL__LIST_SKELETONS), own->items[index]);
+}
+
+static const char *format_pattern_of(void *context, const char *skeleton, size_t length) {
+  format_skeletons *own = context;
+  unsigned number = kal__skeleton_number(skeleton, length);
+  if (number == KAL__NO_NUMBER) return NULL;
+  return kal__locale_text(own->locale, kal__list(own->key, KAL__LIST_SKELETONS), number);
+}
+
+static const char *format_join_of(void *context, unsigned length) {
+  format_skeletons *own = context;
   return kal__locale_text(own->locale, kal__list(own->key, KAL__LIST_DATE_TIMES), length);
 }
 
@@ -152,43 +166,59 @@ static kal__append format_append_of(kal__wanted field) {
   return (kal__append)appends[field];
 }
 
-static const char *format_append_pattern(const void *context, kal__wanted field) {
-  const format_skeletons *own = context;
+static const char *format_append_pattern(void *context, kal__wanted field) {
+  format_skeletons *own = context;
   const char *text =
       kal__locale_text(own->locale, kal__list(own->key, KAL__LIST_APPEND), format_append_of(field));
   return text ? text : "{0} {1}";
 }
 
-static const char *format_field_name(const void *context, kal__wanted field) {
-  const format_skeletons *own = context;
+static const char *format_field_name(void *context, kal__wanted field) {
+  format_skeletons *own = context;
   const char *text = kal__locale_text(own->locale, KAL__LIST_FIELDS, format_append_of(field));
   return text ? text : "";
+}
+
+static kal__skeleton_source format_source(format_skeletons *own, const kal_format *format) {
+  const char *decimal = kal__locale_text(format->locale.data, KAL__LIST_DECIMAL, format->locale.numbers);
+  return (kal__skeleton_source){own,
+                                (char)format->locale.hour,
+                                'a',
+                                decimal ? decimal : ".",
+                                format_skeleton_at,
+                                format_pattern_at,
+                                format_pattern_of,
+                                format_join_of,
+                                format_append_pattern,
+                                format_field_name};
+}
+
+int kal__format_skeleton_pattern(const kal_format *format, const kal__skeleton *wanted, char *pattern,
+                                 size_t room) {
+  format_skeletons own = {format->locale.data, format->calendar->names, 0, 0, {0}};
+  kal__skeleton_source source = format_source(&own, format);
+  return kal__skeleton_match(wanted, &source, pattern, room);
 }
 
 kal_status kal_format_skeleton(kal_format *format, const kal_calendar *calendar, const char *locale,
                                const char *skeleton, kal_error *error) {
   kal_format made;
-  format_skeletons own;
-  kal__skeleton_source source = {
-      &own, 0, 'a', NULL, format_skeleton_at, format_join_of, format_append_pattern, format_field_name};
+  kal__skeleton_source source;
   kal__skeleton wanted;
   char pattern[FORMAT_PATTERN_ROOM];
-  size_t length;
   kal_status status;
   if (!format || !calendar) return format_bad_argument(error, KAL_FIELD_CALENDAR);
   if (!skeleton) return format_bad_argument(error, KAL_FIELD_TEXT);
   if ((status = format_begin(&made, calendar, locale, error))) return status;
-  own.locale = made.locale.data;
-  own.key = calendar->names;
-  own.count = kal__locale_items(own.locale, kal__list(own.key, KAL__LIST_SKELETONS), own.items, FORMAT_ITEMS);
-  source.hour = (char)made.locale.hour;
-  source.decimal = kal__locale_text(own.locale, KAL__LIST_DECIMAL, made.locale.numbers);
-  if (!source.decimal) source.decimal = ".";
+  source = format_source(NULL, &made);
   if ((status = kal__skeleton_read(&wanted, &source, skeleton, error))) return status;
-  if (!kal__skeleton_match(&wanted, &source, pattern, sizeof pattern))
+  if (!kal__format_skeleton_pattern(&made, &wanted, pattern, sizeof pattern))
     return kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
   if ((status = kal__compile(&made, KAL_PATTERN_CLDR, pattern, strlen(pattern), error))) return status;
-  length = strlen(skeleton);
-  if (length <= KAL_FORMAT_SKELETON) memcpy(made.skeleton, skeleton, length);
   return format_end(&made, format);
+}
+
+kal_status kal__format_add_joined(kal_format *format, const char *join, const char *date, const char *time) {
+  kal__pattern dates = {date, strlen(date), ""}, times = {time, strlen(time), ""};
+  return format_add_joined(format, join, dates, times, NULL);
 }

@@ -4,6 +4,10 @@
  *
  * Source: UTS #35 (LDML 48) part 4, "Date Field Symbol Table", "Time Zone Format Terminology".
  */
+#include "../calendars/names_keys.h"
+#include "../core/ascii.h"
+#include "../core/calendar.h"
+#include "format_write.h"
 #include "pattern.h"
 
 #include "numerals.h"
@@ -11,24 +15,6 @@
 enum { NANOSECONDS = 1000000000, DAY_SECONDS = 86400 };
 #define UNIX_DAYS (INT64_MAX / 86400 - 2)
 #define DAY_NANOSECONDS (INT64_C(86400) * NANOSECONDS)
-
-/* What is printed of one moment. */
-typedef struct format_values {
-  const kal_format *format;
-  const kal_moment *moment;
-  kal_date date;
-  size_t era;        /* index; only if the calendar has eras */
-  int64_t year;      /* of the era, or the arithmetic one */
-  int64_t week_year; /* by the locale's rule, or ISO's */
-  unsigned week;
-  unsigned week_of_month;
-  unsigned quarter;
-  unsigned day_of_year;
-  int32_t related_year;
-  int leap_year;
-  int week_day;   /* 1 = Monday */
-  int64_t second; /* of the day */
-} format_values;
 
 /* Values */
 
@@ -42,7 +28,7 @@ static unsigned format_week_in(unsigned place, int week_day, int first_day, int 
   return (place + first) / 7 + has_first;
 }
 
-static kal_status format_find_week(format_values *v, kal_error *error) {
+static kal_status format_find_week(kal__format_values *v, kal_error *error) {
   const kal_locale *locale = &v->format->locale;
   kal_week_rule rule = {locale->first_day, locale->minimal_days};
   const kal_format *format = v->format;
@@ -68,7 +54,7 @@ enum {
   FORMAT_OF_RELATED = FORMAT_BIT(YEAR_RELATED) | FORMAT_BIT(YEAR_CYCLIC)
 };
 
-static kal_status format_find_related_year(format_values *v) {
+static kal_status format_find_related_year(kal__format_values *v) {
   kal_year_info info;
   kal_date date;
   kal_status status = kal_calendar_year(v->format->calendar, v->date.year, &info);
@@ -78,9 +64,9 @@ static kal_status format_find_related_year(format_values *v) {
   return KAL_OK;
 }
 
-static kal_status format_find_values(format_values *v, const kal_format *format, const kal_moment *moment) {
+kal_status kal__format_find_values(kal__format_values *v, const kal_format *format, const kal_moment *moment,
+                                   uint32_t needs) {
   const kal_calendar *calendar = format->calendar;
-  uint32_t needs = format->needs;
   kal_status status;
   v->format = format;
   v->moment = moment;
@@ -140,12 +126,12 @@ static unsigned format_width(unsigned form) {
   return widths[form];
 }
 
-static unsigned format_numbering(const format_values *v, const kal_format_piece *piece) {
-  if (piece->flags & KAL__PIECE_ASCII) return KAL__NUMBERS_LATN;
+static unsigned format_numbering(const kal__format_values *v, const kal_format_piece *piece) {
+  if (piece->flags & KAL__PIECE_ASCII) return KAL__NUMBERING_LATN;
   return piece->numbering != KAL__NO_NUMBERING ? piece->numbering : v->format->locale.numbers;
 }
 
-static void format_write_number(kal__writer *out, const format_values *v, const kal_format_piece *piece,
+static void format_write_number(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece,
                                 int64_t value) {
   unsigned numbering = format_numbering(v, piece);
   int width = piece->width;
@@ -164,7 +150,7 @@ static void format_write_number(kal__writer *out, const format_values *v, const 
   kal__write_numeral(out, (kal__numbering)numbering, value, width);
 }
 
-static const char *format_text(const format_values *v, unsigned kind, unsigned item) {
+static const char *format_text(const kal__format_values *v, unsigned kind, unsigned item) {
   return kal__locale_text(v->format->locale.data, kal__list(v->format->calendar->names, kind), item);
 }
 
@@ -174,7 +160,7 @@ static unsigned format_context(const kal_format_piece *piece) {
 
 /* Parts */
 
-static void format_write_month(kal__writer *out, const format_values *v, const kal_format_piece *piece) {
+static void format_write_month(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
   const kal_calendar *calendar = v->format->calendar;
   kal_month_code code = v->date.month_code;
   kal__name name;
@@ -201,18 +187,18 @@ static void format_write_month(kal__writer *out, const format_values *v, const k
   }
 }
 
-static void format_write_era(kal__writer *out, const format_values *v, const kal_format_piece *piece) {
+static void format_write_era(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
   kal__name name;
   kal_era era;
   if (!v->format->calendar->era_count) return;
-  if (kal__name_of_era(v->format->locale.data, v->format->calendar, v->era, format_width(piece->form),
-                       &name) == KAL_OK)
+  if (kal__era_name(v->format->calendar, v->era, v->format->locale.data, format_width(piece->form), &name) ==
+      KAL_OK)
     kal__write_name(out, &name);
   else if (kal_calendar_era_at(v->format->calendar, v->era, &era) == KAL_OK)
     format_write_string(out, era.code, 0);
 }
 
-static void format_write_cyclic_year(kal__writer *out, const format_values *v,
+static void format_write_cyclic_year(kal__writer *out, const kal__format_values *v,
                                      const kal_format_piece *piece) {
   unsigned place = (unsigned)(((v->related_year - 4) % 60 + 60) % 60);
   const char *name = NULL;
@@ -225,7 +211,8 @@ static void format_write_cyclic_year(kal__writer *out, const format_values *v,
     format_write_number(out, v, piece, v->year);
 }
 
-static void format_write_week_day(kal__writer *out, const format_values *v, const kal_format_piece *piece) {
+static void format_write_week_day(kal__writer *out, const kal__format_values *v,
+                                  const kal_format_piece *piece) {
   int day = v->week_day;
   if (piece->form != KAL__FORM_NUMBER) {
     unsigned list = KAL__LIST_WEEK_DAYS + kal__day_form(format_context(piece), format_width(piece->form));
@@ -237,7 +224,8 @@ static void format_write_week_day(kal__writer *out, const format_values *v, cons
   format_write_number(out, v, piece, day);
 }
 
-static void format_write_day_period(kal__writer *out, const format_values *v, const kal_format_piece *piece) {
+static void format_write_day_period(kal__writer *out, const kal__format_values *v,
+                                    const kal_format_piece *piece) {
   unsigned list = KAL__LIST_DAY_PERIODS + kal__form(format_context(piece), format_width(piece->form));
   kal__day_period half = v->second < DAY_SECONDS / 2 ? KAL__AM : KAL__PM, found = half,
                   at = KAL__NO_DAY_PERIOD;
@@ -252,7 +240,7 @@ static void format_write_day_period(kal__writer *out, const format_values *v, co
   format_write_string(out, name, piece->flags);
 }
 
-static int64_t format_hour(const format_values *v, unsigned kind) {
+static int64_t format_hour(const kal__format_values *v, unsigned kind) {
   int64_t hour = v->second / 3600;
   switch (kind) {
   case KAL__HOUR_12:
@@ -266,7 +254,8 @@ static int64_t format_hour(const format_values *v, unsigned kind) {
   }
 }
 
-static void format_write_fraction(kal__writer *out, const format_values *v, const kal_format_piece *piece) {
+static void format_write_fraction(kal__writer *out, const kal__format_values *v,
+                                  const kal_format_piece *piece) {
   int64_t nanosecond = v->moment->nanosecond % NANOSECONDS, unit = NANOSECONDS / 10;
   kal_format_piece digit = *piece;
   digit.width = 1;
@@ -281,7 +270,8 @@ static void format_write_two(kal__writer *out, int64_t value) {
   kal__write_unsigned(out, (uint64_t)value, 2);
 }
 
-static void format_write_offset(kal__writer *out, const format_values *v, const kal_format_piece *piece) {
+static void format_write_offset(kal__writer *out, const kal__format_values *v,
+                                const kal_format_piece *piece) {
   int64_t offset = v->moment->offset, size = offset < 0 ? -offset : offset;
   int64_t hours = size / 3600, minutes = size / 60 % 60, seconds = size % 60;
   unsigned kind = piece->kind & ~(unsigned)KAL__OFFSET_Z;
@@ -310,7 +300,7 @@ static void format_write_offset(kal__writer *out, const format_values *v, const 
   format_write_two(out, seconds);
 }
 
-static void format_write_zone(kal__writer *out, const format_values *v, const kal_format_piece *piece) {
+static void format_write_zone(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
   kal_format_piece offset = {
       KAL__PART_OFFSET, piece->form, 0, KAL__OFFSET_GMT, 0, 0, KAL__NO_NUMBERING, 0, 0, 0};
   if (v->moment->zone)
@@ -323,7 +313,7 @@ static int64_t format_floor(int64_t value, int64_t by) {
   return value / by - (value % by < 0);
 }
 
-static void format_write_piece(kal__writer *out, const format_values *v, const kal_format_piece *piece) {
+void kal__format_write_piece(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
   const kal_locale *locale = &v->format->locale;
   int64_t number;
   switch ((kal__part)piece->part) {
@@ -419,24 +409,26 @@ static void format_write_piece(kal__writer *out, const format_values *v, const k
   format_write_number(out, v, piece, number);
 }
 
-static kal_status format_write(const kal_format *format, const kal_moment *moment, kal__writer *out) {
-  format_values values;
-  kal_status status = format_find_values(&values, format, moment);
-  if (status) return status;
-  for (size_t i = 0; i < format->piece_count; i++) format_write_piece(out, &values, &format->pieces[i]);
-  return KAL_OK;
+void kal__format_write(kal__writer *out, const kal__format_values *values) {
+  const kal_format *format = values->format;
+  for (size_t i = 0; i < format->piece_count; i++) kal__format_write_piece(out, values, &format->pieces[i]);
+}
+
+kal_status kal__format_end(kal__writer *out, size_t *length) {
+  size_t whole = kal__write_end(out);
+  if (length) *length = whole;
+  return whole < out->capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
 }
 
 kal_status kal_format_moment(const kal_format *format, const kal_moment *moment, char *buffer,
                              size_t capacity, size_t *length) {
   kal__writer out = {buffer, capacity, 0};
+  kal__format_values values;
   kal_status status;
-  size_t whole;
   if (!format || !moment || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
-  if ((status = format_write(format, moment, &out))) return status;
-  whole = kal__write_end(&out);
-  if (length) *length = whole;
-  return whole < capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
+  if ((status = kal__format_find_values(&values, format, moment, format->needs))) return status;
+  kal__format_write(&out, &values);
+  return kal__format_end(&out, length);
 }
 
 kal_status kal_format_day(const kal_format *format, int64_t day, char *buffer, size_t capacity,

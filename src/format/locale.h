@@ -9,8 +9,8 @@
  * look-up takes 10-100 ns: whoever formats many dates keeps the pointers.
  *
  *     kal_locale locale;                       // kalends/locale.h
- *     unsigned list = kal__list(calendar->names, KAL__LIST_MONTHS + kal__form(KAL_NAME_IN_DATE, KAL_NAME_WIDE));
- *     const char *name = kal__locale_text(locale.data, list, 11);       // November, or نوامبر
+ *     unsigned list = kal__list(calendar->names, KAL__LIST_MONTHS + kal__form(KAL_NAME_IN_DATE,
+ * KAL_NAME_WIDE)); const char *name = kal__locale_text(locale.data, list, 11);       // November, or نوامبر
  */
 #ifndef KAL__LOCALE_H
 #define KAL__LOCALE_H
@@ -41,7 +41,8 @@
  *   SKELETONS          1      numbers of kal__skeleton_text: patterns
  *   INTERVALS          1      numbers of kal__interval_at: patterns with each field twice
  *   INTERVAL_FALLBACK  1      0: "{0} – {1}"
- *   APPEND             1      kal__append: "{0} ({2}: {1})", {0} the pattern so far, {1} the field's, {2} its name
+ *   APPEND             1      kal__append: "{0} ({2}: {1})", {0} the pattern so far, {1} the field's, {2} its
+ * name
  */
 enum {
   KAL__LIST_MONTHS = 0,
@@ -150,8 +151,8 @@ typedef struct kal__pattern {
 kal__pattern kal__locale_pattern(unsigned locale, unsigned list, kal__style style);
 
 /*
- * The items of a list that have a text, ascending; returns how many. 256 places do for every list; what a list
- * has beyond `capacity` is left out.
+ * The items of a list that have a text, ascending; returns how many. 256 places do for every list; what a
+ * list has beyond `capacity` is left out.
  */
 size_t kal__locale_items(unsigned locale, unsigned list, uint8_t *items, size_t capacity);
 
@@ -167,8 +168,8 @@ const char *kal__interval_skeleton(unsigned interval);
 char kal__interval_difference(unsigned interval);
 unsigned kal__interval_number(const char *skeleton, size_t length, char difference); /* or KAL__NO_NUMBER */
 
-/* The day period of a minute of the day (0..1439) that has a span; KAL__NO_DAY_PERIOD where the language has no
- * rules. *at is set to KAL__MIDNIGHT or KAL__NOON where the language has a word for just this minute. */
+/* The day period of a minute of the day (0..1439) that has a span; KAL__NO_DAY_PERIOD where the language has
+ * no rules. *at is set to KAL__MIDNIGHT or KAL__NOON where the language has a word for just this minute. */
 kal__day_period kal__day_period_at(unsigned locale, unsigned minute, kal__day_period *at);
 
 /*
@@ -181,7 +182,8 @@ const char *kal__numbering_id(unsigned numbering);
 const char *kal__numbering_digits(unsigned numbering, unsigned *width);
 unsigned kal__numbering_number(const char *id, size_t length); /* or KAL__NO_NUMBERING; any case */
 
-/* CLDR's number of a month, as item of MONTHS. The Hebrew ones always count Adar I, and name Adar II twice. */
+/* CLDR's number of a month, as item of MONTHS. The Hebrew ones always count Adar I, and name Adar II twice.
+ */
 enum { KAL__NO_ITEM = 255 };
 
 #endif

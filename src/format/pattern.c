@@ -193,6 +193,7 @@ static kal_status cldr_field(pattern_reader *r) {
   piece.kind = letter->kind;
   piece.flags = letter->flags;
   piece.letter = (uint8_t)letter->letter;
+  piece.count = (uint8_t)count;
   switch (letter->how) {
   case CLDR_NAME:
     piece.form = cldr_name_form(count);

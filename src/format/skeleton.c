@@ -18,88 +18,82 @@ enum { SKELETON_NUMBER = 0x100, SKELETON_DELTA = 0x10 };
 enum { SKELETON_NARROW = -0x101, SKELETON_SHORTER = -0x102, SKELETON_SHORT = -0x103, SKELETON_LONG = -0x104 };
 enum { SKELETON_COUNT_MAX = 30, SKELETON_PATTERN_MAX = 512 };
 
-/* A letter: its field; from how many on it stands for what. Positive types are of numbers, negative ones of
- * names. */
+enum { SKELETON_NUMBERS = 1, SKELETON_NAMES = 2, SKELETON_SHORTER_TOO = 4 };
+
+/* A letter: its field, whether one or two of it are a number and more a name, and its distance from the
+ * field's usual letter. */
 typedef struct skeleton_letter {
   char letter;
   uint8_t field;
-  uint8_t from;
-  int16_t type;
+  uint8_t forms;
+  uint8_t delta; /* in steps of SKELETON_DELTA */
 } skeleton_letter;
 
-#define SKELETON_NAMES(letter, field, delta)                                                                 \
-  {letter, field, 1, SKELETON_SHORT - (delta)}, {letter, field, 4, SKELETON_LONG - (delta)}, {               \
-    letter, field, 5, SKELETON_NARROW - (delta)                                                              \
-  }
-#define SKELETON_EITHER(letter, field, number, delta)                                                        \
-  {letter, field, 1, SKELETON_NUMBER + (number)}, {letter, field, 3, SKELETON_SHORT - (delta)},              \
-      {letter, field, 4, SKELETON_LONG - (delta)}, {                                                         \
-    letter, field, 5, SKELETON_NARROW - (delta)                                                              \
-  }
-#define SKELETON_OF(letter, field, delta)                                                                    \
-  { letter, field, 1, SKELETON_NUMBER + (delta) }
-
 static const skeleton_letter skeleton_letters[] = {
-    SKELETON_NAMES('G', KAL__WANTED_ERA, 0),
-    SKELETON_OF('y', KAL__WANTED_YEAR, 0),
-    SKELETON_OF('Y', KAL__WANTED_YEAR, SKELETON_DELTA),
-    SKELETON_OF('u', KAL__WANTED_YEAR, 2 * SKELETON_DELTA),
-    SKELETON_OF('r', KAL__WANTED_YEAR, 3 * SKELETON_DELTA),
-    SKELETON_NAMES('U', KAL__WANTED_YEAR, 0),
-    SKELETON_EITHER('Q', KAL__WANTED_QUARTER, 0, 0),
-    SKELETON_EITHER('q', KAL__WANTED_QUARTER, SKELETON_DELTA, SKELETON_DELTA),
-    SKELETON_EITHER('M', KAL__WANTED_MONTH, 0, 0),
-    SKELETON_EITHER('L', KAL__WANTED_MONTH, SKELETON_DELTA, SKELETON_DELTA),
-    SKELETON_OF('w', KAL__WANTED_WEEK, 0),
-    SKELETON_OF('W', KAL__WANTED_WEEK_OF_MONTH, 0),
-    SKELETON_NAMES('E', KAL__WANTED_WEEK_DAY, 0),
-    {'E', KAL__WANTED_WEEK_DAY, 6, SKELETON_SHORTER},
-    SKELETON_EITHER('c', KAL__WANTED_WEEK_DAY, 2 * SKELETON_DELTA, 2 * SKELETON_DELTA),
-    {'c', KAL__WANTED_WEEK_DAY, 6, SKELETON_SHORTER - 2 * SKELETON_DELTA},
-    SKELETON_EITHER('e', KAL__WANTED_WEEK_DAY, SKELETON_DELTA, SKELETON_DELTA),
-    {'e', KAL__WANTED_WEEK_DAY, 6, SKELETON_SHORTER - SKELETON_DELTA},
-    SKELETON_OF('d', KAL__WANTED_DAY, 0),
-    SKELETON_OF('g', KAL__WANTED_DAY, SKELETON_DELTA),
-    SKELETON_OF('D', KAL__WANTED_DAY_OF_YEAR, 0),
-    SKELETON_OF('F', KAL__WANTED_NTH_WEEK_DAY, 0),
-    SKELETON_NAMES('a', KAL__WANTED_DAY_PERIOD, 0),
-    SKELETON_NAMES('b', KAL__WANTED_DAY_PERIOD, SKELETON_DELTA),
-    SKELETON_NAMES('B', KAL__WANTED_DAY_PERIOD, 3 * SKELETON_DELTA),
-    SKELETON_OF('h', KAL__WANTED_HOUR, 0),
-    SKELETON_OF('K', KAL__WANTED_HOUR, SKELETON_DELTA),
-    SKELETON_OF('H', KAL__WANTED_HOUR, 10 * SKELETON_DELTA),
-    SKELETON_OF('k', KAL__WANTED_HOUR, 11 * SKELETON_DELTA),
-    SKELETON_OF('m', KAL__WANTED_MINUTE, 0),
-    SKELETON_OF('s', KAL__WANTED_SECOND, 0),
-    SKELETON_OF('A', KAL__WANTED_SECOND, SKELETON_DELTA),
-    SKELETON_OF('S', KAL__WANTED_FRACTION, 0),
-    SKELETON_NAMES('v', KAL__WANTED_ZONE, 2 * SKELETON_DELTA),
-    SKELETON_NAMES('z', KAL__WANTED_ZONE, 0),
-    SKELETON_NAMES('Z', KAL__WANTED_ZONE, SKELETON_DELTA),
-    SKELETON_NAMES('O', KAL__WANTED_ZONE, 3 * SKELETON_DELTA),
-    SKELETON_NAMES('V', KAL__WANTED_ZONE, 4 * SKELETON_DELTA),
-    SKELETON_NAMES('X', KAL__WANTED_ZONE, 5 * SKELETON_DELTA),
-    SKELETON_NAMES('x', KAL__WANTED_ZONE, 6 * SKELETON_DELTA),
+    {'y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 0},
+    {'M', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 0},
+    {'d', KAL__WANTED_DAY, SKELETON_NUMBERS, 0},
+    {'E', KAL__WANTED_WEEK_DAY, SKELETON_NAMES | SKELETON_SHORTER_TOO, 0},
+    {'G', KAL__WANTED_ERA, SKELETON_NAMES, 0},
+    {'h', KAL__WANTED_HOUR, SKELETON_NUMBERS, 0},
+    {'H', KAL__WANTED_HOUR, SKELETON_NUMBERS, 10},
+    {'m', KAL__WANTED_MINUTE, SKELETON_NUMBERS, 0},
+    {'s', KAL__WANTED_SECOND, SKELETON_NUMBERS, 0},
+    {'a', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 0},
+    {'b', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 1},
+    {'B', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 3},
+    {'Q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 0},
+    {'q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 1},
+    {'L', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 1},
+    {'Y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 1},
+    {'u', KAL__WANTED_YEAR, SKELETON_NUMBERS, 2},
+    {'r', KAL__WANTED_YEAR, SKELETON_NUMBERS, 3},
+    {'U', KAL__WANTED_YEAR, SKELETON_NAMES, 0},
+    {'w', KAL__WANTED_WEEK, SKELETON_NUMBERS, 0},
+    {'W', KAL__WANTED_WEEK_OF_MONTH, SKELETON_NUMBERS, 0},
+    {'c', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 2},
+    {'e', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 1},
+    {'g', KAL__WANTED_DAY, SKELETON_NUMBERS, 1},
+    {'D', KAL__WANTED_DAY_OF_YEAR, SKELETON_NUMBERS, 0},
+    {'F', KAL__WANTED_NTH_WEEK_DAY, SKELETON_NUMBERS, 0},
+    {'K', KAL__WANTED_HOUR, SKELETON_NUMBERS, 1},
+    {'k', KAL__WANTED_HOUR, SKELETON_NUMBERS, 11},
+    {'A', KAL__WANTED_SECOND, SKELETON_NUMBERS, 1},
+    {'S', KAL__WANTED_FRACTION, SKELETON_NUMBERS, 0},
+    {'z', KAL__WANTED_ZONE, SKELETON_NAMES, 0},
+    {'Z', KAL__WANTED_ZONE, SKELETON_NAMES, 1},
+    {'v', KAL__WANTED_ZONE, SKELETON_NAMES, 2},
+    {'O', KAL__WANTED_ZONE, SKELETON_NAMES, 3},
+    {'V', KAL__WANTED_ZONE, SKELETON_NAMES, 4},
+    {'X', KAL__WANTED_ZONE, SKELETON_NAMES, 5},
+    {'x', KAL__WANTED_ZONE, SKELETON_NAMES, 6},
 };
 
-static const skeleton_letter *skeleton_find(char letter, size_t count) {
-  const skeleton_letter *found = NULL;
+static const skeleton_letter *skeleton_find(char letter) {
   for (size_t i = 0; i < sizeof skeleton_letters / sizeof *skeleton_letters; i++)
-    if (skeleton_letters[i].letter == letter && count >= skeleton_letters[i].from)
-      found = &skeleton_letters[i];
-  return found;
+    if (skeleton_letters[i].letter == letter) return &skeleton_letters[i];
+  return NULL;
+}
+
+/* What so many of a letter are: positive for numbers, negative for names. */
+static int skeleton_type(const skeleton_letter *letter, size_t count) {
+  int delta = letter->delta * SKELETON_DELTA;
+  if (letter->forms & SKELETON_NUMBERS && (count < 3 || !(letter->forms & SKELETON_NAMES)))
+    return SKELETON_NUMBER + delta + (int)count;
+  if (count == 6 && letter->forms & SKELETON_SHORTER_TOO) return SKELETON_SHORTER - delta;
+  return (count < 4 ? SKELETON_SHORT : count == 4 ? SKELETON_LONG : SKELETON_NARROW) - delta;
 }
 
 static void skeleton_set(kal__skeleton *skeleton, char letter, size_t count) {
-  const skeleton_letter *found = skeleton_find(letter, count);
+  const skeleton_letter *found = skeleton_find(letter);
   unsigned field = found->field;
   skeleton->fields |= (uint16_t)(1u << field);
   skeleton->letters[field] = letter;
   skeleton->counts[field] = (uint8_t)count;
-  skeleton->types[field] = (int16_t)(found->type + (found->type > 0 ? (int)count : 0));
+  skeleton->types[field] = (int16_t)skeleton_type(found, count);
 }
 
-static void skeleton_drop(kal__skeleton *skeleton, unsigned field) {
+void kal__skeleton_drop(kal__skeleton *skeleton, unsigned field) {
   skeleton->fields &= (uint16_t) ~(1u << field);
   skeleton->letters[field] = 0;
   skeleton->counts[field] = 0;
@@ -116,7 +110,7 @@ static void skeleton_settle_period(kal__skeleton *skeleton) {
   if (hour == 'h' || hour == 'K') {
     if (!skeleton_has(skeleton, KAL__WANTED_DAY_PERIOD)) skeleton_set(skeleton, 'a', 1);
   } else if (hour) {
-    skeleton_drop(skeleton, KAL__WANTED_DAY_PERIOD);
+    kal__skeleton_drop(skeleton, KAL__WANTED_DAY_PERIOD);
   }
 }
 
@@ -143,7 +137,7 @@ kal_status kal__skeleton_read(kal__skeleton *skeleton, const kal__skeleton_sourc
     char letter = text[at];
     size_t count = 1;
     int is_hour = letter == 'j' || letter == 'J' || letter == 'C';
-    const skeleton_letter *found = is_hour ? skeleton_find('h', 1) : skeleton_find(letter, 1);
+    const skeleton_letter *found = skeleton_find(is_hour ? 'h' : letter);
     if (!found) return skeleton_wrong(error, at, KAL_EXPECTED_SKELETON_LETTER);
     while (text[at + count] == letter && count <= SKELETON_COUNT_MAX) count++;
     if (count > (is_hour ? 6 : SKELETON_COUNT_MAX))
@@ -167,7 +161,7 @@ static int skeleton_read_own(kal__skeleton *skeleton, const char *text) {
   while (*text) {
     size_t count = 1;
     while (text[count] == *text) count++;
-    if (!skeleton_find(*text, count)) return 0;
+    if (!skeleton_find(*text)) return 0;
     skeleton_set(skeleton, *text, count);
     text += count;
   }
@@ -200,6 +194,8 @@ static const struct {
                        {"E", "ccc"}, {"d", "d"}, {"D", "D"}, {"F", "F"}, {"a", "a"}, {"H", "H"},
                        {"m", "m"},   {"s", "s"}, {"S", "S"}, {"v", "v"}};
 
+enum { SKELETON_SINGLES = sizeof skeleton_single / sizeof *skeleton_single };
+
 /* What was found: a format, and what of the wanted it lacks. */
 typedef struct skeleton_found {
   kal__skeleton skeleton;
@@ -211,27 +207,28 @@ typedef struct skeleton_found {
 static void skeleton_nearest(const kal__skeleton *wanted, unsigned fields, const kal__skeleton_source *source,
                              skeleton_found *best) {
   long least = -1;
-  const char *text, *pattern;
-  size_t own = 0, single = 0;
-  for (;;) {
+  size_t own = 0, nearest = 0; /* singles are counted behind the locale's */
+  for (size_t i = 0; i < own + SKELETON_SINGLES; i++) {
+    const char *text = own == i ? source->skeleton_at(source->context, i) : NULL;
     kal__skeleton format;
     unsigned missing;
     long distance;
-    int specified = source->format_at(source->context, own, &text, &pattern);
-    if (specified) {
+    if (text)
       own++;
-    } else {
-      if (single == sizeof skeleton_single / sizeof *skeleton_single) return;
-      text = skeleton_single[single].skeleton;
-      pattern = skeleton_single[single++].pattern;
-    }
+    else
+      text = skeleton_single[i - own].skeleton;
     if (!skeleton_read_own(&format, text)) continue;
     distance = skeleton_distance(wanted, fields, &format, &missing);
     if (least >= 0 && (distance > least || (distance == least && missing <= best->missing))) continue;
     least = distance;
-    *best = (skeleton_found){format, pattern, missing, specified};
-    if (!distance) return;
+    nearest = i;
+    best->skeleton = format;
+    best->missing = missing;
+    best->specified = i < own;
+    if (!distance) break;
   }
+  best->pattern =
+      best->specified ? source->pattern_at(source->context, nearest) : skeleton_single[nearest - own].pattern;
 }
 
 /* Output */
@@ -292,10 +289,10 @@ static void skeleton_adjust(const kal__skeleton *wanted, const skeleton_found *f
       continue;
     }
     while (p[count] == *p) count++;
-    letter = skeleton_find(*p, count);
+    letter = skeleton_find(*p);
     if (letter && wanted->types[letter->field]) {
       unsigned field = letter->field;
-      size_t width = skeleton_width(wanted, found, field, letter->type, count);
+      size_t width = skeleton_width(wanted, found, field, skeleton_type(letter, count), count);
       char asked = wanted->letters[field], shown = asked;
       if (field == KAL__WANTED_HOUR || field == KAL__WANTED_MONTH || field == KAL__WANTED_WEEK_DAY ||
           (field == KAL__WANTED_YEAR && asked != 'Y'))
@@ -360,11 +357,62 @@ static void skeleton_appended(const kal__skeleton *wanted, unsigned fields,
   }
 }
 
-/* How long a date is: with a month's whole name long, with the day of the week full. */
-static unsigned skeleton_length(const kal__skeleton *wanted) {
+unsigned kal__skeleton_length(const kal__skeleton *wanted) {
   unsigned month = wanted->counts[KAL__WANTED_MONTH];
   if (month == 4) return skeleton_has(wanted, KAL__WANTED_WEEK_DAY) ? 0 : 1;
   return month == 3 ? 2 : 3;
+}
+
+size_t kal__skeleton_print(const kal__skeleton *skeleton, char text[KAL__SKELETON_TEXT_MAX]) {
+  size_t length = 0;
+  for (unsigned i = 0; i < KAL__WANTED_COUNT; i++) {
+    size_t count = skeleton->counts[i];
+    if (i == KAL__WANTED_DAY_PERIOD && skeleton->letters[i] == 'a') continue;
+    if (count >= KAL__SKELETON_TEXT_MAX - length) count = 0; /* no such skeleton is in any table */
+    memset(text + length, skeleton->letters[i], count);
+    length += count;
+  }
+  text[length] = '\0';
+  return length;
+}
+
+void kal__skeleton_of(kal__skeleton *skeleton, const kal_format *format) {
+  memset(skeleton, 0, sizeof *skeleton);
+  for (size_t i = 0; i < format->piece_count; i++) {
+    const kal_format_piece *piece = &format->pieces[i];
+    const skeleton_letter *letter = skeleton_find((char)piece->letter);
+    if (letter && !skeleton_has(skeleton, letter->field))
+      skeleton_set(skeleton, letter->letter, piece->count);
+  }
+}
+
+long kal__skeleton_distance(const kal__skeleton *wanted, const char *own) {
+  kal__skeleton format;
+  unsigned missing;
+  long distance;
+  if (!skeleton_read_own(&format, own)) return -1;
+  distance = skeleton_distance(wanted, SKELETON_ALL, &format, &missing);
+  return format.fields == wanted->fields ? distance : -1;
+}
+
+int kal__skeleton_widen(const kal__skeleton *wanted, const char *own, const char *pattern, char *out,
+                        size_t room) {
+  skeleton_found found = {{0}, pattern, 0, 1};
+  skeleton_text text = {out, 0, room, 0};
+  out[0] = '\0';
+  skeleton_read_own(&found.skeleton, own);
+  skeleton_adjust(wanted, &found, "", 0, &text);
+  return !text.full;
+}
+
+/* Most often a locale has just what is wanted. */
+static int skeleton_exact(const kal__skeleton *wanted, const kal__skeleton_source *source,
+                          skeleton_text *out) {
+  char text[KAL__SKELETON_TEXT_MAX];
+  size_t length = kal__skeleton_print(wanted, text);
+  const char *pattern = source->pattern_of(source->context, text, length);
+  if (pattern) skeleton_put(out, pattern, strlen(pattern));
+  return pattern != NULL;
 }
 
 int kal__skeleton_match(const kal__skeleton *wanted, const kal__skeleton_source *source, char *pattern,
@@ -376,6 +424,7 @@ int kal__skeleton_match(const kal__skeleton *wanted, const kal__skeleton_source 
   skeleton_found found;
   if (!room) return 0;
   pattern[0] = '\0';
+  if (skeleton_exact(wanted, source, &out)) return !out.full;
   skeleton_nearest(wanted, SKELETON_ALL, source, &found);
   if (!found.missing && found.skeleton.fields == wanted->fields) {
     skeleton_adjust(wanted, &found, source->decimal, 0, &out);
@@ -384,7 +433,7 @@ int kal__skeleton_match(const kal__skeleton *wanted, const kal__skeleton_source 
   if (dates) skeleton_appended(wanted, dates, source, &date);
   if (times) skeleton_appended(wanted, times, source, &time);
   if (dates && times)
-    skeleton_fill(&out, source->join(source->context, skeleton_length(wanted)),
+    skeleton_fill(&out, source->join(source->context, kal__skeleton_length(wanted)),
                   (const char *const[]){time.text, date.text, ""});
   else
     skeleton_put(&out, dates ? date.text : time.text, dates ? date.length : time.length);

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kalends/status.h"
+#include "kalends/format.h"
 
 /* What a skeleton can ask for. What stands before the day period makes a date, the rest a time. */
 typedef enum kal__wanted {
@@ -39,22 +39,46 @@ typedef struct kal__skeleton {
 
 /* What a locale has. */
 typedef struct kal__skeleton_source {
-  const void *context;
+  void *context;
   char hour;           /* how it counts hours: 'H', 'h', 'K' or 'k' */
   char period;         /* what it writes with hours to 12: 'a', 'b' or 'B' */
   const char *decimal; /* between second and fraction */
-  /* The index-th of its formats, their skeleton in CLDR's letters; 0 behind the last one. */
-  int (*format_at)(const void *context, size_t index, const char **skeleton, const char **pattern);
+  /* The skeleton of the index-th of its formats, in CLDR's letters; NULL behind the last one. */
+  const char *(*skeleton_at)(void *context, size_t index);
+  const char *(*pattern_at)(void *context, size_t index);
+  /* The pattern of just this skeleton, or NULL. */
+  const char *(*pattern_of)(void *context, const char *skeleton, size_t length);
   /* How a date {1} and a time {0} are joined beside a date of a length, full 0 .. short 3. */
-  const char *(*join)(const void *context, unsigned length);
+  const char *(*join)(void *context, unsigned length);
   /* How a field {1}, called {2}, is added to the rest {0}; and its name. */
-  const char *(*append)(const void *context, kal__wanted field);
-  const char *(*field_name)(const void *context, kal__wanted field);
+  const char *(*append)(void *context, kal__wanted field);
+  const char *(*field_name)(void *context, kal__wanted field);
 } kal__skeleton_source;
 
 /* Takes a skeleton apart, j, J and C too. Fills the error, which may be NULL. */
 kal_status kal__skeleton_read(kal__skeleton *skeleton, const kal__skeleton_source *source, const char *text,
                               kal_error *error);
+
+void kal__skeleton_drop(kal__skeleton *skeleton, unsigned field);
+
+/* How long a date is, full 0 .. short 3: with a month's whole name long, with the day of the week too full.
+ */
+unsigned kal__skeleton_length(const kal__skeleton *wanted);
+
+/* The skeleton of a pattern in CLDR's letters; what it cannot say is left out. */
+void kal__skeleton_of(kal__skeleton *skeleton, const kal_format *format);
+
+/* The skeleton as text, in CLDR's order and without the day period that goes without saying; returns its
+ * length. */
+enum { KAL__SKELETON_TEXT_MAX = 256 };
+size_t kal__skeleton_print(const kal__skeleton *skeleton, char text[KAL__SKELETON_TEXT_MAX]);
+
+/* Adds up how far `own` is in the form of its fields; -1 if it has not the same fields. */
+long kal__skeleton_distance(const kal__skeleton *wanted, const char *own);
+
+/* The pattern of `own` with fields as long as wanted; 0 if the room does not suffice. */
+int kal__skeleton_widen(const kal__skeleton *wanted, const char *own, const char *pattern, char *out,
+                        size_t room);
 
 /* The pattern for a skeleton, in CLDR's letters, with its final NUL; 0 if the room does not suffice. */
 int kal__skeleton_match(const kal__skeleton *wanted, const kal__skeleton_source *source, char *pattern,
