@@ -32,6 +32,7 @@
 #include "period.h"
 #include "text.h"
 #include "iso.h"
+#include "locale.h"
 #include "names.h"
 #include "reckoning.h"
 #include "cycle.h"
