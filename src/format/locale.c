@@ -21,7 +21,7 @@ KAL__LOCALE_KINDS(LOCALE_LIST)
 #undef LOCALE_LIST
 _Static_assert((int)KAL__LISTS_END == (int)KAL__LOCALE_LISTS, "lists");
 
-enum { LOCALE_ROW = 3, LOCALE_ITEMS = 256 };
+enum { LOCALE_ROW = 3, LOCALE_ITEMS = 256, LOCALE_TAG = sizeof kal__locale_entries->tag };
 
 /* Look-up */
 
@@ -384,13 +384,36 @@ static const kal__locale_likely *locale_likely(locale_subtag language, locale_su
   return place < kal__locale_likely_count ? &kal__locale_likelies[place] : NULL;
 }
 
+/* The words of a folded tag, padded with 0: in order like the text. */
+static void locale_fold_tag(const char tag[LOCALE_TAG], uint64_t words[2]) {
+  const unsigned char *p = (const unsigned char *)tag;
+  for (int i = 0; i < 2; i++, p += 8) { /* compilers make one load of it */
+    words[i] = (uint64_t)p[0] << 56 | (uint64_t)p[1] << 48 | (uint64_t)p[2] << 40 | (uint64_t)p[3] << 32 |
+               (uint64_t)p[4] << 24 | (uint64_t)p[5] << 16 | (uint64_t)p[6] << 8 | p[7];
+    /* Makes letters small, leaves digits and '-', and keeps a shorter tag before a longer one. */
+    words[i] |= UINT64_C(0x2020202020202020);
+  }
+}
+
 /* The entry of just these subtags; 0 if there is none. */
 static unsigned locale_entry(const locale_subtag *subtags, size_t count) {
-  char key[sizeof kal__locale_entries->tag];
-  size_t length = locale_join(key, sizeof key, subtags, count);
-  size_t known = (size_t)kal__locale_count - 1;
-  size_t place = locale_search(kal__locale_entries + 1, sizeof *kal__locale_entries, known, key, length);
-  return place < known ? (unsigned)place + 1 : 0;
+  char key[LOCALE_TAG] = {0};
+  size_t length = locale_join(key, LOCALE_TAG - 1, subtags, count);
+  uint64_t wanted[2], words[2];
+  const kal__locale_entry *entry = &kal__locale_entries[1];
+  for (size_t i = 0; i < length; i++) {
+    if (key[i] == '_') key[i] = '-';
+    if (key[i] < '-') return 0; /* no byte of a tag: folding would make one of some */
+  }
+  locale_fold_tag(key, wanted);
+  for (size_t left = (size_t)kal__locale_count - 1; left > 1;) { /* as in locale_row */
+    size_t half = left / 2;
+    locale_fold_tag(entry[half].tag, words);
+    entry = words[0] < wanted[0] || (words[0] == wanted[0] && words[1] <= wanted[1]) ? entry + half : entry;
+    left -= half;
+  }
+  locale_fold_tag(entry->tag, words);
+  return words[0] == wanted[0] && words[1] == wanted[1] ? (unsigned)(entry - kal__locale_entries) : 0;
 }
 
 /*
