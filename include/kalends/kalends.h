@@ -32,6 +32,7 @@
 #include "period.h"
 #include "text.h"
 #include "iso.h"
+#include "locale.h"
 #include "names.h"
 #include "numerals.h"
 #include "reckoning.h"

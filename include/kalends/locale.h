@@ -89,7 +89,8 @@ KAL_CHECKED KAL_API kal_status kal_locale_find(const char *tag, kal_locale *loca
 KAL_API const char *kal_locale_tag(const kal_locale *locale);
 
 /**
- * The CLDR id of the numbering system, such as "arabext". Constant text; NULL as above. Any thread. Since 0.1.
+ * The CLDR id of the numbering system, such as "arabext". Constant text; NULL as above. Any thread. Since
+ * 0.1.
  *
  *     puts(kal_locale_numbers(&locale)); // arabext
  */
@@ -108,12 +109,12 @@ KAL_API const char *kal_locale_numbers(const kal_locale *locale);
 KAL_API const kal_calendar *kal_locale_calendar_at(const kal_locale *locale, size_t index);
 
 /**
- * The tags of all locales that this build has data of their own for, "und" among them, in the order of ASCII.
+ * The tags of all locales that this build has data of their own for: "und", then the others by tag.
  *
  * index: 0..kal_locale_count()-1. Returns: constant text; NULL if there is none. Any thread. Since 0.1.
  *
  *     for (size_t i = 0; i < kal_locale_count(); i++)
- *       puts(kal_locale_at(i)); // af, af-NA, agq ... zu
+ *       puts(kal_locale_at(i)); // und, aa, af, af-NA ... zu
  */
 KAL_API const char *kal_locale_at(size_t index);
 

@@ -4,11 +4,9 @@
  *
  * In every function here:
  *
- *   locale    a BCP 47 tag such as "en-GB"; NULL means "en"; upper and lower case are alike, '_' stands for
- *             '-'. Extensions (-u-...) are passed over. A tag that is not known is cut from its end until it
- *             is: "en-GB" reads as "en", unless that would change the script. "und" or "root" is CLDR's root
- *             locale. What is no tag, or no locale of this build (0.1: root and en), is
- *             KAL_ERROR_UNKNOWN_LOCALE.
+ *   locale    a tag such as "en-GB" or "fa_IR.UTF-8", as kal_locale_find (locale.h) takes it; NULL means
+ *             "en". Extensions (-u-...) are passed over. What is no tag, or a language that is not in this
+ *             build (of which kal_locale_find says KAL_LOCALE_ROOT), is KAL_ERROR_UNKNOWN_LOCALE.
  *   buffer    receives the name in UTF-8 with a final NUL, like snprintf: at most `capacity` bytes with the
  *             NUL, never a part of a character. May be NULL if capacity is 0.
  *   length    receives the length of the whole name in bytes without the NUL, also with

@@ -154,7 +154,7 @@ static const char *format_pattern_of(void *context, const char *skeleton, size_t
 
 static const char *format_join_of(void *context, unsigned length) {
   format_skeletons *own = context;
-  return kal__locale_text(own->locale, kal__list(own->key, KAL__LIST_DATE_TIMES), length);
+  return kal__locale_text(own->locale, kal__list(own->key, KAL__LIST_DATE_TIMES_AT), length);
 }
 
 static kal__append format_append_of(kal__wanted field) {

@@ -134,20 +134,21 @@ static unsigned format_numbering(const kal__format_values *v, const kal_format_p
 static void format_write_number(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece,
                                 int64_t value) {
   unsigned numbering = format_numbering(v, piece);
+  uint64_t size = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
   int width = piece->width;
   if (piece->flags & KAL__PIECE_TWO_DIGITS) {
-    value %= 100;
-    if (value < 0) value = -value;
+    size %= 100;
     width = 2;
+  } else if (value < 0) {
+    const char *minus = kal__locale_text(v->format->locale.data, KAL__LIST_MINUS, numbering);
+    kal__write_text(out, minus ? minus : "-");
   }
   if (piece->flags & KAL__PIECE_SPACES) {
-    int64_t limit = 10;
-    for (; width > 1 && (value < 0 ? -(value / 10) : value / 10) >= limit / 10 && limit <= INT64_MAX / 10;
-         width--)
-      limit *= 10;
+    uint64_t rest = size;
+    for (; width > 1 && rest >= 10; width--) rest /= 10;
     for (; width > 1; width--) kal__write_char(out, ' ');
   }
-  kal__write_numeral(out, (kal__numbering)numbering, value, width);
+  kal__write_numeral(out, (kal__numbering)numbering, (int64_t)size, width);
 }
 
 static const char *format_text(const kal__format_values *v, unsigned kind, unsigned item) {

@@ -9,8 +9,8 @@
  * look-up takes 10-100 ns: whoever formats many dates keeps the pointers.
  *
  *     kal_locale locale;                       // kalends/locale.h
- *     unsigned list = kal__list(calendar->names, KAL__LIST_MONTHS + kal__form(KAL_NAME_IN_DATE,
- * KAL_NAME_WIDE)); const char *name = kal__locale_text(locale.data, list, 11);       // November, or نوامبر
+ *     unsigned list = kal__list(calendar->names, KAL__LIST_MONTHS + kal__form(0, KAL_NAME_WIDE));
+ *     const char *name = kal__locale_text(locale.data, list, 11);       // November, or نوامبر
  */
 #ifndef KAL__LOCALE_H
 #define KAL__LOCALE_H
@@ -19,15 +19,16 @@
 #include <stdint.h>
 
 #include "kalends/locale.h"
+#include "../core/writer.h"
 #include "../generated/locale_data.h"
 
 /*
  * Lists of a calendar. "Form" is kal__form(context, width): 6 lists each. The key of a calendar
- * (calendar->names) is one of src/calendars/names_keys.h; every key has every list, aliases do the rest
- * (days of the week are asked for in the calendar at hand and found in gregorian).
+ * (calendar->names) is one of src/calendars/names_keys.h; every key has every list, aliases do the rest (days
+ * of the week are asked for in the calendar at hand and found in gregorian).
  *
  *   kind               lists  items
- *   MONTHS             form   CLDR's month numbers, from 1; see kal__month_item for the Hebrew ones
+ *   MONTHS             form   CLDR's month numbers, from 1; the Hebrew ones always count Adar I
  *   LEAP_MONTHS        form   0: makes the name of a leap month of its month's name, "{0}bis"
  *   LEAP_NUMBER        1      0: the same of a month's number in digits
  *   ERAS               width  CLDR's era numbers (kal__era.cldr)
@@ -41,8 +42,7 @@
  *   SKELETONS          1      numbers of kal__skeleton_text: patterns
  *   INTERVALS          1      numbers of kal__interval_at: patterns with each field twice
  *   INTERVAL_FALLBACK  1      0: "{0} – {1}"
- *   APPEND             1      kal__append: "{0} ({2}: {1})", {0} the pattern so far, {1} the field's, {2} its
- * name
+ *   APPEND             1      kal__append: "{0} ({2}: {1})", {0} what there is, {1} the field, {2} its name
  */
 enum {
   KAL__LIST_MONTHS = 0,
@@ -74,7 +74,12 @@ enum {
 };
 
 /* Styles of dates and times. */
-typedef enum kal__style { KAL__FULL, KAL__LONG, KAL__MEDIUM, KAL__SHORT } kal__style;
+typedef enum kal__style {
+  KAL__STYLE_FULL,
+  KAL__STYLE_LONG,
+  KAL__STYLE_MEDIUM,
+  KAL__STYLE_SHORT
+} kal__style;
 
 /* Day periods as CLDR has them; the rules (kal__day_period_at) say when they are. */
 typedef enum kal__day_period {
@@ -93,7 +98,7 @@ typedef enum kal__day_period {
   KAL__NO_DAY_PERIOD
 } kal__day_period;
 
-/* The sets of cyclic names. Chinese ones, which every calendar's lists lead to where CLDR has them. */
+/* The sets of cyclic names, which CLDR has of the keys CHINESE and DANGI. */
 typedef enum kal__cycle {
   KAL__CYCLE_YEARS,       /* 1..60 */
   KAL__CYCLE_MONTHS,      /* 1..60 */
@@ -135,7 +140,14 @@ static inline unsigned kal__cycle_form(kal__cycle cycle, unsigned width) {
   return (unsigned)cycle * 3 + (width == 3 ? 1 : width);
 }
 
-/* The text of an item, or NULL. */
+/*
+ * The data of a tag, as kal_locale_find has them in kal_locale.data; faster, where only names are wanted.
+ * Root and KAL_LOCALE_ROOT for a language that is not in this build; KAL_ERROR_UNKNOWN_LOCALE for what is no
+ * tag.
+ */
+kal_status kal__locale_data(const char *tag, unsigned *data, kal_locale_match *match);
+
+/* The text of an item, or NULL. locale: kal_locale.data. */
 const char *kal__locale_text(unsigned locale, unsigned list, unsigned item);
 
 /* A pattern of a style. */
@@ -168,22 +180,34 @@ const char *kal__interval_skeleton(unsigned interval);
 char kal__interval_difference(unsigned interval);
 unsigned kal__interval_number(const char *skeleton, size_t length, char difference); /* or KAL__NO_NUMBER */
 
-/* The day period of a minute of the day (0..1439) that has a span; KAL__NO_DAY_PERIOD where the language has
- * no rules. *at is set to KAL__MIDNIGHT or KAL__NOON where the language has a word for just this minute. */
+/*
+ * The day period of a minute of the day (0..1439) that has a span; KAL__NO_DAY_PERIOD where the language has
+ * no rules. *at is set to KAL__MIDNIGHT or KAL__NOON where the language has a word for just this minute, else
+ * to KAL__NO_DAY_PERIOD.
+ */
 kal__day_period kal__day_period_at(unsigned locale, unsigned minute, kal__day_period *at);
 
-/*
- * Numbering systems are numbered 0..KAL__NUMBERINGS-1 in the order of their ids. Of those that write numbers
- * with ten digits, kal__numbering_digits gives the ten, one after the other, *width bytes each; of others
- * ("hebr", "hanidays") NULL.
- */
+/* Numbering systems have the numbers of numerals.h: 0..KAL__NUMBERINGS-1, in the order of their ids. */
 enum { KAL__NO_NUMBERING = 255 };
-const char *kal__numbering_id(unsigned numbering);
-const char *kal__numbering_digits(unsigned numbering, unsigned *width);
 unsigned kal__numbering_number(const char *id, size_t length); /* or KAL__NO_NUMBERING; any case */
 
-/* CLDR's number of a month, as item of MONTHS. The Hebrew ones always count Adar I, and name Adar II twice.
+/*
+ * Names of a calendar's own parts (names.c), whether CLDR has them or the calendar brings them itself. A name
+ * is `length` bytes of constant text; where it is a leap month's, pattern is not NULL and {0} in it stands
+ * for them. form: kal__form; width: kal_name_width. KAL_ERROR_NO_NAME if there is none.
  */
-enum { KAL__NO_ITEM = 255 };
+typedef struct kal__name {
+  const char *text;
+  size_t length;
+  const char *pattern;
+} kal__name;
+
+/* leap_year: kal_year_info.is_leap of the month's year. */
+kal_status kal__month_name(const kal_calendar *calendar, kal_month_code code, int leap_year, unsigned locale,
+                           unsigned form, kal__name *name);
+kal_status kal__era_name(const kal_calendar *calendar, size_t era, unsigned locale, unsigned width,
+                         kal__name *name);
+kal_status kal__calendar_name(const kal_calendar *calendar, unsigned locale, kal__name *name);
+void kal__write_name(kal__writer *writer, const kal__name *name);
 
 #endif

@@ -4,7 +4,7 @@
 
     tools/gen/gen.py calendars            include/kalends/calendar_numbers.h, src/generated/calendar_*.h
     tools/gen/gen.py tables               src/generated/*_years.h, japanese_eras.h, persian_corrections.h
-    tools/gen/gen.py names --cldr DIR     src/generated/names_data.c from CLDR 48 XML
+    tools/gen/gen.py names --cldr DIR     src/generated/locale_data.[ch] from CLDR 48 XML
     tools/gen/gen.py numerals --cldr DIR  src/generated/numerals_tables.h from CLDR 48 XML
     tools/gen/gen.py astro --series DIR   src/generated/astro_*.h from VSOP87 and ELP/MPP02
     tools/gen/gen.py ... --check          write nothing; fail if a committed file differs
