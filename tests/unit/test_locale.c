@@ -295,6 +295,15 @@ static void test_texts(void **state) {
   assert_null(kal__locale_text(found("de").data, 0, 0));
 }
 
+/* A parent's list that says what its alias would is not stored, but its child may have its own list there. */
+static void test_what_a_parent_need_not_say(void **state) {
+  unsigned item = kal__skeleton_number("GyMMMd", 6);
+  (void)state;
+  assert_string_equal(text_of("en-AE", KAL__NAMES_ISLAMIC_CIVIL, KAL__LIST_SKELETONS, item), "MMM d, y G");
+  assert_string_equal(text_of("en-001", KAL__NAMES_ISLAMIC_CIVIL, KAL__LIST_SKELETONS, item), "d MMM y G");
+  assert_string_equal(text_of("hi-Latn", KAL__NAMES_ISLAMIC, KAL__LIST_MONTHS + kal__form(1, 0), 9), "Ramadan");
+}
+
 static void assert_pattern(const char *tag, unsigned key, unsigned kind, kal__style style, const char *text,
                            const char *numbers) {
   kal__pattern pattern = kal__locale_pattern(found(tag).data, kal__list(key, kind), style);
@@ -462,6 +471,7 @@ int main(void) {
       cmocka_unit_test(test_calendars_of_a_territory),
       cmocka_unit_test(test_unsound_locales),
       cmocka_unit_test(test_texts),
+      cmocka_unit_test(test_what_a_parent_need_not_say),
       cmocka_unit_test(test_patterns),
       cmocka_unit_test(test_nothing_is_missing),
       cmocka_unit_test(test_skeletons),

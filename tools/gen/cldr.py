@@ -254,9 +254,13 @@ def read_aliases(root_tree, lists):
     return aliases
 
 
-def read_parents(supplemental):
+def read_parents(supplemental, locales, likely):
     """{locale: parent} of those whose parent is not found by dropping the last subtag."""
     parents = {}
+    for locale in locales:  # the rule "nonlikelyScript"
+        subtags = locale.split("_")
+        if len(subtags) == 2 and len(subtags[1]) == 4 and likely.get(subtags[0], "").split("_")[1:2] != subtags[1:]:
+            parents[locale] = "root"
     for group in supplemental.findall("parentLocales"):
         if group.get("component") is None:
             for element in group:

@@ -12,6 +12,7 @@ Languages stand in #if blocks of their own, so that a build can leave them out w
 English ("base") are always there. Languages of which one's locales inherit from another's are one block.
 """
 import hashlib
+import types
 
 import cldr
 
@@ -51,22 +52,31 @@ def look_up(names, aliases, chain, number, item):
     return None
 
 
-def inherited(names, aliases, chain, number, item):
-    """What the first of the chain would find if its own list were not there."""
-    for locale in chain[1:]:
-        text = names[locale].get(number, {}).get(item)
-        if text is not None:
-            return text
-    return look_up(names, aliases, chain, aliases[number], item)
-
-
 def prune(names, aliases, chains):
-    """Drops lists that say what is inherited. Children first: a parent's list may be what they inherit."""
-    for locale in sorted(names, key=lambda name: -len(chains[name])):
-        for number, items in list(names[locale].items()):
-            if locale != "root" and all(inherited(names, aliases, chains[locale], number, item) == text
-                                        for item, text in items.items()):
-                del names[locale][number]
+    """Drops lists without which every look-up comes to the same, that of the locale and of those below it."""
+    below = {}
+    for locale, chain in chains.items():
+        for at in chain:
+            below.setdefault(at, []).append(locale)
+    led_here = {}  # the lists that come to a list by aliases, and itself
+    for number in range(1, len(aliases)):
+        at = number
+        while at:
+            led_here.setdefault(at, []).append(number)
+            at = aliases[at]
+    for locale in sorted(names, key=lambda name: (-len(chains[name]), name)):
+        if locale == "root":
+            continue
+        for number, items in sorted(names[locale].items()):
+            if any(look_up(names, aliases, chains[locale][1:], number, item) != text and
+                   look_up(names, aliases, chains[locale], aliases[number], item) != text
+                   for item, text in items.items()):
+                continue  # quickly seen to be needed
+            asked = [(chains[at], start, item) for at in below[locale] for start in led_here[number] for item in items]
+            before = [look_up(names, aliases, *question) for question in asked]
+            del names[locale][number]
+            if before != [look_up(names, aliases, *question) for question in asked]:
+                names[locale][number] = items
 
 
 def runs(items):
@@ -397,8 +407,7 @@ def make_territories(source, supplemental, territory_aliases):
         rows.append(f"  {{\"{territory}\", {first}, {minimal}, {weekend}, '{hours.get(territory, hours['001'])}', "
                     f"{orders.index(preferences.get(territory, preferences['001']))}}},")
     source.table("kal__territory kal__territories[KAL__TERRITORIES]", rows)
-    source.table(f"char kal__territory_calendars[][{max(map(len, orders)) + 1}]".replace(
-        f"[{max(map(len, orders)) + 1}]", "[KAL__CALENDAR_IDS_MAX]"), [f'  "{order}",' for order in orders])
+    source.table("char kal__territory_calendars[][KAL__CALENDAR_IDS_MAX]", [f'  "{order}",' for order in orders])
     spoken = sorted((region.replace("_", "-"), letter) for region, letter in hours.items() if "_" in region)
     source.table("kal__spoken_hour kal__spoken_hours[KAL__SPOKEN_HOURS]", [f"  {{\"{tag}\", '{letter}'}}," for tag, letter in spoken])
     old = sorted((old, new.split()[0]) for old, new in territory_aliases.items() if len(old) == 2)
@@ -407,7 +416,7 @@ def make_territories(source, supplemental, territory_aliases):
             "old": len(old), "ids": max(map(len, orders)) + 1}
 
 
-def make_rest(source, tables, lists, aliases, day_periods):
+def make_rest(source, lists, aliases, day_periods):
     source.table("uint16_t kal__locale_list_aliases[KAL__LOCALE_LISTS]", [
         f"  [{number}] = {alias}, /* {lists.name(number)} -> {lists.name(alias)} */"
         for number, alias in enumerate(aliases) if alias])
@@ -531,7 +540,8 @@ extern const kal__day_period_rule kal__day_period_rules[KAL__DAY_PERIOD_RULES];
 """
 
 
-def generate(root, common):
+def read_everything(root, common):
+    """All that is read of CLDR, as it stands there."""
     keys_text = (root / "src/calendars/names_keys.h").read_text(encoding="utf-8")
     keys = cldr.read_keys(keys_text)
     kinds = cldr.read_kinds((root / "src/format/locale.h").read_text(encoding="utf-8"))
@@ -561,7 +571,7 @@ def generate(root, common):
                        {pair: i for i, pair in enumerate(sorted(lists.intervals))})
     names = {locale: cldr.read_locale(tree, lists, ids) for locale, tree in trees.items()}
     aliases = cldr.read_aliases(trees["root"], lists)
-    parents = cldr.read_parents(supplemental)
+    parents = cldr.read_parents(supplemental, trees, likely)
 
     everything = set(names)
     chains = {}
@@ -584,6 +594,16 @@ def generate(root, common):
         finance = own[3] if own[3] is not None else own[0]
         properties[locale] = (own[0], native, traditional, finance,
                               rule_starts[rules] if rules else NO_RULES, own[4])
+    return types.SimpleNamespace(
+        names=names, aliases=aliases, chains=chains, parents=parents, properties=properties, lists=lists,
+        numberings=numberings, rule_sets=rule_sets, likely=likely, supplemental=supplemental, metadata=metadata,
+        keys_text=keys_text, digest=digest.hexdigest())
+
+
+def generate(root, common):
+    data = read_everything(root, common)
+    names, aliases, chains, parents = data.names, data.aliases, data.chains, data.parents
+    properties, lists, everything = data.properties, data.lists, set(data.names)
     prune(names, aliases, chains)
     with_names = {language_of(locale) for locale in names if any(names[at] for at in chains[locale][:-1])}
     chosen = {locale for locale in names if language_of(locale) in with_names | {"root"}
@@ -596,25 +616,26 @@ def generate(root, common):
     make_texts(source, tables)
     make_locales(source, tables, properties)
     source.add("const uint16_t kal__locale_references = KAL__NUMBERS_AT(references);", "")
-    make_tags(source, tables, likely, {element.get("type"): element.get("replacement")
-                                       for element in metadata.iter("languageAlias")})
-    sizes = make_territories(source, supplemental, {element.get("type"): element.get("replacement")
-                                                    for element in metadata.iter("territoryAlias")})
-    make_rest(source, tables, lists, aliases, rule_sets)
+    make_tags(source, tables, data.likely, {element.get("type"): element.get("replacement")
+                                       for element in data.metadata.iter("languageAlias")})
+    sizes = make_territories(source, data.supplemental, {element.get("type"): element.get("replacement")
+                                                    for element in data.metadata.iter("territoryAlias")})
+    make_rest(source, lists, aliases, data.rule_sets)
     made = f"Made by `./dev gen names` from Unicode CLDR {CLDR_VERSION} (npm cldr 8.0.0); not edited by hand."
-    keys_digest = hashlib.sha256(keys_text.encode()).hexdigest()
+    keys_digest = hashlib.sha256(data.keys_text.encode()).hexdigest()
+    ids = [name for name, _ in data.numberings]
     header = HEADER.format(
         made=made, keys_digest=keys_digest,
         tag_max=16, override=ord(cldr.OVERRIDE), skeleton_max=max(map(len, lists.skeletons)) + 1, lists_of_none=lists.calendars, lists=lists.count,
         adar_ii=cldr.LEAP_YEAR_MONTH, numberings=len(ids), latn=ids.index("latn"), skeletons=len(lists.skeletons),
-        kinds=" \\\n".join(f"  X({kind}, {number})" for kind, number in kinds.items() if kind != "OF_CALENDAR"),
-        intervals=len(lists.intervals), rules=sum(len(rules) + 1 for rules in rule_sets), **sizes)
+        kinds=" \\\n".join(f"  X({kind}, {number})" for kind, number in lists.kinds.items() if kind != "OF_CALENDAR"),
+        intervals=len(lists.intervals), rules=sum(len(rules) + 1 for rules in data.rule_sets), **sizes)
     texts = tables.base_size + tables.shared_size + sum(block.size for block in tables.blocks)
     numbers = len(tables.shared_places) + len(tables.references) + sum(block.numbers for block in tables.blocks)
     locales = sum(len(block.locales) for block in tables.blocks)
     top = "\n".join([
         "/* SPDX-License-Identifier: MIT AND Unicode-3.0 */", f"/* {made}",
-        " * sha256 of the XML read, one file after the other:", f" * {digest.hexdigest()}",
+        " * sha256 of the XML read, one file after the other:", f" * {data.digest}",
         f" * {locales} locales; {texts} bytes of texts, {2 * numbers} of numbers.",
         " * Texts: copyright 2019-2025 Unicode, Inc., under LICENSES/Unicode-3.0.txt.", " *",
         " * Without a switch all locales are built. KAL_LOCALES_ENGLISH: root and English only. KAL_LOCALES_LIST: those",
