@@ -19,12 +19,6 @@ static const char *numerals_text(unsigned offset) {
   return (const char *)kal__numeral_pool + offset;
 }
 
-static uint64_t power_of_ten(unsigned exponent) {
-  uint64_t power = 1;
-  while (exponent--) power *= 10;
-  return power;
-}
-
 kal__numbering kal__find_numbering(const char *id, size_t length) {
   int low = 0, high = KAL__NUMBERINGS;
   if (length >= sizeof kal__numbering_rows[0].id) return KAL__NUMBERING_UNKNOWN;
@@ -49,50 +43,35 @@ static const kal__numeral_system *system_of_rules(kal__numbering numbering) {
 
 /* Writing */
 
-static void write_point(kal__writer *writer, uint32_t point) {
-  if (point < 0x80) {
-    kal__write_char(writer, (char)point);
-    return;
-  }
-  if (point < 0x800) {
-    kal__write_char(writer, (char)(0xC0 | point >> 6));
-  } else {
-    if (point < 0x10000) {
-      kal__write_char(writer, (char)(0xE0 | point >> 12));
-    } else {
-      kal__write_char(writer, (char)(0xF0 | point >> 18));
-      kal__write_char(writer, (char)(0x80 | (point >> 12 & 0x3F)));
-    }
-    kal__write_char(writer, (char)(0x80 | (point >> 6 & 0x3F)));
-  }
-  kal__write_char(writer, (char)(0x80 | (point & 0x3F)));
+/* A character in UTF-8; returns how many bytes it has. */
+static unsigned encode(uint32_t point, char bytes[4]) {
+  unsigned count = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+  for (unsigned i = count; --i; point >>= 6) bytes[i] = (char)(0x80 | (point & 0x3F));
+  bytes[0] = (char)(leads[count] | point);
+  return count;
 }
 
+/* The ten digits of a system differ in their last byte only, but for hanidec. */
 static void write_digits(kal__writer *writer, kal__numbering numbering, uint64_t value, int width) {
   uint32_t zero = kal__numbering_rows[numbering].zero;
-  char digits[20];
+  char bytes[4];
+  unsigned size = zero ? encode(zero, bytes) : 3, digits[20];
   int count = 0;
   do {
-    digits[count++] = (char)(value % 10);
+    digits[count++] = (unsigned)(value % 10);
     value /= 10;
   } while (value);
-  for (; width > count; width--) {
-    if (zero)
-      write_point(writer, zero);
-    else
-      for (int i = 0; i < 3; i++) kal__write_char(writer, numerals_hanidec[i]);
-  }
-  while (count) {
-    unsigned digit = (unsigned)digits[--count];
-    if (zero)
-      write_point(writer, zero + digit);
-    else
-      for (unsigned i = 0; i < 3; i++) kal__write_char(writer, numerals_hanidec[3 * digit + i]);
+  for (int i = count > width ? count : width; i--;) {
+    unsigned digit = i < count ? digits[i] : 0;
+    const char *text = zero ? bytes : numerals_hanidec + 3 * digit;
+    for (unsigned n = 0; n + 1 < size; n++) kal__write_char(writer, text[n]);
+    kal__write_char(writer, (char)(text[size - 1] + (zero ? (char)digit : 0)));
   }
 }
 
 static uint64_t base_of(const kal__numeral_rule *rule) {
-  return rule->lead * power_of_ten(rule->zeros) + rule->one;
+  return rule->lead * kal__numeral_powers[rule->zeros] + rule->one;
 }
 
 static int has_remainder(const char *text) {
@@ -116,7 +95,7 @@ static const kal__numeral_rule *rule_for(unsigned set, uint64_t value) {
       end = middle;
   }
   if (rule > first && rule->divisor) {
-    uint64_t divisor = power_of_ten(rule->divisor);
+    uint64_t divisor = kal__numeral_powers[rule->divisor];
     if (!(value % divisor) && base_of(rule) % divisor && has_remainder(numerals_text(rule->text))) rule--;
   }
   return rule;
@@ -126,7 +105,7 @@ static const kal__numeral_rule *rule_for(unsigned set, uint64_t value) {
  * number. */
 static void write_by_rules(kal__writer *writer, unsigned set, uint64_t value) {
   const kal__numeral_rule *rule = rule_for(set, value);
-  uint64_t divisor = power_of_ten(rule->divisor);
+  uint64_t divisor = kal__numeral_powers[rule->divisor];
   for (const char *text = numerals_text(rule->text); *text; text++) switch (*text) {
     case KAL__NUMERAL_QUOTIENT:
       write_by_rules(writer, (unsigned)(unsigned char)*++text - 1, value / divisor);
@@ -167,23 +146,26 @@ static size_t begins_with(const char *text, size_t length, const char *wanted) {
   return n;
 }
 
-/* The digit that a text begins with, of which system; how many bytes it has, or 0. */
-static size_t any_digit(const char *text, size_t length, kal__numbering *numbering, unsigned *digit) {
+/* The character that a text begins with; how many bytes it has, or 0 for none. */
+static unsigned decode(const char *text, size_t length, uint32_t *point) {
   const unsigned char *b = (const unsigned char *)text;
-  size_t low = 0, high = sizeof kal__numbering_by_zero, bytes;
-  uint32_t point;
+  char again[4];
+  unsigned count;
   if (!length) return 0;
-  if (b[0] < 0x80) {
-    bytes = 1, point = b[0];
-  } else {
-    bytes = b[0] >= 0xF0 ? 4 : b[0] >= 0xE0 ? 3 : 2;
-    if (length < bytes) return 0;
-    point = b[0] & (0x7Fu >> bytes);
-    for (size_t i = 1; i < bytes; i++) {
-      if ((b[i] & 0xC0) != 0x80) return 0;
-      point = point << 6 | (b[i] & 0x3Fu);
-    }
-  }
+  count = b[0] < 0x80 ? 1 : b[0] < 0xE0 ? 2 : b[0] < 0xF0 ? 3 : 4;
+  if (length < count) return 0;
+  *point = count == 1 ? b[0] : b[0] & (0x7Fu >> count);
+  for (unsigned i = 1; i < count; i++) *point = *point << 6 | (b[i] & 0x3Fu);
+  /* Bytes that are none of a character, or more than it needs, are written in another way. */
+  return encode(*point, again) == count && !memcmp(text, again, count) ? count : 0;
+}
+
+/* The digit that a text begins with, and of which system; how many bytes it has, or 0. */
+static unsigned any_digit(const char *text, size_t length, kal__numbering *numbering, unsigned *digit) {
+  size_t low = 0, high = sizeof kal__numbering_by_zero;
+  uint32_t point = 0;
+  unsigned bytes = decode(text, length, &point);
+  if (!bytes) return 0;
   while (high - low > 1) {
     size_t middle = (low + high) / 2;
     if (kal__numbering_rows[kal__numbering_by_zero[middle]].zero <= point)
@@ -192,16 +174,12 @@ static size_t any_digit(const char *text, size_t length, kal__numbering *numberi
       high = middle;
   }
   *numbering = kal__numbering_by_zero[low];
-  *digit = point - kal__numbering_rows[*numbering].zero;
-  if (point >= kal__numbering_rows[*numbering].zero && *digit < NUMERALS_DIGITS) {
-    /* What is written longer than it need be is no UTF-8. */
-    return bytes == (point < 0x80 ? 1u : point < 0x800 ? 2u : point < 0x10000 ? 3u : 4u) ? bytes : 0;
-  }
+  *digit =
+      point - kal__numbering_rows[*numbering].zero; /* far above 9 where the text is below the first zero */
+  if (*digit < NUMERALS_DIGITS) return bytes;
+  *numbering = KAL__NUMBERING_HANIDEC;
   for (*digit = 0; bytes == 3 && *digit < NUMERALS_DIGITS; ++*digit)
-    if (!memcmp(text, numerals_hanidec + 3 * *digit, 3)) {
-      *numbering = kal__find_numbering("hanidec", 7);
-      return 3;
-    }
+    if (!memcmp(text, numerals_hanidec + 3 * *digit, 3)) return 3;
   return 0;
 }
 
@@ -235,21 +213,18 @@ static numeral read_digits(kal__numbering wanted, const char *text, size_t lengt
   return found;
 }
 
-static const kal__numeral_token *token_at(const kal__numeral_system *system, const char *text,
+/* The first of `count` tokens that a text begins with. */
+static const kal__numeral_token *token_at(const kal__numeral_system *system, unsigned count, const char *text,
                                           size_t length) {
-  const kal__numeral_token *token = &kal__numeral_tokens[system->first_token];
-  for (const kal__numeral_token *end = token + system->tokens; token < end; token++)
+  const kal__numeral_token *token = &kal__numeral_tokens[system->first_token], *end = token + count;
+  for (; token < end; token++)
     if (begins_with(text, length, numerals_text(token->text))) return token;
   return NULL;
 }
 
-static int is_mark(const kal__numeral_token *token) {
-  return token && (token->role == KAL__NUMERAL_MARK || token->role == KAL__NUMERAL_THOUSANDS);
-}
-
 static size_t marks_end(const kal__numeral_system *system, const char *text, size_t length, size_t at) {
-  const kal__numeral_token *token;
-  while (is_mark(token = token_at(system, text + at, length - at))) at += token->length;
+  const kal__numeral_token *mark;
+  while ((mark = token_at(system, system->marks, text + at, length - at))) at += mark->length;
   return at;
 }
 
@@ -266,9 +241,9 @@ static uint64_t take_parts(parts *p, uint64_t below) {
   return sum;
 }
 
-/* 0 if it is too large for any system. */
+/* Returns 0 if it is too large for any system. */
 static int put_product(parts *p, uint64_t value, uint64_t factor) {
-  if (p->count == NUMERALS_HELD || value > power_of_ten(18) / factor) return 0;
+  if (p->count == NUMERALS_HELD || value > kal__numeral_powers[18] / factor) return 0;
   p->values[p->count++] = value * factor;
   return 1;
 }
@@ -297,10 +272,10 @@ static int read_by_tokens(const kal__numeral_system *system, int first_in_thousa
   uint64_t next = 1;
   int thousands = 0, seen = 0;
   const kal__numeral_token *token;
-  for (found->end = 0; (token = token_at(system, text + found->end, length - found->end));
+  for (found->end = 0; (token = token_at(system, system->tokens, text + found->end, length - found->end));
        found->end += token->length) {
-    uint64_t value = token->lead * power_of_ten(token->zeros), before;
-    if (is_mark(token)) {
+    uint64_t value = token->lead * kal__numeral_powers[token->zeros], before;
+    if (token->role >= KAL__NUMERAL_MARK) {
       thousands |= token->role == KAL__NUMERAL_THOUSANDS && seen;
       continue;
     }

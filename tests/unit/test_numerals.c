@@ -181,6 +181,9 @@ static void test_refusals(void **state) {
   refuses(NULL, "12二", KAL_EXPECTED_ONE_NUMBERING, 2);
   refuses(NULL, "12 ", KAL_EXPECTED_END, 2);
   refuses(NULL, "\xC0\xB1", KAL_EXPECTED_NUMERAL, 0); /* "1", longer than it need be */
+  refuses(NULL, "\x99\xA0", KAL_EXPECTED_NUMERAL, 0); /* the bits of an Arabic 0 after no lead byte */
+  refuses(NULL, "\xF8\x8F\xBC\x91", KAL_EXPECTED_NUMERAL, 0);
+  refuses(NULL, "\xE0\x99\xA0", KAL_EXPECTED_NUMERAL, 0);
   refuses(NULL, "\xD9", KAL_EXPECTED_NUMERAL, 0);
   refuses(NULL, "\xF0\x9E\xA5", KAL_EXPECTED_NUMERAL, 0);
   refuses(NULL, "\xFF\xFF\xFF\xFF", KAL_EXPECTED_NUMERAL, 0);

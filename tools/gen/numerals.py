@@ -25,6 +25,7 @@ QUOTIENT, REMAINDER, SAME, DIGITS = 1, 2, 3, 4
 # One of these makes thousands of what is before it, if more follows.
 THOUSANDS = {"hebr": "׳'’"}
 ROLES = ["ADD", "UNIT", "ALL", "NEXT", "MARK", "THOUSANDS"]
+MARK_ROLES = ("MARK", "THOUSANDS")
 
 
 def fail(text):
@@ -172,8 +173,9 @@ def tokens_of(system, rules, file):
         found["〇"] = ("ADD", 0)
     for mark in marks:
         found[mark] = ("THOUSANDS", 1000) if mark in THOUSANDS.get(system, "") else ("MARK", 0)
-    rows = [(text, *meaning) for text, meaning in found.items()]  # the longest first
-    return sorted(rows, key=lambda row: (-len(row[0].encode()), row[0]))
+    rows = [(text, *meaning) for text, meaning in found.items()]
+    # Marks, then the longest first; no text begins with a mark.
+    return sorted(rows, key=lambda row: (row[1] not in MARK_ROLES, -len(row[0].encode()), row[0]))
 
 
 HEADER = """/* SPDX-License-Identifier: MIT AND Unicode-3.0 */
@@ -198,9 +200,10 @@ typedef struct kal__numeral_system {{
   uint64_t least;    /* between these the rules write each number in a way of its own; elsewhere plain digits */
   uint64_t greatest;
   uint16_t minus;    /* a text; "": negative numbers are plain digits */
-  uint16_t set;
   uint16_t first_token;
-  uint16_t tokens;
+  uint8_t marks;     /* tokens that are marks, before the others */
+  uint8_t tokens;    /* all */
+  uint8_t set;
 }} kal__numeral_system;
 
 /* Numbers from `lead * 10^zeros + one` up to the next rule's. */
@@ -233,7 +236,8 @@ typedef struct kal__numeral_token {{
   uint16_t zeros;
 }} kal__numeral_token;
 
-enum {{ KAL__NUMBERINGS = {systems}, KAL__NUMBERINGS_OF_DIGITS = {digits}, KAL__NUMBERING_LATN = {latn} }};
+enum {{ KAL__NUMBERINGS = {systems}, KAL__NUMBERINGS_OF_DIGITS = {digits}, KAL__NUMBERING_LATN = {latn},
+  KAL__NUMBERING_HANIDEC = {hanidec} }};
 
 """
 
@@ -263,6 +267,8 @@ def generate(root, cldr):
         if digits:
             points = [ord(digit) for digit in digits]
             zeros[system] = points[0] if points == list(range(points[0], points[0] + 10)) else 0
+            if points[0] % 64 > 54:
+                fail(f"the digits of {system} differ in more than their last byte")
             if not zeros[system] and digits != "〇一二三四五六七八九":
                 fail(f"the digits of {system} do not follow each other")
         else:
@@ -304,7 +310,8 @@ def generate(root, cldr):
         minus = rules.file(where[system])[1].get(rules.names[system], "")
         table = rules.file(where[system])[0][rules.names[system]]
         greatest = 1 if system == "jpanyear" else min(highest(table), UNIQUE_UP_TO.get(system, HIGHEST))
-        system_rows.append((LEAST.get(system, 0), greatest, text_at(minus.encode()), roots[system], len(token_rows), len(tokens), system))
+        system_rows.append((LEAST.get(system, 0), greatest, text_at(minus.encode()), len(token_rows),
+                            sum(role in MARK_ROLES for _, role, _ in tokens), len(tokens), roots[system], system))
         for text, role, value in tokens:
             token_rows.append((text_at(text.encode()), len(text.encode()), ROLES.index(role), *scaled(value), system))
     pool_bytes = sum(len(entry) + 1 for entry in pool)
@@ -316,7 +323,7 @@ def generate(root, cldr):
     size = (len(systems) * 16 + len(by_zero) + len(system_rows) * 24 + len(rule_rows) * 8 + len(firsts) * 2 +
             len(token_rows) * 8 + pool_bytes)
     lines = [HEADER.format(edition=EDITION, digest=digest.hexdigest(), systems=len(systems), sets=len(rules.order), size=size,
-                           digits=len(zeros), latn=systems.index("latn")).rstrip("\n"), ""]
+                           digits=len(zeros), latn=systems.index("latn"), hanidec=systems.index("hanidec")).rstrip("\n"), ""]
 
     def table(declaration, rows):
         lines.extend([f"static const {declaration}[] = {{", *rows, "};", ""])
@@ -327,9 +334,12 @@ def generate(root, cldr):
     lines.append("/* Those with digits that follow each other, by their zeros. */")
     table("uint8_t kal__numbering_by_zero", [
         "    " + ", ".join(str(systems.index(s)) for s in by_zero[i:i + 16]) + "," for i in range(0, len(by_zero), 16)])
+    lines.append("/* Of ten. */")
+    table("uint64_t kal__numeral_powers", [
+        "    " + " ".join(f"UINT64_C({10 ** power})," for power in span) for span in (range(0, 9), range(9, 15), range(15, 19))])
     table("kal__numeral_system kal__numeral_systems", [
-        f"    {{{least}, UINT64_C({greatest}), {minus}, {group}, {first}, {count}}}, /* {system} */"
-        for least, greatest, minus, group, first, count, system in system_rows])
+        f"    {{{least}, UINT64_C({greatest}), {', '.join(map(str, rest))}}}, /* {system} */"
+        for least, greatest, *rest, system in system_rows])
     lines.append("/* Where the rules of each set begin. */")
     table("uint16_t kal__numeral_sets", [
         "    " + ", ".join(map(str, firsts[i:i + 16])) + "," for i in range(0, len(firsts), 16)])
