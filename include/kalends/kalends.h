@@ -34,6 +34,7 @@
 #include "iso.h"
 #include "locale.h"
 #include "names.h"
+#include "format.h"
 #include "numerals.h"
 #include "reckoning.h"
 #include "cycle.h"

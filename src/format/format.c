@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Formats: what a locale has for a style or a skeleton, or a pattern that the caller brings, compiled. */
+#include "../core/ascii.h"
 #include "../core/calendar.h"
 #include "kalends/format.h"
 #include "locale.h"
@@ -221,4 +222,29 @@ kal_status kal_format_skeleton(kal_format *format, const kal_calendar *calendar,
 kal_status kal__format_add_joined(kal_format *format, const char *join, const char *date, const char *time) {
   kal__pattern dates = {date, strlen(date), ""}, times = {time, strlen(time), ""};
   return format_add_joined(format, join, dates, times, NULL);
+}
+
+/* Literal text in quotes where it has letters or quotes. */
+static void format_write_literal(kal__writer *out, const char *text, size_t length) {
+  int quoted = 0;
+  for (size_t i = 0; i < length; i++) quoted |= kal__is_letter((unsigned char)text[i]) || text[i] == '\'';
+  if (quoted) kal__write_char(out, '\'');
+  for (size_t i = 0; i < length; i++) {
+    if (text[i] == '\'') kal__write_char(out, '\'');
+    kal__write_char(out, text[i]);
+  }
+  if (quoted) kal__write_char(out, '\'');
+}
+
+kal_status kal_format_to_pattern(const kal_format *format, char *buffer, size_t capacity, size_t *length) {
+  kal__writer out = {buffer, capacity, 0};
+  if (!format || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
+  if (format->syntax != KAL_PATTERN_CLDR) return KAL_ERROR_NO_NAME;
+  for (size_t i = 0; i < format->piece_count; i++) {
+    const kal_format_piece *piece = &format->pieces[i];
+    if (piece->part == KAL__PART_TEXT) format_write_literal(&out, format->text + piece->at, piece->length);
+    for (unsigned n = 0; piece->part != KAL__PART_TEXT && n < piece->count; n++)
+      kal__write_char(&out, (char)piece->letter);
+  }
+  return kal__format_end(&out, length);
 }

@@ -74,12 +74,7 @@ enum {
 };
 
 /* Styles of dates and times. */
-typedef enum kal__style {
-  KAL__STYLE_FULL,
-  KAL__STYLE_LONG,
-  KAL__STYLE_MEDIUM,
-  KAL__STYLE_SHORT
-} kal__style;
+typedef enum kal__style { KAL__STYLE_FULL, KAL__STYLE_LONG, KAL__STYLE_MEDIUM, KAL__STYLE_SHORT } kal__style;
 
 /* Day periods as CLDR has them; the rules (kal__day_period_at) say when they are. */
 typedef enum kal__day_period {

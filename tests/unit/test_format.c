@@ -179,6 +179,32 @@ static void test_buffers(void **state) {
   }
 }
 
+/* The pattern of a format makes the same format again. */
+static void test_patterns_of_formats(void **state) {
+  static const char *const patterns[] = {
+      "EEEE, d MMMM y", "d 'de' MMM 'o''clock' G", "''yy''", "y年M月d日", "", "h 'h' a"};
+  (void)state;
+  for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+    kal_format format, again;
+    char text[64];
+    assert_int_equal(kal_format_pattern(&format, calendar_of("gregorian"), "en", KAL_PATTERN_CLDR,
+                                        patterns[i], strlen(patterns[i]), NULL),
+                     KAL_OK);
+    assert_int_equal(kal_format_to_pattern(&format, text, sizeof text, NULL), KAL_OK);
+    assert_int_equal(kal_format_pattern(&again, calendar_of("gregorian"), "en", KAL_PATTERN_CLDR, text,
+                                        strlen(text), NULL),
+                     KAL_OK);
+    assert_memory_equal(&format, &again, sizeof format);
+  }
+  {
+    kal_format format;
+    char text[64];
+    assert_int_equal(
+        kal_format_pattern(&format, calendar_of("gregorian"), "en", KAL_PATTERN_QT, "d", 1, NULL), KAL_OK);
+    assert_int_equal(kal_format_to_pattern(&format, text, sizeof text, NULL), KAL_ERROR_NO_NAME);
+  }
+}
+
 static void test_bad_arguments(void **state) {
   kal_format format;
   kal_error error;
@@ -247,6 +273,7 @@ int main(void) {
       cmocka_unit_test(test_other_syntaxes),
       cmocka_unit_test(test_intervals),
       cmocka_unit_test(test_interval_of_times),
+      cmocka_unit_test(test_patterns_of_formats),
       cmocka_unit_test(test_buffers),
       cmocka_unit_test(test_bad_arguments),
       cmocka_unit_test(test_every_calendar_in_every_locale),
