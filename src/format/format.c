@@ -224,10 +224,10 @@ kal_status kal__format_add_joined(kal_format *format, const char *join, const ch
   return format_add_joined(format, join, dates, times, NULL);
 }
 
-/* Literal text in quotes where it has letters or quotes. */
+/* Literal text, in quotes where it has letters. */
 static void format_write_literal(kal__writer *out, const char *text, size_t length) {
   int quoted = 0;
-  for (size_t i = 0; i < length; i++) quoted |= kal__is_letter((unsigned char)text[i]) || text[i] == '\'';
+  for (size_t i = 0; i < length; i++) quoted |= kal__is_letter((unsigned char)text[i]);
   if (quoted) kal__write_char(out, '\'');
   for (size_t i = 0; i < length; i++) {
     if (text[i] == '\'') kal__write_char(out, '\'');

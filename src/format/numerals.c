@@ -6,6 +6,7 @@
  */
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "../generated/locale_data.h"
 #include "../generated/numerals_tables.h"
 #include "numerals.h"
 

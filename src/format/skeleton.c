@@ -254,10 +254,10 @@ static void skeleton_put_letters(skeleton_text *out, char letter, size_t count) 
   while (count--) skeleton_put(out, &letter, 1);
 }
 
-/* Text between quotes where it has letters or quotes. */
+/* Text, in quotes where it has letters. */
 static void skeleton_put_literal(skeleton_text *out, const char *text) {
   int quoted = 0;
-  for (const char *p = text; *p; p++) quoted |= kal__is_letter((unsigned char)*p) || *p == '\'';
+  for (const char *p = text; *p; p++) quoted |= kal__is_letter((unsigned char)*p);
   if (quoted) skeleton_put(out, "'", 1);
   for (; *text; text++) skeleton_put(out, *text == '\'' ? "''" : text, *text == '\'' ? 2 : 1);
   if (quoted) skeleton_put(out, "'", 1);

@@ -56,8 +56,7 @@ typedef struct kal__numeral_token {
   uint16_t zeros;
 } kal__numeral_token;
 
-enum { KAL__NUMBERINGS = 97, KAL__NUMBERINGS_OF_DIGITS = 78, KAL__NUMBERING_LATN = 47,
-  KAL__NUMBERING_HANIDEC = 27 };
+enum { KAL__NUMBERINGS_OF_DIGITS = 78, KAL__NUMBERING_HANIDEC = 27 };
 
 static const kal__numbering_row kal__numbering_rows[] = {
     {"adlm", 0, 0x1e950},

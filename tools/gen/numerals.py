@@ -236,8 +236,7 @@ typedef struct kal__numeral_token {{
   uint16_t zeros;
 }} kal__numeral_token;
 
-enum {{ KAL__NUMBERINGS = {systems}, KAL__NUMBERINGS_OF_DIGITS = {digits}, KAL__NUMBERING_LATN = {latn},
-  KAL__NUMBERING_HANIDEC = {hanidec} }};
+enum {{ KAL__NUMBERINGS_OF_DIGITS = {digits}, KAL__NUMBERING_HANIDEC = {hanidec} }};
 
 """
 
@@ -323,7 +322,7 @@ def generate(root, cldr):
     size = (len(systems) * 16 + len(by_zero) + len(system_rows) * 24 + len(rule_rows) * 8 + len(firsts) * 2 +
             len(token_rows) * 8 + pool_bytes)
     lines = [HEADER.format(edition=EDITION, digest=digest.hexdigest(), systems=len(systems), sets=len(rules.order), size=size,
-                           digits=len(zeros), latn=systems.index("latn"), hanidec=systems.index("hanidec")).rstrip("\n"), ""]
+                           digits=len(zeros), hanidec=systems.index("hanidec")).rstrip("\n"), ""]
 
     def table(declaration, rows):
         lines.extend([f"static const {declaration}[] = {{", *rows, "};", ""])
