@@ -13,10 +13,10 @@
  * root, which has no language. Old and other names of a language are the usual one: "iw" is "he", "in" is
  * "id", "zho" is "zh". Subtags of the extension -u- that count are
  *
- *     -ca-persian    the calendar
- *     -nu-latn       the numbering system; also native, traditio(nal), finance
- *     -fw-mon        the first day of the week
- *     -rg-gbzzzz     the territory whose weeks and calendars hold
+ *   -ca-persian    the calendar
+ *   -nu-latn       the numbering system; also native, traditio(nal), finance
+ *   -fw-mon        the first day of the week
+ *   -rg-gbzzzz     the territory whose weeks and calendars hold
  *
  * What other extensions say (-hc-, -t-, -x-) is passed over.
  *
