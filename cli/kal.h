@@ -55,6 +55,8 @@ typedef struct settings {
   int has_place;
   kal_place place;
   int32_t shift;   /* seconds east of UT of the clocks of the place */
+  int has_shift;
+  unsigned day_rules; /* 0 or KAL_DAY_OR_SIX */
   char **operands; /* without the command's name */
   int operand_count;
 

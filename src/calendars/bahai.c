@@ -114,6 +114,7 @@ const kal_calendar kal__bahai_arithmetic = {
     KAL__IDENTITY_BAHAI_ARITHMETIC,
     .properties = KAL_PROLEPTIC | KAL_LEAP_MONTHS,
     .family = KAL_FAMILY_SOLAR,
+    .day_start = KAL_DAY_SUNSET,
     .names = KAL__NAMES_GENERIC,
     .own_names = KAL__OWN_BAHAI,
     .title = "Baháʼí Calendar (arithmetic)",
