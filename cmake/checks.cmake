@@ -20,6 +20,7 @@ endfunction()
 kalends_check_generated(src/calendars/calendars.def include/kalends/calendar_numbers.h
   src/generated/calendar_identities.h src/generated/calendar_names.h)
 kalends_check_generated(src/calendars/names_keys.h src/generated/locale_data.h)
+kalends_check_generated(data/names-own.csv src/generated/locale_data.h)
 kalends_check_generated(data/bikram-sambat.csv src/generated/bikram_sambat_years.h)
 kalends_check_generated(data/persian-corrections.txt src/generated/persian_corrections.h)
 kalends_check_generated(data/umalqura-kacst.csv src/generated/umalqura_years.h)

@@ -13,16 +13,16 @@
  * root, which has no language. Old and other names of a language are the usual one: "iw" is "he", "in" is
  * "id", "zho" is "zh". Subtags of the extension -u- that count are
  *
- *     -ca-persian    the calendar
- *     -nu-latn       the numbering system; also native, traditio(nal), finance
- *     -fw-mon        the first day of the week
- *     -rg-gbzzzz     the territory whose weeks and calendars hold
+ *   -ca-persian    the calendar
+ *   -nu-latn       the numbering system; also native, traditio, finance
+ *   -fw-mon        the first day of the week
+ *   -rg-gbzzzz     the territory whose weeks and calendars hold
  *
  * What other extensions say (-hc-, -t-, -x-) is passed over.
  *
- * Where the tag's own data are not in CLDR, those of the nearest ancestor stand in, as CLDR says: "en-AT" has
- * those of "en-150", "zh-TW" those of "zh-Hant", "nn-NO" those of "nn"; of a language, or a script of a
- * language, that is not in this build, root's. kal_locale.match says which it was.
+ * Where the tag's own data are not in CLDR, those of the nearest ancestor stand in, as CLDR says: "de-US" has
+ * those of "de", "zh-TW" those of "zh-Hant"; of a language, or a script of a language, that is not in this
+ * build, root's. kal_locale.match says which it was.
  */
 #ifndef KALENDS_LOCALE_H
 #define KALENDS_LOCALE_H
@@ -50,19 +50,19 @@ typedef enum kal_locale_keys {
 
 /** A locale that was found. A value: copied freely, never freed. Made by kal_locale_find only. */
 typedef struct kal_locale {
-  uint16_t data;         /* the library's: which locale's data */
-  uint16_t calendar;     /* number of a built-in calendar: the tag's -ca-, else the territory's first */
-  uint16_t territory;    /* the library's: whose weeks and calendars hold */
-  uint8_t numbers;       /* the library's: which numbering system */
-  uint8_t first_day;     /* of the week: 1 = Monday .. 7 = Sunday */
-  uint8_t minimal_days;  /* of a year's first week: 1..7 */
-  uint8_t weekend;       /* bit d - 1 is set if day d (1 = Monday) belongs to it */
-  uint8_t right_to_left; /* 1 if the language is written so, else 0 */
-  uint8_t hour;          /* the letter that clocks go by there: 'H' 0-23, 'h' 1-12, 'K' 0-11, 'k' 1-24 */
-  uint8_t match;         /* kal_locale_match */
-  uint8_t asked;         /* kal_locale_keys of the tag that were followed */
-  uint8_t unknown;       /* kal_locale_keys of the tag that were not: no such value in this build */
-  uint8_t reserved;      /* 0 */
+  uint16_t data;        /* the library's: which locale's data */
+  uint16_t calendar;    /* number of a built-in calendar: the tag's -ca-, else the territory's first */
+  uint16_t territory;   /* the library's: whose weeks and calendars hold */
+  uint8_t numbers;      /* the library's: which numbering system */
+  uint8_t first_day;    /* of the week: 1 = Monday .. 7 = Sunday */
+  uint8_t minimal_days; /* of a year's first week: 1..7 */
+  uint8_t weekend;      /* bit d - 1 is set if day d (1 = Monday) belongs to it */
+  uint8_t rtl;          /* 1 if the language is written from right to left, else 0 */
+  uint8_t hour;         /* the letter that clocks go by there: 'H' 0-23, 'h' 1-12, 'K' 0-11, 'k' 1-24 */
+  uint8_t match;        /* kal_locale_match */
+  uint8_t asked;        /* kal_locale_keys of the tag that were followed */
+  uint8_t unknown;      /* kal_locale_keys of the tag that were not: no such value in this build */
+  uint8_t reserved;     /* 0 */
 } kal_locale;
 
 /**

@@ -56,9 +56,10 @@ KAL_API kal_status kal_calendar_name(const kal_calendar *calendar, const char *l
 /**
  * The name of a month of a year: the year decides between "Adar" and "Adar II".
  *
- * A month that CLDR does not name goes by its English name in every locale and width, such as "Thoth" of the
- * Egyptian calendar; where there is none, by CLDR's generic M01 .. M12. Weeks that a calendar counts as
- * months (KAL_FAMILY_WEEKS) have no names.
+ * A month that CLDR does not name has one name for every width: that of its own language in a locale of that
+ * language (bangla in "bn"), its English one in every other, such as "Thoth" of the Egyptian calendar; where
+ * there is none, CLDR's generic M01 .. M12. Weeks that a calendar counts as months (KAL_FAMILY_WEEKS) have
+ * no names.
  *
  * year: arithmetic, inside kal_calendar_range. month: ordinal, from 1.
  * locale, buffer, capacity, length: as above.

@@ -116,6 +116,7 @@ const kal_calendar kal__bahai_arithmetic = {
     .family = KAL_FAMILY_SOLAR,
     .day_start = KAL_DAY_SUNSET,
     .names = KAL__NAMES_GENERIC,
+    .own_names = KAL__OWN_BAHAI,
     .title = "Baháʼí Calendar (arithmetic)",
     .limits = {20, 20, 4, 19, 365, 366},
     .range = {BAHAI_NEW_YEAR(INT32_MIN), BAHAI_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},

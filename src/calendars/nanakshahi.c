@@ -68,6 +68,7 @@ const kal_calendar kal__nanakshahi = {
     .properties = KAL_PROLEPTIC,
     .family = KAL_FAMILY_SOLAR,
     .names = KAL__NAMES_GENERIC,
+    .own_names = KAL__OWN_NANAKSHAHI,
     .title = "Nanakshahi Calendar",
     .limits = {12, 12, 30, 31, 365, 366},
     .range = {NANAKSHAHI_NEW_YEAR(INT32_MIN), NANAKSHAHI_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN,

@@ -20,7 +20,7 @@
 #define LOCALE_LIST(kind, number) _Static_assert(KAL__LIST_##kind == number, #kind);
 KAL__LOCALE_KINDS(LOCALE_LIST)
 #undef LOCALE_LIST
-_Static_assert((int)KAL__LISTS_END == (int)KAL__LOCALE_LISTS, "lists");
+_Static_assert(KAL__LIST_OWN == (int)KAL__LOCALE_LISTS_OWN, "lists of calendars' own names");
 
 enum { LOCALE_ROW = 3, LOCALE_ITEMS = 256, LOCALE_TAG = sizeof kal__locale_entries->tag };
 
@@ -550,7 +550,7 @@ kal_status kal_locale_find(const char *tag, kal_locale *locale) {
   if (!locale_read_tag(&read, tag ? tag : "en")) return KAL_ERROR_UNKNOWN_LOCALE;
   found.data = (uint16_t)locale_data(&read, &territory, &match);
   found.match = (uint8_t)match;
-  found.right_to_left = kal__locale_entries[found.data].right_to_left;
+  found.rtl = kal__locale_entries[found.data].right_to_left;
   locale_set_territory(&read, territory, &found);
   locale_set_numbers(&read, &found);
   locale_set_first_day(&read, &found);

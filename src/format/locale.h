@@ -70,8 +70,17 @@ enum {
   KAL__LIST_FIELDS,                                /* names of fields ("year"); items: kal__append */
   KAL__LIST_MINUS,   /* signs; items: numbering systems, where there is none KAL__NUMBERS_LATN's holds */
   KAL__LIST_DECIMAL, /* what parts seconds from their fractions; the same */
-  KAL__LISTS_END
+  KAL__LIST_OWN      /* and on: kal__own_list */
 };
+
+/*
+ * Names of calendars that CLDR does not have, in their own languages; calendar->own_names says whose. Items
+ * are places in the calendar's month_rules and eras, or 0: the calendar.
+ */
+typedef enum kal__own { KAL__OWN_MONTHS, KAL__OWN_ERAS, KAL__OWN_CALENDAR, KAL__OWN_KINDS } kal__own;
+static inline unsigned kal__own_list(unsigned own_names, kal__own kind) {
+  return KAL__LIST_OWN + (own_names - 1) * KAL__OWN_KINDS + kind;
+}
 
 /* Styles of dates and times. */
 typedef enum kal__style { KAL__STYLE_FULL, KAL__STYLE_LONG, KAL__STYLE_MEDIUM, KAL__STYLE_SHORT } kal__style;

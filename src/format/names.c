@@ -47,9 +47,17 @@ static kal_status names_take(const char *text, kal__name *name) {
   return KAL_OK;
 }
 
-/* The place-th of a calendar's own names; none where it leaves that to CLDR. */
-static kal_status names_take_own(const char *names, size_t place, kal__name *name) {
+/*
+ * A name that the calendar brings itself: in a language of its own, or in English (`names`, parted by '/').
+ * None where it leaves that to CLDR.
+ */
+static kal_status names_take_own(const kal_calendar *calendar, kal__own kind, const char *names, size_t place,
+                                 unsigned locale, kal__name *name) {
   size_t length = 0;
+  if (calendar->own_names &&
+      names_take(kal__locale_text(locale, kal__own_list(calendar->own_names, kind), (unsigned)place), name) ==
+          KAL_OK)
+    return KAL_OK;
   if (!names) return KAL_ERROR_NO_NAME;
   for (; place && *names; names++) place -= *names == '/';
   while (names[length] && names[length] != '/') length++;
@@ -70,7 +78,8 @@ kal_status kal__calendar_name(const kal_calendar *calendar, unsigned locale, kal
   if (calendar->bcp47[0] &&
       names_take(kal__locale_text(locale, KAL__LIST_CALENDARS, calendar->names), name) == KAL_OK)
     return KAL_OK;
-  return names_take(calendar->title ? calendar->title : calendar->id, name);
+  return names_take_own(calendar, KAL__OWN_CALENDAR, calendar->title ? calendar->title : calendar->id, 0,
+                        locale, name);
 }
 
 kal_status kal_calendar_name(const kal_calendar *calendar, const char *locale, char *buffer, size_t capacity,
@@ -99,7 +108,8 @@ kal_status kal__month_name(const kal_calendar *calendar, kal_month_code code, in
   if (calendar->family == KAL_FAMILY_WEEKS) return KAL_ERROR_NO_NAME; /* CLDR does not name weeks */
   if (calendar->month_names) {
     size_t place = (size_t)(kal__find_month_rule(calendar, code) - calendar->month_rules);
-    if (names_take_own(calendar->month_names, place, name) == KAL_OK) return KAL_OK;
+    if (names_take_own(calendar, KAL__OWN_MONTHS, calendar->month_names, place, locale, name) == KAL_OK)
+      return KAL_OK;
   }
   if (calendar->names == KAL__NAMES_HEBREW) {
     item = names_hebrew_item(code, leap_year);
@@ -149,7 +159,8 @@ kal_status kal_week_day_name(int day_of_week, const char *locale, kal_name_conte
 kal_status kal__era_name(const kal_calendar *calendar, size_t era, unsigned locale, unsigned width,
                          kal__name *name) {
   unsigned number = kal__era_cldr(calendar, era), key = number >> 8;
-  if (names_take_own(calendar->era_names, era, name) == KAL_OK) return KAL_OK;
+  if (names_take_own(calendar, KAL__OWN_ERAS, calendar->era_names, era, locale, name) == KAL_OK)
+    return KAL_OK;
   if (!key) key = calendar->names;
   /* CLDR's generic calendar has the stop-gaps ERA0 and ERA1: no names of any era. */
   if (key == KAL__NAMES_GENERIC) return KAL_ERROR_NO_NAME;

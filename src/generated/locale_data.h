@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen names` from Unicode CLDR 48 (npm cldr 8.0.0); not edited by hand.
  * The keys of calendars are those of src/calendars/names_keys.h:
- * input sha256 8080895481a28ba86f850176c15c07c869e7a1e9896796c688daed2e9a16512d
+ * input sha256 f6ebddcfab9a8a2e10c64bd783e516180eea2d67353ebda7e50fe1a73b702157
+ * and of data/names-own.csv: input sha256 d55b2eb7acf26d93249f6b7ac6d909c2294a16d9ba28f21a41d5a9a749995c34
  * What the tables mean: src/format/locale.c. */
 #ifndef KAL__LOCALE_DATA_H
 #define KAL__LOCALE_DATA_H
@@ -60,7 +61,8 @@ typedef struct kal__day_period_rule {
 enum {
   KAL__LOCALE_ROOT = 0,
   KAL__LOCALE_LISTS_OF_NONE = 1117, /* the first list that belongs to no calendar */
-  KAL__LOCALE_LISTS = 1121,
+  KAL__LOCALE_LISTS_OWN = 1121, /* and those of calendars' own names */
+  KAL__LOCALE_LISTS = 1151,
   KAL__LOCALE_HEBREW_ADAR_II = 14, /* item: month 7 of a leap year */
   KAL__NUMBERINGS = 97,
   KAL__NUMBERING_LATN = 47,

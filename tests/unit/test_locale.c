@@ -228,9 +228,9 @@ static void test_territories(void **state) {
       fail_msg("%s: %d %d %d %c %u", rows[i].tag, locale.first_day, locale.minimal_days, locale.weekend, locale.hour,
                locale.calendar);
   }
-  assert_int_equal(found("he").right_to_left, 1);
-  assert_int_equal(found("uz-AF").right_to_left, 1);
-  assert_int_equal(found("uz").right_to_left, 0);
+  assert_int_equal(found("he").rtl, 1);
+  assert_int_equal(found("uz-AF").rtl, 1);
+  assert_int_equal(found("uz").rtl, 0);
 }
 
 static void test_calendars_of_a_territory(void **state) {

@@ -7,6 +7,7 @@ followed at look-up (src/format/locale.c), as LDML part 1 says.
 A list is one list of texts, such as "hebrew months, format, wide", and an item a place in it; both are
 numbers, which src/format/locale.h explains. Its enums KAL__LIST_... say which list is which.
 """
+import csv
 import re
 import xml.etree.ElementTree as ElementTree
 
@@ -27,6 +28,7 @@ DAY_PERIODS = ["am", "pm", "midnight", "noon", "morning1", "morning2", "afternoo
                "evening2", "night1", "night2"]
 APPENDED = ["Era", "Year", "Quarter", "Month", "Week", "Day", "Day-Of-Week", None, "Hour", "Minute", "Second",
             "Timezone"]
+OWN_KINDS = ["months", "eras", "calendar"]  # in the order of kal__own
 FIELDS = ["era", "year", "quarter", "month", "week", "day", "weekday", "dayperiod", "hour", "minute", "second", "zone"]
 
 STEP = re.compile(r"(\w+)(?:\[@type='([^']+)'\])?")
@@ -39,6 +41,20 @@ def fail(text):
 def read_keys(text):
     """The calendars of names_keys.h as CLDR spells them, by key."""
     return [name.lower().replace("_", "-") for name in re.findall(r"^  KAL__NAMES_([A-Z_]+)", text, re.M)]
+
+
+def read_own_keys(text):
+    """The calendars of names_keys.h that have names in data/names-own.csv."""
+    return re.findall(r"^  KAL__OWN_([A-Z_]+),?$", text, re.M)
+
+
+def read_own_names(rows, lists, names):
+    """Adds the names of data/names-own.csv to those of the locales."""
+    for key, locale, what, texts, source in csv.reader(line for line in rows if not line.startswith("#")):
+        if not source or locale not in names:
+            fail(f"names-own.csv: {key}, {locale}")
+        number = lists.own + lists.own_keys.index(key) * len(OWN_KINDS) + OWN_KINDS.index(what)
+        names[locale][number] = {place: text for place, text in enumerate(texts.split("/")) if text}
 
 
 def read_kinds(text):
@@ -55,13 +71,14 @@ def read_kinds(text):
 class Lists:
     """Knows which place of the XML is which list and item."""
 
-    def __init__(self, keys, kinds, skeletons=None, intervals=None):
-        self.keys, self.kinds = keys, kinds
+    def __init__(self, keys, own_keys, kinds, skeletons=None, intervals=None):
+        self.keys, self.own_keys, self.kinds = keys, own_keys, kinds
         # Numbers of what is counted while it is found; read_all() gives them their order.
         self.skeletons, self.intervals = skeletons or {}, intervals or {}
         end = 1 + len(keys) * kinds["OF_CALENDAR"]
         self.calendars, self.fields, self.minus, self.decimal = range(end, end + 4)
-        self.count = end + 4
+        self.own = end + 4
+        self.count = self.own + len(own_keys) * len(OWN_KINDS)
 
     def number(self, calendar, kind):
         return 1 + self.keys.index(calendar) * self.kinds["OF_CALENDAR"] + kind
@@ -69,7 +86,8 @@ class Lists:
     def name(self, number):
         end = 1 + len(self.keys) * self.kinds["OF_CALENDAR"]
         if number >= end:
-            return ["calendars", "fields", "minus", "decimal"][number - end]
+            names = ["calendars", "fields", "minus", "decimal"]
+            return names[number - end] if number < self.own else f"own {number - self.own}"
         key, kind = divmod(number - 1, self.kinds["OF_CALENDAR"])
         base = max((at, name) for name, at in self.kinds.items() if at <= kind)
         return f"{self.keys[key]} {base[1].lower()} {kind - base[0]}"

@@ -433,6 +433,7 @@ HEADER = """/* SPDX-License-Identifier: MIT */
 /* {made}
  * The keys of calendars are those of src/calendars/names_keys.h:
  * input sha256 {keys_digest}
+ * and of data/names-own.csv: input sha256 {own_digest}
  * What the tables mean: src/format/locale.c. */
 #ifndef KAL__LOCALE_DATA_H
 #define KAL__LOCALE_DATA_H
@@ -491,6 +492,7 @@ typedef struct kal__day_period_rule {{
 enum {{
   KAL__LOCALE_ROOT = 0,
   KAL__LOCALE_LISTS_OF_NONE = {lists_of_none}, /* the first list that belongs to no calendar */
+  KAL__LOCALE_LISTS_OWN = {lists_own}, /* and those of calendars' own names */
   KAL__LOCALE_LISTS = {lists},
   KAL__LOCALE_HEBREW_ADAR_II = {adar_ii}, /* item: month 7 of a leap year */
   KAL__NUMBERINGS = {numberings},
@@ -544,6 +546,7 @@ def read_everything(root, common):
     """All that is read of CLDR, as it stands there."""
     keys_text = (root / "src/calendars/names_keys.h").read_text(encoding="utf-8")
     keys = cldr.read_keys(keys_text)
+    own_keys = cldr.read_own_keys(keys_text)
     kinds = cldr.read_kinds((root / "src/format/locale.h").read_text(encoding="utf-8"))
     if f'cldrVersion CDATA #FIXED "{CLDR_VERSION}"' not in (common / "dtd/ldml.dtd").read_text(encoding="utf-8"):
         fail(f"{common} is not CLDR {CLDR_VERSION}")
@@ -563,13 +566,15 @@ def read_everything(root, common):
     trees = {file.stem: read(f"main/{file.name}") for file in sorted((common / "main").glob("*.xml"))}
 
     # Once to see which skeletons and intervals there are, then with their numbers in order.
-    lists = cldr.Lists(keys, kinds)
+    lists = cldr.Lists(keys, own_keys, kinds)
     ids = [name for name, _ in numberings]
     for tree in trees.values():
         cldr.read_locale(tree, lists, ids)
-    lists = cldr.Lists(keys, kinds, {text: i for i, text in enumerate(sorted(lists.skeletons))},
+    lists = cldr.Lists(keys, own_keys, kinds, {text: i for i, text in enumerate(sorted(lists.skeletons))},
                        {pair: i for i, pair in enumerate(sorted(lists.intervals))})
     names = {locale: cldr.read_locale(tree, lists, ids) for locale, tree in trees.items()}
+    own_rows = (root / "data/names-own.csv").read_text(encoding="utf-8")
+    cldr.read_own_names(own_rows.splitlines(), lists, names)
     aliases = cldr.read_aliases(trees["root"], lists)
     parents = cldr.read_parents(supplemental, trees, likely)
 
@@ -597,7 +602,7 @@ def read_everything(root, common):
     return types.SimpleNamespace(
         names=names, aliases=aliases, chains=chains, parents=parents, properties=properties, lists=lists,
         numberings=numberings, rule_sets=rule_sets, likely=likely, supplemental=supplemental, metadata=metadata,
-        keys_text=keys_text, digest=digest.hexdigest())
+        keys_text=keys_text, own_rows=own_rows, digest=digest.hexdigest())
 
 
 def generate(root, common):
@@ -626,7 +631,8 @@ def generate(root, common):
     ids = [name for name, _ in data.numberings]
     header = HEADER.format(
         made=made, keys_digest=keys_digest,
-        tag_max=16, override=ord(cldr.OVERRIDE), skeleton_max=max(map(len, lists.skeletons)) + 1, lists_of_none=lists.calendars, lists=lists.count,
+        own_digest=hashlib.sha256(data.own_rows.encode()).hexdigest(),
+        tag_max=16, override=ord(cldr.OVERRIDE), skeleton_max=max(map(len, lists.skeletons)) + 1, lists_of_none=lists.calendars, lists_own=lists.own, lists=lists.count,
         adar_ii=cldr.LEAP_YEAR_MONTH, numberings=len(ids), latn=ids.index("latn"), skeletons=len(lists.skeletons),
         kinds=" \\\n".join(f"  X({kind}, {number})" for kind, number in lists.kinds.items() if kind != "OF_CALENDAR"),
         intervals=len(lists.intervals), rules=sum(len(rules) + 1 for rules in data.rule_sets), **sizes)
