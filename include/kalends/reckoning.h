@@ -24,12 +24,12 @@ extern "C" {
  * written in. Its years may begin on another day than the calendar's.
  */
 typedef struct kal_reckoning {
-  const char *code;    /* such as "byzantine"; constant */
-  const char *name;    /* in English, such as "Byzantine (Anno Mundi)"; constant */
-  int32_t anchor;      /* the arithmetic year of the calendar in which its year 1 begins */
-  uint8_t month;       /* its years begin on this month (ordinal, from 1) and day (from 1) */
+  const char *code; /* such as "byzantine"; constant */
+  const char *name; /* in English, such as "Byzantine (Anno Mundi)"; constant */
+  int32_t anchor;   /* the arithmetic year of the calendar in which its year 1 begins */
+  uint8_t month;    /* its years begin on this month (ordinal, from 1) and day (from 1) */
   uint8_t day;
-  uint8_t group;       /* its years are counted in groups of so many (see kal_day_reckoning); else 1 */
+  uint8_t group; /* its years are counted in groups of so many (see kal_day_reckoning); else 1 */
 } kal_reckoning;
 
 /**

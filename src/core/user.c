@@ -4,9 +4,9 @@
  * and tried by the laws before anybody sees them.
  */
 #include "user.h"
-#include "ascii.h"
 #include "builtin.h"
 #include "name.h"
+#include "utf8.h"
 #include "../calendars/names_keys.h"
 
 enum { MONTH_TABLE_YEARS = 100000, MEAN_DENOMINATOR = 1024, SAMPLE_ENDS = 40, SAMPLE_BETWEEN = 200 };
@@ -156,7 +156,7 @@ kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, ka
 static size_t text_length(const char *text, size_t most) {
   size_t at = 0;
   while (at <= most && text[at]) {
-    size_t bytes = kal__utf8_bytes(text + at, 4); /* it does not go past the final NUL */
+    size_t bytes = kal__utf8_bytes(text + at, 4); /* looks at no byte behind the final NUL */
     if (!bytes) return 0;
     at += bytes;
   }

@@ -3,6 +3,7 @@
  */
 #include "define.h"
 #include "../core/ascii.h"
+#include "../core/utf8.h"
 
 /* Errors */
 
