@@ -225,19 +225,29 @@ static void format_write_week_day(kal__writer *out, const kal__format_values *v,
   format_write_number(out, v, piece, day);
 }
 
+/* Where a language has no short name of a period, its long one is nearer than root's AM. */
+static const char *format_day_period_name(const kal__format_values *v, const kal_format_piece *piece,
+                                          kal__day_period period) {
+  unsigned context = format_context(piece);
+  unsigned wide = KAL__LIST_DAY_PERIODS + kal__form(context, KAL_NAME_WIDE);
+  unsigned list = KAL__LIST_DAY_PERIODS + kal__form(context, format_width(piece->form));
+  const char *name = format_text(v, list, period);
+  if (name && name != kal__locale_text(KAL__LOCALE_ROOT, kal__list(KAL__NAMES_GREGORIAN, list), period)) return name;
+  return format_text(v, wide, period);
+}
+
 static void format_write_day_period(kal__writer *out, const kal__format_values *v,
                                     const kal_format_piece *piece) {
-  unsigned list = KAL__LIST_DAY_PERIODS + kal__form(format_context(piece), format_width(piece->form));
   kal__day_period half = v->second < DAY_SECONDS / 2 ? KAL__AM : KAL__PM, found = half,
                   at = KAL__NO_DAY_PERIOD;
   const char *name = NULL;
   if (piece->kind != KAL__PERIOD_HALF) {
     kal__day_period span = kal__day_period_at(v->format->locale.data, (unsigned)(v->second / 60), &at);
     if (piece->kind == KAL__PERIOD_FLEXIBLE) found = span;
-    if (at != KAL__NO_DAY_PERIOD && v->second % 60 == 0) name = format_text(v, list, at);
+    if (at != KAL__NO_DAY_PERIOD && v->second % 60 == 0) name = format_day_period_name(v, piece, at);
   }
-  if (!name && found != KAL__NO_DAY_PERIOD) name = format_text(v, list, found);
-  if (!name) name = format_text(v, list, half);
+  if (!name && found != KAL__NO_DAY_PERIOD) name = format_day_period_name(v, piece, found);
+  if (!name) name = format_day_period_name(v, piece, half);
   format_write_string(out, name, piece->flags);
 }
 
@@ -271,33 +281,66 @@ static void format_write_two(kal__writer *out, int64_t value) {
   kal__write_unsigned(out, (uint64_t)value, 2);
 }
 
+/* Hours and minutes of an offset as a half of the locale's "+HH:mm;-HH:mm" has them; a short one leaves out
+ * what is zero. */
+static void format_write_hours(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece,
+                               const char *form, int64_t size) {
+  kal_format_piece two = *piece;
+  int is_long = piece->form == KAL__FORM_WIDE, has_minutes = is_long || size % 3600;
+  const char *separator, *end;
+  two.width = 2;
+  two.flags = 0;
+  for (; *form && *form != 'H' && *form != ';'; form++) kal__write_char(out, *form);
+  for (separator = form; *separator == 'H';) separator++;
+  for (end = separator; *end && *end != 'm' && *end != ';';) end++;
+  for (int64_t unit = 3600; unit && (unit == 3600 || (unit == 60 ? has_minutes : size % 60)); unit /= 60) {
+    if (unit < 3600) format_write_cased(out, separator, (size_t)(end - separator), 0);
+    if (unit == 3600 && !is_long) two.width = 1;
+    format_write_number(out, v, &two, unit == 3600 ? size / 3600 : size / unit % 60);
+    two.width = 2;
+  }
+  while (*end == 'm') end++;
+  for (; *end && *end != ';'; end++) kal__write_char(out, *end);
+}
+
+/* GMT+1:30, in the words of the locale. */
+static void format_write_gmt(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
+  unsigned locale = v->format->locale.data;
+  int64_t offset = v->moment->offset;
+  const char *hours = kal__locale_text(locale, KAL__LIST_OFFSET, KAL__OFFSET_HOURS);
+  const char *form = kal__locale_text(locale, KAL__LIST_OFFSET, offset ? KAL__OFFSET_FORMAT : KAL__OFFSET_ZERO);
+  if (offset < 0)
+    while (*hours && *hours++ != ';') {}
+  for (; *form; form++)
+    if (form[0] == '{' && form[1] == '0' && form[2] == '}') {
+      format_write_hours(out, v, piece, hours, offset < 0 ? -offset : offset);
+      form += 2;
+    } else {
+      kal__write_char(out, *form);
+    }
+}
+
 static void format_write_offset(kal__writer *out, const kal__format_values *v,
                                 const kal_format_piece *piece) {
   int64_t offset = v->moment->offset, size = offset < 0 ? -offset : offset;
-  int64_t hours = size / 3600, minutes = size / 60 % 60, seconds = size % 60;
+  int64_t minutes = size / 60 % 60, seconds = size % 60;
   unsigned kind = piece->kind & ~(unsigned)KAL__OFFSET_Z;
+  int has_colon = kind == KAL__OFFSET_EXTENDED || kind == KAL__OFFSET_EXTENDED_S;
+  if (kind == KAL__OFFSET_GMT) {
+    format_write_gmt(out, v, piece);
+    return;
+  }
   if (offset == 0 && piece->kind & KAL__OFFSET_Z) {
     kal__write_char(out, 'Z');
     return;
   }
-  if (kind == KAL__OFFSET_GMT) {
-    kal__write_text(out, "GMT");
-    if (!offset) return;
-  }
   kal__write_char(out, offset < 0 ? '-' : '+');
-  if (kind == KAL__OFFSET_GMT && piece->form != KAL__FORM_WIDE) {
-    kal__write_unsigned(out, (uint64_t)hours, 1);
-    if (!minutes && !seconds) return;
-  } else {
-    format_write_two(out, hours);
-    if (kind == KAL__OFFSET_HOUR && !minutes) return;
-  }
-  if (kind == KAL__OFFSET_GMT || kind == KAL__OFFSET_EXTENDED || kind == KAL__OFFSET_EXTENDED_S)
-    kal__write_char(out, ':');
+  format_write_two(out, size / 3600);
+  if (kind == KAL__OFFSET_HOUR && !minutes) return;
+  if (has_colon) kal__write_char(out, ':');
   format_write_two(out, minutes);
-  if (!seconds || kind == KAL__OFFSET_HOUR || kind == KAL__OFFSET_BASIC || kind == KAL__OFFSET_EXTENDED)
-    return;
-  if (kind != KAL__OFFSET_BASIC_S) kal__write_char(out, ':');
+  if (!seconds || (kind != KAL__OFFSET_BASIC_S && kind != KAL__OFFSET_EXTENDED_S)) return;
+  if (has_colon) kal__write_char(out, ':');
   format_write_two(out, seconds);
 }
 
