@@ -225,29 +225,19 @@ static void format_write_week_day(kal__writer *out, const kal__format_values *v,
   format_write_number(out, v, piece, day);
 }
 
-/* Where a language has no short name of a period, its long one is nearer than root's AM. */
-static const char *format_day_period_name(const kal__format_values *v, const kal_format_piece *piece,
-                                          kal__day_period period) {
-  unsigned context = format_context(piece);
-  unsigned wide = KAL__LIST_DAY_PERIODS + kal__form(context, KAL_NAME_WIDE);
-  unsigned list = KAL__LIST_DAY_PERIODS + kal__form(context, format_width(piece->form));
-  const char *name = format_text(v, list, period);
-  if (name && name != kal__locale_text(KAL__LOCALE_ROOT, kal__list(KAL__NAMES_GREGORIAN, list), period)) return name;
-  return format_text(v, wide, period);
-}
-
 static void format_write_day_period(kal__writer *out, const kal__format_values *v,
                                     const kal_format_piece *piece) {
+  unsigned list = KAL__LIST_DAY_PERIODS + kal__form(format_context(piece), format_width(piece->form));
   kal__day_period half = v->second < DAY_SECONDS / 2 ? KAL__AM : KAL__PM, found = half,
                   at = KAL__NO_DAY_PERIOD;
   const char *name = NULL;
   if (piece->kind != KAL__PERIOD_HALF) {
     kal__day_period span = kal__day_period_at(v->format->locale.data, (unsigned)(v->second / 60), &at);
     if (piece->kind == KAL__PERIOD_FLEXIBLE) found = span;
-    if (at != KAL__NO_DAY_PERIOD && v->second % 60 == 0) name = format_day_period_name(v, piece, at);
+    if (at != KAL__NO_DAY_PERIOD && v->second % 60 == 0) name = format_text(v, list, at);
   }
-  if (!name && found != KAL__NO_DAY_PERIOD) name = format_day_period_name(v, piece, found);
-  if (!name) name = format_day_period_name(v, piece, half);
+  if (!name && found != KAL__NO_DAY_PERIOD) name = format_text(v, list, found);
+  if (!name) name = format_text(v, list, half);
   format_write_string(out, name, piece->flags);
 }
 
@@ -300,7 +290,7 @@ static void format_write_hours(kal__writer *out, const kal__format_values *v, co
     two.width = 2;
   }
   while (*end == 'm') end++;
-  for (; *end && *end != ';'; end++) kal__write_char(out, *end);
+  for (; has_minutes && *end && *end != ';'; end++) kal__write_char(out, *end);
 }
 
 /* GMT+1:30, in the words of the locale. */
@@ -353,6 +343,14 @@ static void format_write_zone(kal__writer *out, const kal__format_values *v, con
     format_write_offset(out, v, &offset);
 }
 
+/* Hebrew letters write the years since 5001 without their thousands, as people do and ICU does. */
+static int64_t format_year(const kal__format_values *v, const kal_format_piece *piece) {
+  int in_letters = format_numbering(v, piece) == KAL__NUMBERING_HEBR;
+  if (in_letters && v->format->calendar->names == KAL__NAMES_HEBREW && v->year > 5000 && v->year < 6000)
+    return v->year - 5000;
+  return v->year;
+}
+
 static int64_t format_floor(int64_t value, int64_t by) {
   return value / by - (value % by < 0);
 }
@@ -397,7 +395,7 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     number = v->quarter;
     break;
   case KAL__PART_YEAR:
-    number = v->year;
+    number = format_year(v, piece);
     break;
   case KAL__PART_YEAR_EXTENDED:
     number = v->date.year;

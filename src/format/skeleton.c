@@ -268,28 +268,34 @@ static size_t skeleton_width(const kal__skeleton *wanted, const skeleton_found *
                              int type, size_t count) {
   size_t asked = wanted->counts[field], own = found->skeleton.counts[field];
   char letter = wanted->letters[field];
-  int own_number = found->skeleton.types[field] > 0;
+  int is_other_form = (type > 0) != (wanted->types[field] > 0); /* a name for a number, or a number for a name */
   if (letter == 'E' && asked < 3) asked = 3;
-  if (field >= KAL__WANTED_HOUR && field <= KAL__WANTED_SECOND) return count;
-  if (found->specified && letter != 'c' && letter != 'e' && (own == asked || (type > 0) != own_number))
+  if (field == KAL__WANTED_MINUTE || field == KAL__WANTED_SECOND) return count;
+  if (found->specified && letter != 'c' && letter != 'e' && (own == asked || is_other_form))
     return count;
   return asked;
+}
+
+/* How many letters of a field a pattern begins with; 0 for other text, whose end is its first character's. */
+static size_t skeleton_run(const char *pattern, const char **end) {
+  size_t count = 1;
+  if (*pattern == '\'') {
+    while (pattern[count] && pattern[count] != '\'') count++;
+    *end = pattern + count + (pattern[count] != '\0');
+    return 0;
+  }
+  if (kal__is_letter((unsigned char)*pattern))
+    while (pattern[count] == *pattern) count++;
+  *end = pattern + count;
+  return kal__is_letter((unsigned char)*pattern) ? count : 0;
 }
 
 /* The pattern of a format with its fields as long as they are wanted. */
 static void skeleton_adjust(const kal__skeleton *wanted, const skeleton_found *found, const char *decimal,
                             int with_fraction, skeleton_text *out) {
-  int quoted = 0;
-  for (const char *p = found->pattern; *p;) {
-    size_t count = 1;
-    const skeleton_letter *letter;
-    if (*p == '\'') quoted = !quoted;
-    if (quoted || !kal__is_letter((unsigned char)*p)) {
-      skeleton_put(out, p++, 1);
-      continue;
-    }
-    while (p[count] == *p) count++;
-    letter = skeleton_find(*p);
+  for (const char *p = found->pattern, *end; *p; p = end) {
+    size_t count = skeleton_run(p, &end);
+    const skeleton_letter *letter = count ? skeleton_find(*p) : NULL;
     if (letter && wanted->types[letter->field]) {
       unsigned field = letter->field;
       size_t width = skeleton_width(wanted, found, field, skeleton_type(letter, count), count);
@@ -304,9 +310,8 @@ static void skeleton_adjust(const kal__skeleton *wanted, const skeleton_found *f
         skeleton_put_letters(out, 'S', wanted->counts[KAL__WANTED_FRACTION]);
       }
     } else {
-      skeleton_put(out, p, count);
+      skeleton_put(out, p, (size_t)(end - p));
     }
-    p += count;
   }
 }
 
@@ -397,12 +402,48 @@ long kal__skeleton_distance(const kal__skeleton *wanted, const char *own) {
 
 int kal__skeleton_widen(const kal__skeleton *wanted, const char *own, const char *pattern, char *out,
                         size_t room) {
-  skeleton_found found = {{0}, pattern, 0, 1};
+  kal__skeleton format;
   skeleton_text text = {out, 0, room, 0};
   out[0] = '\0';
-  skeleton_read_own(&found.skeleton, own);
-  skeleton_adjust(wanted, &found, "", 0, &text);
+  skeleton_read_own(&format, own);
+  for (const char *p = pattern, *end; *p; p = end) {
+    size_t count = skeleton_run(p, &end), wide = 0;
+    const skeleton_letter *letter = count ? skeleton_find(*p) : NULL;
+    skeleton_put(&text, p, (size_t)(end - p));
+    if (letter && count == format.counts[letter->field]) wide = wanted->counts[letter->field];
+    if (wide > count) skeleton_put_letters(&text, *p, wide - count);
+  }
   return !text.full;
+}
+
+void kal__skeleton_normalize(kal__skeleton *skeleton) {
+  static const struct {
+    uint8_t field;
+    uint8_t least; /* letters of a form that has a name of its own */
+    char letter;
+  } usual[] = {{KAL__WANTED_YEAR, 1, 'y'}, {KAL__WANTED_MONTH, 3, 'M'}, {KAL__WANTED_DAY, 3, 'd'}, {KAL__WANTED_WEEK_DAY, 4, 'E'}};
+  for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) {
+    size_t count = skeleton->counts[usual[i].field];
+    if (count) skeleton_set(skeleton, usual[i].letter, count < usual[i].least ? 1 : count);
+  }
+}
+
+int kal__skeleton_extend(kal__skeleton *skeleton, char difference) {
+  static const char letters[] = {'G', 'y', 'M', 'd'};
+  unsigned before = skeleton->fields;
+  size_t from = 0;
+  while (from < sizeof letters && letters[from] != difference) from++;
+  if (from < sizeof letters && !(before & SKELETON_DATE)) {
+    for (size_t i = from < 1 ? from : 1; i < sizeof letters; i++) skeleton_set(skeleton, letters[i], 1);
+  } else {
+    unsigned lower = 0; /* fields less than the one that is looked at */
+    for (size_t i = sizeof letters; i-- > from;) {
+      unsigned field = skeleton_find(letters[i])->field;
+      if (lower && !skeleton_has(skeleton, field)) skeleton_set(skeleton, letters[i], 1);
+      lower |= skeleton_has(skeleton, field);
+    }
+  }
+  return skeleton->fields != before;
 }
 
 /* Most often a locale has just what is wanted. */

@@ -2,7 +2,7 @@
 /* Made by `./dev gen names` from Unicode CLDR 48 (npm cldr 8.0.0); not edited by hand.
  * sha256 of the XML read, one file after the other:
  * f09c9eff5e96e931fd16b55e2e4177f6c2f8786f37887e5ca9e43d9f310b7399
- * 568 locales; 530619 bytes of texts, 254880 of numbers.
+ * 569 locales; 530619 bytes of texts, 254880 of numbers.
  * Texts: copyright 2019-2025 Unicode, Inc., under LICENSES/Unicode-3.0.txt.
  *
  * Without a switch all locales are built. KAL_LOCALES_ENGLISH: root and English only. KAL_LOCALES_LIST: those
@@ -16746,6 +16746,9 @@ enum {
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANT_MY,
 #endif
+#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
+  KAL__LOCALE_OF_ZH_LATN,
+#endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZU
   KAL__LOCALE_OF_ZU,
 #endif
@@ -16866,10 +16869,10 @@ const kal__locale_entry kal__locale_entries[] = {
   {"az", KAL__NUMBERS_AT(of_az) + 0, KAL__NUMBERS_AT(of_az) + 453, KAL__TEXTS_AT(of_az_0), 91, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 80, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
-  {"az-Arab", KAL__NUMBERS_AT(of_az) + 273, KAL__NUMBERS_AT(of_az) + 453, KAL__TEXTS_AT(of_az_0), 0, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 65535, 1},
+  {"az-Arab", KAL__NUMBERS_AT(of_az) + 273, KAL__NUMBERS_AT(of_az) + 453, KAL__TEXTS_AT(of_az_0), 0, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 80, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
-  {"az-Cyrl", KAL__NUMBERS_AT(of_az) + 273, KAL__NUMBERS_AT(of_az) + 453, KAL__TEXTS_AT(of_az_0), 60, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
+  {"az-Cyrl", KAL__NUMBERS_AT(of_az) + 273, KAL__NUMBERS_AT(of_az) + 453, KAL__TEXTS_AT(of_az_0), 60, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 80, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BA
   {"ba", KAL__NUMBERS_AT(of_ba) + 0, KAL__NUMBERS_AT(of_ba) + 258, KAL__TEXTS_AT(of_ba_0), 86, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
@@ -16935,7 +16938,7 @@ const kal__locale_entry kal__locale_entries[] = {
   {"bs", KAL__NUMBERS_AT(of_bs) + 0, KAL__NUMBERS_AT(of_bs) + 735, KAL__TEXTS_AT(of_bs_0), 141, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 144, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BS
-  {"bs-Cyrl", KAL__NUMBERS_AT(of_bs) + 423, KAL__NUMBERS_AT(of_bs) + 735, KAL__TEXTS_AT(of_bs_0), 104, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
+  {"bs-Cyrl", KAL__NUMBERS_AT(of_bs) + 423, KAL__NUMBERS_AT(of_bs) + 735, KAL__TEXTS_AT(of_bs_0), 104, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 144, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BSS
   {"bss", KAL__NUMBERS_AT(of_bss) + 0, KAL__NUMBERS_AT(of_bss) + 9, KAL__TEXTS_AT(of_bss_0), 3, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
@@ -17072,7 +17075,7 @@ const kal__locale_entry kal__locale_entries[] = {
   {"en-DG", KAL__NUMBERS_AT(of_base) + 1839, KAL__NUMBERS_AT(of_base) + 3630, 0, 1, KAL__LOCALE_OF_EN_001, {47, 47, 47, 47}, 22, 0},
   {"en-DK", KAL__NUMBERS_AT(of_base) + 1842, KAL__NUMBERS_AT(of_base) + 3630, 0, 18, KAL__LOCALE_OF_EN_150, {47, 47, 47, 47}, 22, 0},
   {"en-DM", KAL__NUMBERS_AT(of_base) + 1896, KAL__NUMBERS_AT(of_base) + 3630, 0, 0, KAL__LOCALE_OF_EN_001, {47, 47, 47, 47}, 22, 0},
-  {"en-Dsrt", KAL__NUMBERS_AT(of_base) + 1896, KAL__NUMBERS_AT(of_base) + 3630, 0, 15, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
+  {"en-Dsrt", KAL__NUMBERS_AT(of_base) + 1896, KAL__NUMBERS_AT(of_base) + 3630, 0, 15, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 22, 0},
   {"en-EE", KAL__NUMBERS_AT(of_base) + 1941, KAL__NUMBERS_AT(of_base) + 3630, 0, 1, KAL__LOCALE_OF_EN_150, {47, 47, 47, 47}, 22, 0},
   {"en-ER", KAL__NUMBERS_AT(of_base) + 1944, KAL__NUMBERS_AT(of_base) + 3630, 0, 0, KAL__LOCALE_OF_EN_001, {47, 47, 47, 47}, 22, 0},
   {"en-ES", KAL__NUMBERS_AT(of_base) + 1944, KAL__NUMBERS_AT(of_base) + 3630, 0, 1, KAL__LOCALE_OF_EN_150, {47, 47, 47, 47}, 22, 0},
@@ -17141,7 +17144,7 @@ const kal__locale_entry kal__locale_entries[] = {
   {"en-SE", KAL__NUMBERS_AT(of_base) + 2838, KAL__NUMBERS_AT(of_base) + 3630, 0, 9, KAL__LOCALE_OF_EN_150, {47, 47, 47, 47}, 22, 0},
   {"en-SG", KAL__NUMBERS_AT(of_base) + 2865, KAL__NUMBERS_AT(of_base) + 3630, 0, 13, KAL__LOCALE_OF_EN_001, {47, 47, 47, 47}, 22, 0},
   {"en-SH", KAL__NUMBERS_AT(of_base) + 2904, KAL__NUMBERS_AT(of_base) + 3630, 0, 1, KAL__LOCALE_OF_EN_001, {47, 47, 47, 47}, 22, 0},
-  {"en-Shaw", KAL__NUMBERS_AT(of_base) + 2916, KAL__NUMBERS_AT(of_base) + 3630, 0, 15, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
+  {"en-Shaw", KAL__NUMBERS_AT(of_base) + 2916, KAL__NUMBERS_AT(of_base) + 3630, 0, 15, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 22, 0},
   {"en-SI", KAL__NUMBERS_AT(of_base) + 2907, KAL__NUMBERS_AT(of_base) + 3630, 0, 1, KAL__LOCALE_OF_EN_150, {47, 47, 47, 47}, 22, 0},
   {"en-SK", KAL__NUMBERS_AT(of_base) + 2910, KAL__NUMBERS_AT(of_base) + 3630, 0, 1, KAL__LOCALE_OF_EN_150, {47, 47, 47, 47}, 22, 0},
   {"en-SL", KAL__NUMBERS_AT(of_base) + 2913, KAL__NUMBERS_AT(of_base) + 3630, 0, 0, KAL__LOCALE_OF_EN_001, {47, 47, 47, 47}, 22, 0},
@@ -17503,7 +17506,7 @@ const kal__locale_entry kal__locale_entries[] = {
   {"kk", KAL__NUMBERS_AT(of_kk) + 0, KAL__NUMBERS_AT(of_kk) + 594, KAL__TEXTS_AT(of_kk_0), 110, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
-  {"kk-Arab", KAL__NUMBERS_AT(of_kk) + 330, KAL__NUMBERS_AT(of_kk) + 594, KAL__TEXTS_AT(of_kk_0), 88, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 1},
+  {"kk-Arab", KAL__NUMBERS_AT(of_kk) + 330, KAL__NUMBERS_AT(of_kk) + 594, KAL__TEXTS_AT(of_kk_0), 88, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KKJ
   {"kkj", KAL__NUMBERS_AT(of_kkj) + 0, KAL__NUMBERS_AT(of_kkj) + 111, KAL__TEXTS_AT(of_kkj_0), 37, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
@@ -17659,10 +17662,10 @@ const kal__locale_entry kal__locale_entries[] = {
   {"mn", KAL__NUMBERS_AT(of_mn) + 0, KAL__NUMBERS_AT(of_mn) + 357, KAL__TEXTS_AT(of_mn_0), 97, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
-  {"mn-Mong", KAL__NUMBERS_AT(of_mn) + 291, KAL__NUMBERS_AT(of_mn) + 357, KAL__TEXTS_AT(of_mn_0), 0, KAL__LOCALE_OF_ROOT, {47, 57, 57, 47}, 65535, 0},
+  {"mn-Mong", KAL__NUMBERS_AT(of_mn) + 291, KAL__NUMBERS_AT(of_mn) + 357, KAL__TEXTS_AT(of_mn_0), 0, KAL__LOCALE_OF_ROOT, {47, 57, 57, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
-  {"mn-Mong-MN", KAL__NUMBERS_AT(of_mn) + 291, KAL__NUMBERS_AT(of_mn) + 357, KAL__TEXTS_AT(of_mn_0), 22, KAL__LOCALE_OF_MN_MONG, {47, 57, 57, 47}, 65535, 0},
+  {"mn-Mong-MN", KAL__NUMBERS_AT(of_mn) + 291, KAL__NUMBERS_AT(of_mn) + 357, KAL__TEXTS_AT(of_mn_0), 22, KAL__LOCALE_OF_MN_MONG, {47, 57, 57, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MNI
   {"mni", KAL__NUMBERS_AT(of_mni) + 0, KAL__NUMBERS_AT(of_mni) + 99, KAL__TEXTS_AT(of_mni_0), 33, KAL__LOCALE_OF_ROOT, {7, 47, 47, 7}, 65535, 0},
@@ -17680,10 +17683,10 @@ const kal__locale_entry kal__locale_entries[] = {
   {"ms", KAL__NUMBERS_AT(of_ms) + 0, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 111, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 413, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
-  {"ms-Arab", KAL__NUMBERS_AT(of_ms) + 333, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 73, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 1},
+  {"ms-Arab", KAL__NUMBERS_AT(of_ms) + 333, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 73, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 413, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
-  {"ms-Arab-BN", KAL__NUMBERS_AT(of_ms) + 552, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 3, KAL__LOCALE_OF_MS_ARAB, {47, 47, 47, 47}, 65535, 1},
+  {"ms-Arab-BN", KAL__NUMBERS_AT(of_ms) + 552, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 3, KAL__LOCALE_OF_MS_ARAB, {47, 47, 47, 47}, 413, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   {"ms-BN", KAL__NUMBERS_AT(of_ms) + 561, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 3, KAL__LOCALE_OF_MS, {47, 47, 47, 47}, 413, 0},
@@ -17785,7 +17788,7 @@ const kal__locale_entry kal__locale_entries[] = {
   {"pa", KAL__NUMBERS_AT(of_pa) + 0, KAL__NUMBERS_AT(of_pa) + 375, KAL__TEXTS_AT(of_pa_0), 104, KAL__LOCALE_OF_ROOT, {47, 25, 25, 47}, 329, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PA
-  {"pa-Arab", KAL__NUMBERS_AT(of_pa) + 312, KAL__NUMBERS_AT(of_pa) + 375, KAL__TEXTS_AT(of_pa_0), 21, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 65535, 1},
+  {"pa-Arab", KAL__NUMBERS_AT(of_pa) + 312, KAL__NUMBERS_AT(of_pa) + 375, KAL__TEXTS_AT(of_pa_0), 21, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 329, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PAP
   {"pap", KAL__NUMBERS_AT(of_pap) + 0, KAL__NUMBERS_AT(of_pap) + 6, KAL__TEXTS_AT(of_pap_0), 2, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
@@ -17986,16 +17989,16 @@ const kal__locale_entry kal__locale_entries[] = {
   {"sr-Cyrl-XK", KAL__NUMBERS_AT(of_sr) + 402, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 11, KAL__LOCALE_OF_SR, {47, 47, 47, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
-  {"sr-Latn", KAL__NUMBERS_AT(of_sr) + 435, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 100, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
+  {"sr-Latn", KAL__NUMBERS_AT(of_sr) + 435, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 100, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
-  {"sr-Latn-BA", KAL__NUMBERS_AT(of_sr) + 735, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 13, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 65535, 0},
+  {"sr-Latn-BA", KAL__NUMBERS_AT(of_sr) + 735, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 13, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
-  {"sr-Latn-ME", KAL__NUMBERS_AT(of_sr) + 774, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 17, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 65535, 0},
+  {"sr-Latn-ME", KAL__NUMBERS_AT(of_sr) + 774, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 17, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
-  {"sr-Latn-XK", KAL__NUMBERS_AT(of_sr) + 825, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 11, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 65535, 0},
+  {"sr-Latn-XK", KAL__NUMBERS_AT(of_sr) + 825, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 11, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SS
   {"ss", KAL__NUMBERS_AT(of_ss) + 0, KAL__NUMBERS_AT(of_ss) + 6, 0, 1, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
@@ -18115,10 +18118,10 @@ const kal__locale_entry kal__locale_entries[] = {
   {"uz", KAL__NUMBERS_AT(of_uz) + 0, KAL__NUMBERS_AT(of_uz) + 528, KAL__TEXTS_AT(of_uz_0), 109, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 235, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
-  {"uz-Arab", KAL__NUMBERS_AT(of_uz) + 327, KAL__NUMBERS_AT(of_uz) + 528, KAL__TEXTS_AT(of_uz_0), 6, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 65535, 1},
+  {"uz-Arab", KAL__NUMBERS_AT(of_uz) + 327, KAL__NUMBERS_AT(of_uz) + 528, KAL__TEXTS_AT(of_uz_0), 6, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 235, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
-  {"uz-Cyrl", KAL__NUMBERS_AT(of_uz) + 345, KAL__NUMBERS_AT(of_uz) + 528, KAL__TEXTS_AT(of_uz_0), 61, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
+  {"uz-Cyrl", KAL__NUMBERS_AT(of_uz) + 345, KAL__NUMBERS_AT(of_uz) + 528, KAL__TEXTS_AT(of_uz_0), 61, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 235, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VAI
   {"vai", KAL__NUMBERS_AT(of_vai) + 0, KAL__NUMBERS_AT(of_vai) + 177, KAL__TEXTS_AT(of_vai_0), 27, KAL__LOCALE_OF_ROOT, {47, 94, 94, 47}, 65535, 0},
@@ -18181,7 +18184,7 @@ const kal__locale_entry kal__locale_entries[] = {
   {"yue", KAL__NUMBERS_AT(of_yue) + 0, KAL__NUMBERS_AT(of_yue) + 1353, KAL__TEXTS_AT(of_yue_0), 225, KAL__LOCALE_OF_ROOT, {47, 27, 30, 31}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
-  {"yue-Hans", KAL__NUMBERS_AT(of_yue) + 675, KAL__NUMBERS_AT(of_yue) + 1353, KAL__TEXTS_AT(of_yue_0), 225, KAL__LOCALE_OF_ROOT, {47, 27, 30, 31}, 65535, 0},
+  {"yue-Hans", KAL__NUMBERS_AT(of_yue) + 675, KAL__NUMBERS_AT(of_yue) + 1353, KAL__TEXTS_AT(of_yue_0), 225, KAL__LOCALE_OF_ROOT, {47, 27, 30, 31}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   {"yue-Hant-CN", KAL__NUMBERS_AT(of_yue) + 1350, KAL__NUMBERS_AT(of_yue) + 1353, KAL__TEXTS_AT(of_yue_0), 1, KAL__LOCALE_OF_YUE, {47, 27, 30, 31}, 335, 0},
@@ -18208,16 +18211,19 @@ const kal__locale_entry kal__locale_entries[] = {
   {"zh-Hans-SG", KAL__NUMBERS_AT(of_zh) + 915, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 39, KAL__LOCALE_OF_ZH, {47, 27, 28, 29}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
-  {"zh-Hant", KAL__NUMBERS_AT(of_zh) + 1032, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 224, KAL__LOCALE_OF_ROOT, {47, 27, 30, 31}, 65535, 0},
+  {"zh-Hant", KAL__NUMBERS_AT(of_zh) + 1032, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 224, KAL__LOCALE_OF_ROOT, {47, 27, 30, 31}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
-  {"zh-Hant-HK", KAL__NUMBERS_AT(of_zh) + 1704, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 80, KAL__LOCALE_OF_ZH_HANT, {47, 27, 30, 31}, 65535, 0},
+  {"zh-Hant-HK", KAL__NUMBERS_AT(of_zh) + 1704, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 80, KAL__LOCALE_OF_ZH_HANT, {47, 27, 30, 31}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
-  {"zh-Hant-MO", KAL__NUMBERS_AT(of_zh) + 1944, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 0, KAL__LOCALE_OF_ZH_HANT_HK, {47, 27, 30, 31}, 65535, 0},
+  {"zh-Hant-MO", KAL__NUMBERS_AT(of_zh) + 1944, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 0, KAL__LOCALE_OF_ZH_HANT_HK, {47, 27, 30, 31}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
-  {"zh-Hant-MY", KAL__NUMBERS_AT(of_zh) + 1944, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 1, KAL__LOCALE_OF_ZH_HANT, {47, 27, 30, 31}, 65535, 0},
+  {"zh-Hant-MY", KAL__NUMBERS_AT(of_zh) + 1944, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 1, KAL__LOCALE_OF_ZH_HANT, {47, 27, 30, 31}, 335, 0},
+#endif
+#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
+  {"zh-Latn", KAL__NUMBERS_AT(of_zh) + 1947, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 0, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZU
   {"zu", KAL__NUMBERS_AT(of_zu) + 0, KAL__NUMBERS_AT(of_zu) + 243, KAL__TEXTS_AT(of_zu_0), 81, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 419, 0},

@@ -9,7 +9,7 @@
 // Then, a TAB between two parts of a line:
 //
 //   >  locale calendar numbering     what the rows after it are in, as ICU resolved it
-//   Z                                names of the time zone UTC, which all rows but O are in: long, short
+//   Z                                names of the time zone UTC, which all rows but O are in: long, short (once a locale)
 //   O  seconds                       a zone so far ahead of UTC: short and long offset (once a locale)
 //   D  day                           full, long, medium and short date
 //   B  day ms                        date and time, by pairs of styles
@@ -123,7 +123,8 @@ export function* rowsOf(locale, calendar, isFirst) {
   const formatter = (wanted) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...wanted });
   const resolved = formatter({}).resolvedOptions();
   yield [">", resolved.locale.split("-u-")[0], resolved.calendar, resolved.numberingSystem];
-  yield ["Z", ...["long", "short"].map((timeZoneName) => part(formatter({ hour: "numeric", timeZoneName }), 0, "timeZoneName"))];
+  if (isFirst)
+    yield ["Z", ...["long", "short"].map((timeZoneName) => part(formatter({ hour: "numeric", timeZoneName }), 0, "timeZoneName"))];
   const days = [...COMMON, ...(EXTRA[calendar] ?? [])].map((date) => dayOf(...date));
 
   const dates = STYLES.map((dateStyle) => formatter({ dateStyle }));
