@@ -147,7 +147,8 @@ kal_status kal_format_moments(const kal_format *format, const kal_moment *from, 
   difference = format->syntax == KAL_PATTERN_CLDR
                    ? interval_difference(&first, &second, wanted.letters[KAL__WANTED_HOUR])
                    : 0;
-  if (wanted.fields && kal__skeleton_extend(&wanted, difference) && interval_extended(&extended, format, &wanted))
+  if (wanted.fields && kal__skeleton_extend(&wanted, difference) &&
+      interval_extended(&extended, format, &wanted))
     first.format = second.format = format = &extended;
   if (interval_looks_same(&first, &second))
     kal__format_write(&out, &first);

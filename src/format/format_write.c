@@ -78,6 +78,7 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
   v->second = moment->nanosecond / NANOSECONDS;
   v->year = v->date.year;
   v->leap_year = 0;
+  v->era = 0;
   if (needs & FORMAT_OF_ERA && calendar->era_count) {
     if ((status = kal_day_era(calendar, moment->day, &v->era, &v->year))) return status;
   }
@@ -298,9 +299,11 @@ static void format_write_gmt(kal__writer *out, const kal__format_values *v, cons
   unsigned locale = v->format->locale.data;
   int64_t offset = v->moment->offset;
   const char *hours = kal__locale_text(locale, KAL__LIST_OFFSET, KAL__OFFSET_HOURS);
-  const char *form = kal__locale_text(locale, KAL__LIST_OFFSET, offset ? KAL__OFFSET_FORMAT : KAL__OFFSET_ZERO);
+  const char *form =
+      kal__locale_text(locale, KAL__LIST_OFFSET, offset ? KAL__OFFSET_FORMAT : KAL__OFFSET_ZERO);
   if (offset < 0)
-    while (*hours && *hours++ != ';') {}
+    while (*hours && *hours++ != ';') {
+    }
   for (; *form; form++)
     if (form[0] == '{' && form[1] == '0' && form[2] == '}') {
       format_write_hours(out, v, piece, hours, offset < 0 ? -offset : offset);

@@ -268,11 +268,11 @@ static size_t skeleton_width(const kal__skeleton *wanted, const skeleton_found *
                              int type, size_t count) {
   size_t asked = wanted->counts[field], own = found->skeleton.counts[field];
   char letter = wanted->letters[field];
-  int is_other_form = (type > 0) != (wanted->types[field] > 0); /* a name for a number, or a number for a name */
+  int is_other_form =
+      (type > 0) != (wanted->types[field] > 0); /* a name for a number, or a number for a name */
   if (letter == 'E' && asked < 3) asked = 3;
   if (field == KAL__WANTED_MINUTE || field == KAL__WANTED_SECOND) return count;
-  if (found->specified && letter != 'c' && letter != 'e' && (own == asked || is_other_form))
-    return count;
+  if (found->specified && letter != 'c' && letter != 'e' && (own == asked || is_other_form)) return count;
   return asked;
 }
 
@@ -421,7 +421,10 @@ void kal__skeleton_normalize(kal__skeleton *skeleton) {
     uint8_t field;
     uint8_t least; /* letters of a form that has a name of its own */
     char letter;
-  } usual[] = {{KAL__WANTED_YEAR, 1, 'y'}, {KAL__WANTED_MONTH, 3, 'M'}, {KAL__WANTED_DAY, 3, 'd'}, {KAL__WANTED_WEEK_DAY, 4, 'E'}};
+  } usual[] = {{KAL__WANTED_YEAR, 1, 'y'},
+               {KAL__WANTED_MONTH, 3, 'M'},
+               {KAL__WANTED_DAY, 3, 'd'},
+               {KAL__WANTED_WEEK_DAY, 4, 'E'}};
   for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) {
     size_t count = skeleton->counts[usual[i].field];
     if (count) skeleton_set(skeleton, usual[i].letter, count < usual[i].least ? 1 : count);

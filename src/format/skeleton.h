@@ -83,7 +83,8 @@ void kal__skeleton_normalize(kal__skeleton *skeleton);
  * Returns whether it did. */
 int kal__skeleton_extend(kal__skeleton *skeleton, char difference);
 
-/* The pattern of `own` with fields that are as long as there made as long as wanted, never shorter; 0 if the room does not suffice. */
+/* The pattern of `own` with fields that are as long as there made as long as wanted, never shorter; 0 if the
+ * room does not suffice. */
 int kal__skeleton_widen(const kal__skeleton *wanted, const char *own, const char *pattern, char *out,
                         size_t room);
 
