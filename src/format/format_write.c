@@ -108,6 +108,10 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
 /* Text */
 
 static void format_write_cased(kal__writer *out, const char *text, size_t length, unsigned flags) {
+  if (!(flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER))) {
+    kal__write_bytes(out, text, length);
+    return;
+  }
   for (size_t i = 0; i < length; i++) {
     char c = text[i];
     if (flags & KAL__PIECE_UPPER && c >= 'a' && c <= 'z') c = (char)(c - 'a' + 'A');

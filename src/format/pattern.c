@@ -117,51 +117,51 @@ typedef struct cldr_letter {
 
 enum { CLDR_ANY = 30 };
 
-static const cldr_letter cldr_letters[] = {
-    {'G', KAL__PART_ERA, 0, 0, CLDR_NAME, 5},
-    {'y', KAL__PART_YEAR, 0, 0, CLDR_YEAR, CLDR_ANY},
-    {'Y', KAL__PART_YEAR_OF_WEEK, 0, 0, CLDR_YEAR, CLDR_ANY},
-    {'u', KAL__PART_YEAR_EXTENDED, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    {'U', KAL__PART_YEAR_CYCLIC, 0, 0, CLDR_NAME, 5},
-    {'r', KAL__PART_YEAR_RELATED, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    {'Q', KAL__PART_QUARTER, 0, 0, CLDR_EITHER, 5},
-    {'q', KAL__PART_QUARTER, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
-    {'M', KAL__PART_MONTH, 0, 0, CLDR_EITHER, 5},
-    {'L', KAL__PART_MONTH, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
-    {'l', KAL__PART_TEXT, 0, 0, CLDR_NOTHING, 1}, /* deprecated: once stood for the leap month's mark */
-    {'w', KAL__PART_WEEK, 0, 0, CLDR_NUMBER, 2},
-    {'W', KAL__PART_WEEK_OF_MONTH, 0, 0, CLDR_NUMBER, 1},
-    {'d', KAL__PART_DAY, 0, 0, CLDR_NUMBER, 2},
-    {'D', KAL__PART_DAY_OF_YEAR, 0, 0, CLDR_NUMBER, 3},
-    {'F', KAL__PART_NTH_WEEK_DAY, 0, 0, CLDR_NUMBER, 1},
-    {'g', KAL__PART_MODIFIED_JD, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    {'E', KAL__PART_WEEK_DAY, 0, 0, CLDR_NAME, 6},
-    {'e', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, 0, CLDR_EITHER, 6},
-    {'c', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, KAL__PIECE_STANDALONE, CLDR_EITHER, 6},
-    {'a', KAL__PART_DAY_PERIOD, KAL__PERIOD_HALF, 0, CLDR_NAME, 5},
-    {'b', KAL__PART_DAY_PERIOD, KAL__PERIOD_NOON, 0, CLDR_NAME, 5},
-    {'B', KAL__PART_DAY_PERIOD, KAL__PERIOD_FLEXIBLE, 0, CLDR_NAME, 5},
-    {'h', KAL__PART_HOUR, KAL__HOUR_12, 0, CLDR_NUMBER, 2},
-    {'H', KAL__PART_HOUR, KAL__HOUR_23, 0, CLDR_NUMBER, 2},
-    {'K', KAL__PART_HOUR, KAL__HOUR_11, 0, CLDR_NUMBER, 2},
-    {'k', KAL__PART_HOUR, KAL__HOUR_24, 0, CLDR_NUMBER, 2},
-    {'m', KAL__PART_MINUTE, 0, 0, CLDR_NUMBER, 2},
-    {'s', KAL__PART_SECOND, 0, 0, CLDR_NUMBER, 2},
-    {'S', KAL__PART_FRACTION, KAL__FRACTION_EXACT, 0, CLDR_NUMBER, CLDR_ANY},
-    {'A', KAL__PART_MILLISECOND_OF_DAY, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    {'z', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    {'v', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    {'V', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    {'O', KAL__PART_OFFSET, KAL__OFFSET_GMT, 0, CLDR_GMT, 4},
-    {'Z', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
-    {'X', KAL__PART_OFFSET, KAL__OFFSET_Z, 0, CLDR_OFFSET, 5},
-    {'x', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
+static const cldr_letter cldr_letters['z' - 'A' + 1] = {
+    ['G' - 'A'] = {'G', KAL__PART_ERA, 0, 0, CLDR_NAME, 5},
+    ['y' - 'A'] = {'y', KAL__PART_YEAR, 0, 0, CLDR_YEAR, CLDR_ANY},
+    ['Y' - 'A'] = {'Y', KAL__PART_YEAR_OF_WEEK, 0, 0, CLDR_YEAR, CLDR_ANY},
+    ['u' - 'A'] = {'u', KAL__PART_YEAR_EXTENDED, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['U' - 'A'] = {'U', KAL__PART_YEAR_CYCLIC, 0, 0, CLDR_NAME, 5},
+    ['r' - 'A'] = {'r', KAL__PART_YEAR_RELATED, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['Q' - 'A'] = {'Q', KAL__PART_QUARTER, 0, 0, CLDR_EITHER, 5},
+    ['q' - 'A'] = {'q', KAL__PART_QUARTER, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
+    ['M' - 'A'] = {'M', KAL__PART_MONTH, 0, 0, CLDR_EITHER, 5},
+    ['L' - 'A'] = {'L', KAL__PART_MONTH, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
+    ['l' - 'A'] = {'l', KAL__PART_TEXT, 0, 0, CLDR_NOTHING,
+                   1}, /* deprecated: once stood for the leap month's mark */
+    ['w' - 'A'] = {'w', KAL__PART_WEEK, 0, 0, CLDR_NUMBER, 2},
+    ['W' - 'A'] = {'W', KAL__PART_WEEK_OF_MONTH, 0, 0, CLDR_NUMBER, 1},
+    ['d' - 'A'] = {'d', KAL__PART_DAY, 0, 0, CLDR_NUMBER, 2},
+    ['D' - 'A'] = {'D', KAL__PART_DAY_OF_YEAR, 0, 0, CLDR_NUMBER, 3},
+    ['F' - 'A'] = {'F', KAL__PART_NTH_WEEK_DAY, 0, 0, CLDR_NUMBER, 1},
+    ['g' - 'A'] = {'g', KAL__PART_MODIFIED_JD, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['E' - 'A'] = {'E', KAL__PART_WEEK_DAY, 0, 0, CLDR_NAME, 6},
+    ['e' - 'A'] = {'e', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, 0, CLDR_EITHER, 6},
+    ['c' - 'A'] = {'c', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, KAL__PIECE_STANDALONE, CLDR_EITHER, 6},
+    ['a' - 'A'] = {'a', KAL__PART_DAY_PERIOD, KAL__PERIOD_HALF, 0, CLDR_NAME, 5},
+    ['b' - 'A'] = {'b', KAL__PART_DAY_PERIOD, KAL__PERIOD_NOON, 0, CLDR_NAME, 5},
+    ['B' - 'A'] = {'B', KAL__PART_DAY_PERIOD, KAL__PERIOD_FLEXIBLE, 0, CLDR_NAME, 5},
+    ['h' - 'A'] = {'h', KAL__PART_HOUR, KAL__HOUR_12, 0, CLDR_NUMBER, 2},
+    ['H' - 'A'] = {'H', KAL__PART_HOUR, KAL__HOUR_23, 0, CLDR_NUMBER, 2},
+    ['K' - 'A'] = {'K', KAL__PART_HOUR, KAL__HOUR_11, 0, CLDR_NUMBER, 2},
+    ['k' - 'A'] = {'k', KAL__PART_HOUR, KAL__HOUR_24, 0, CLDR_NUMBER, 2},
+    ['m' - 'A'] = {'m', KAL__PART_MINUTE, 0, 0, CLDR_NUMBER, 2},
+    ['s' - 'A'] = {'s', KAL__PART_SECOND, 0, 0, CLDR_NUMBER, 2},
+    ['S' - 'A'] = {'S', KAL__PART_FRACTION, KAL__FRACTION_EXACT, 0, CLDR_NUMBER, CLDR_ANY},
+    ['A' - 'A'] = {'A', KAL__PART_MILLISECOND_OF_DAY, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['z' - 'A'] = {'z', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['v' - 'A'] = {'v', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['V' - 'A'] = {'V', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['O' - 'A'] = {'O', KAL__PART_OFFSET, KAL__OFFSET_GMT, 0, CLDR_GMT, 4},
+    ['Z' - 'A'] = {'Z', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
+    ['X' - 'A'] = {'X', KAL__PART_OFFSET, KAL__OFFSET_Z, 0, CLDR_OFFSET, 5},
+    ['x' - 'A'] = {'x', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
 };
 
+/* letter: of ASCII. */
 static const cldr_letter *cldr_find(int letter) {
-  for (size_t i = 0; i < sizeof cldr_letters / sizeof *cldr_letters; i++)
-    if (cldr_letters[i].letter == letter) return &cldr_letters[i];
-  return NULL;
+  return cldr_letters[letter - 'A'].letter ? &cldr_letters[letter - 'A'] : NULL;
 }
 
 /* The form of a name of so many letters: three is the usual one. */

@@ -7,6 +7,7 @@
  */
 #include "skeleton.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "../core/ascii.h"
@@ -29,50 +30,50 @@ typedef struct skeleton_letter {
   uint8_t delta; /* in steps of SKELETON_DELTA */
 } skeleton_letter;
 
-static const skeleton_letter skeleton_letters[] = {
-    {'y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 0},
-    {'M', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 0},
-    {'d', KAL__WANTED_DAY, SKELETON_NUMBERS, 0},
-    {'E', KAL__WANTED_WEEK_DAY, SKELETON_NAMES | SKELETON_SHORTER_TOO, 0},
-    {'G', KAL__WANTED_ERA, SKELETON_NAMES, 0},
-    {'h', KAL__WANTED_HOUR, SKELETON_NUMBERS, 0},
-    {'H', KAL__WANTED_HOUR, SKELETON_NUMBERS, 10},
-    {'m', KAL__WANTED_MINUTE, SKELETON_NUMBERS, 0},
-    {'s', KAL__WANTED_SECOND, SKELETON_NUMBERS, 0},
-    {'a', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 0},
-    {'b', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 1},
-    {'B', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 3},
-    {'Q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 0},
-    {'q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 1},
-    {'L', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 1},
-    {'Y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 1},
-    {'u', KAL__WANTED_YEAR, SKELETON_NUMBERS, 2},
-    {'r', KAL__WANTED_YEAR, SKELETON_NUMBERS, 3},
-    {'U', KAL__WANTED_YEAR, SKELETON_NAMES, 0},
-    {'w', KAL__WANTED_WEEK, SKELETON_NUMBERS, 0},
-    {'W', KAL__WANTED_WEEK_OF_MONTH, SKELETON_NUMBERS, 0},
-    {'c', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 2},
-    {'e', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 1},
-    {'g', KAL__WANTED_DAY, SKELETON_NUMBERS, 1},
-    {'D', KAL__WANTED_DAY_OF_YEAR, SKELETON_NUMBERS, 0},
-    {'F', KAL__WANTED_NTH_WEEK_DAY, SKELETON_NUMBERS, 0},
-    {'K', KAL__WANTED_HOUR, SKELETON_NUMBERS, 1},
-    {'k', KAL__WANTED_HOUR, SKELETON_NUMBERS, 11},
-    {'A', KAL__WANTED_SECOND, SKELETON_NUMBERS, 1},
-    {'S', KAL__WANTED_FRACTION, SKELETON_NUMBERS, 0},
-    {'z', KAL__WANTED_ZONE, SKELETON_NAMES, 0},
-    {'Z', KAL__WANTED_ZONE, SKELETON_NAMES, 1},
-    {'v', KAL__WANTED_ZONE, SKELETON_NAMES, 2},
-    {'O', KAL__WANTED_ZONE, SKELETON_NAMES, 3},
-    {'V', KAL__WANTED_ZONE, SKELETON_NAMES, 4},
-    {'X', KAL__WANTED_ZONE, SKELETON_NAMES, 5},
-    {'x', KAL__WANTED_ZONE, SKELETON_NAMES, 6},
+static const skeleton_letter skeleton_letters['z' - 'A' + 1] = {
+    ['y' - 'A'] = {'y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 0},
+    ['M' - 'A'] = {'M', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 0},
+    ['d' - 'A'] = {'d', KAL__WANTED_DAY, SKELETON_NUMBERS, 0},
+    ['E' - 'A'] = {'E', KAL__WANTED_WEEK_DAY, SKELETON_NAMES | SKELETON_SHORTER_TOO, 0},
+    ['G' - 'A'] = {'G', KAL__WANTED_ERA, SKELETON_NAMES, 0},
+    ['h' - 'A'] = {'h', KAL__WANTED_HOUR, SKELETON_NUMBERS, 0},
+    ['H' - 'A'] = {'H', KAL__WANTED_HOUR, SKELETON_NUMBERS, 10},
+    ['m' - 'A'] = {'m', KAL__WANTED_MINUTE, SKELETON_NUMBERS, 0},
+    ['s' - 'A'] = {'s', KAL__WANTED_SECOND, SKELETON_NUMBERS, 0},
+    ['a' - 'A'] = {'a', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 0},
+    ['b' - 'A'] = {'b', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 1},
+    ['B' - 'A'] = {'B', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 3},
+    ['Q' - 'A'] = {'Q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 0},
+    ['q' - 'A'] = {'q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 1},
+    ['L' - 'A'] = {'L', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 1},
+    ['Y' - 'A'] = {'Y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 1},
+    ['u' - 'A'] = {'u', KAL__WANTED_YEAR, SKELETON_NUMBERS, 2},
+    ['r' - 'A'] = {'r', KAL__WANTED_YEAR, SKELETON_NUMBERS, 3},
+    ['U' - 'A'] = {'U', KAL__WANTED_YEAR, SKELETON_NAMES, 0},
+    ['w' - 'A'] = {'w', KAL__WANTED_WEEK, SKELETON_NUMBERS, 0},
+    ['W' - 'A'] = {'W', KAL__WANTED_WEEK_OF_MONTH, SKELETON_NUMBERS, 0},
+    ['c' - 'A'] = {'c', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 2},
+    ['e' - 'A'] = {'e', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 1},
+    ['g' - 'A'] = {'g', KAL__WANTED_DAY, SKELETON_NUMBERS, 1},
+    ['D' - 'A'] = {'D', KAL__WANTED_DAY_OF_YEAR, SKELETON_NUMBERS, 0},
+    ['F' - 'A'] = {'F', KAL__WANTED_NTH_WEEK_DAY, SKELETON_NUMBERS, 0},
+    ['K' - 'A'] = {'K', KAL__WANTED_HOUR, SKELETON_NUMBERS, 1},
+    ['k' - 'A'] = {'k', KAL__WANTED_HOUR, SKELETON_NUMBERS, 11},
+    ['A' - 'A'] = {'A', KAL__WANTED_SECOND, SKELETON_NUMBERS, 1},
+    ['S' - 'A'] = {'S', KAL__WANTED_FRACTION, SKELETON_NUMBERS, 0},
+    ['z' - 'A'] = {'z', KAL__WANTED_ZONE, SKELETON_NAMES, 0},
+    ['Z' - 'A'] = {'Z', KAL__WANTED_ZONE, SKELETON_NAMES, 1},
+    ['v' - 'A'] = {'v', KAL__WANTED_ZONE, SKELETON_NAMES, 2},
+    ['O' - 'A'] = {'O', KAL__WANTED_ZONE, SKELETON_NAMES, 3},
+    ['V' - 'A'] = {'V', KAL__WANTED_ZONE, SKELETON_NAMES, 4},
+    ['X' - 'A'] = {'X', KAL__WANTED_ZONE, SKELETON_NAMES, 5},
+    ['x' - 'A'] = {'x', KAL__WANTED_ZONE, SKELETON_NAMES, 6},
 };
 
 static const skeleton_letter *skeleton_find(char letter) {
-  for (size_t i = 0; i < sizeof skeleton_letters / sizeof *skeleton_letters; i++)
-    if (skeleton_letters[i].letter == letter) return &skeleton_letters[i];
-  return NULL;
+  return letter >= 'A' && letter <= 'z' && skeleton_letters[letter - 'A'].letter
+             ? &skeleton_letters[letter - 'A']
+             : NULL;
 }
 
 /* What so many of a letter are: positive for numbers, negative for names. */
@@ -169,20 +170,25 @@ static int skeleton_read_own(kal__skeleton *skeleton, const char *text) {
   return 1;
 }
 
-/* How far a format is from the fields that are wanted; `missing` receives those it lacks. */
+static unsigned skeleton_count(unsigned fields) {
+  unsigned count = 0;
+  for (; fields; fields &= fields - 1) count++;
+  return count;
+}
+
+/* How far a format is from the fields that are wanted; `missing` receives those it lacks. One that is farther
+ * than `most` may come out nearer, but not near enough. */
 static long skeleton_distance(const kal__skeleton *wanted, unsigned fields, const kal__skeleton *format,
-                              unsigned *missing) {
-  long distance = 0;
-  *missing = 0;
-  for (unsigned i = 0; i < KAL__WANTED_COUNT; i++) {
-    int mine = fields >> i & 1 ? wanted->types[i] : 0, other = format->types[i];
-    if (mine == other) continue;
-    if (!other) *missing |= 1u << i;
-    distance += !mine          ? SKELETON_EXTRA
-                : !other       ? SKELETON_MISSING
-                : mine < other ? other - mine
-                               : mine - other;
-  }
+                              long most, unsigned *missing) {
+  unsigned own = format->fields, asked = wanted->fields & fields;
+  long distance =
+      (long)(skeleton_count(own & ~asked) * SKELETON_EXTRA + skeleton_count(asked & ~own) * SKELETON_MISSING);
+  *missing = asked & ~own;
+  if (distance > most) return distance;
+  for (unsigned i = 0, both = own & asked; both; i++, both >>= 1)
+    if (both & 1)
+      distance += wanted->types[i] < format->types[i] ? format->types[i] - wanted->types[i]
+                                                      : wanted->types[i] - format->types[i];
   return distance;
 }
 
@@ -218,7 +224,7 @@ static void skeleton_nearest(const kal__skeleton *wanted, unsigned fields, const
     else
       text = skeleton_single[i - own].skeleton;
     if (!skeleton_read_own(&format, text)) continue;
-    distance = skeleton_distance(wanted, fields, &format, &missing);
+    distance = skeleton_distance(wanted, fields, &format, least >= 0 ? least : LONG_MAX, &missing);
     if (least >= 0 && (distance > least || (distance == least && missing <= best->missing))) continue;
     least = distance;
     nearest = i;
@@ -396,7 +402,7 @@ long kal__skeleton_distance(const kal__skeleton *wanted, const char *own) {
   unsigned missing;
   long distance;
   if (!skeleton_read_own(&format, own)) return -1;
-  distance = skeleton_distance(wanted, SKELETON_ALL, &format, &missing);
+  distance = skeleton_distance(wanted, SKELETON_ALL, &format, LONG_MAX, &missing);
   return format.fields == wanted->fields ? distance : -1;
 }
 
