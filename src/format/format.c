@@ -213,9 +213,12 @@ kal_status kal_format_skeleton(kal_format *format, const kal_calendar *calendar,
   if ((status = format_begin(&made, calendar, locale, error))) return status;
   source = format_source(NULL, &made);
   if ((status = kal__skeleton_read(&wanted, &source, skeleton, error))) return status;
-  if (!kal__format_skeleton_pattern(&made, &wanted, pattern, sizeof pattern))
-    return kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  if ((status = kal__compile(&made, KAL_PATTERN_CLDR, pattern, strlen(pattern), error))) return status;
+  if (!kal__format_skeleton_pattern(&made, &wanted, pattern, sizeof pattern) ||
+      kal__compile(&made, KAL_PATTERN_CLDR, pattern, strlen(pattern), NULL)) {
+    kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+    if (error) error->expected = KAL_EXPECTED_SHORT_PATTERN;
+    return KAL_ERROR_SYNTAX;
+  }
   return format_end(&made, format);
 }
 

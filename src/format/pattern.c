@@ -24,7 +24,7 @@ typedef struct pattern_reader {
 
 static kal_status pattern_wrong(const pattern_reader *r, size_t at, kal_expected expected) {
   kal__fail(r->error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  if (r->error) r->error->offset = at, r->error->expected = expected;
+  if (r->error) r->error->offset = at, r->error->expected = (uint8_t)expected;
   return KAL_ERROR_SYNTAX;
 }
 
@@ -162,6 +162,10 @@ static const cldr_letter cldr_letters['z' - 'A' + 1] = {
 /* letter: of ASCII. */
 static const cldr_letter *cldr_find(int letter) {
   return cldr_letters[letter - 'A'].letter ? &cldr_letters[letter - 'A'] : NULL;
+}
+
+size_t kal__letter_most(char letter) {
+  return cldr_find(letter)->most;
 }
 
 /* The form of a name of so many letters: three is the usual one. */

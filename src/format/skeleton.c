@@ -12,12 +12,13 @@
 
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "pattern.h"
 
 enum { SKELETON_DATE = (1 << KAL__WANTED_DAY_PERIOD) - 1, SKELETON_ALL = (1 << KAL__WANTED_COUNT) - 1 };
 enum { SKELETON_EXTRA = 0x10000, SKELETON_MISSING = 0x1000 };
 enum { SKELETON_NUMBER = 0x100, SKELETON_DELTA = 0x10 };
 enum { SKELETON_NARROW = -0x101, SKELETON_SHORTER = -0x102, SKELETON_SHORT = -0x103, SKELETON_LONG = -0x104 };
-enum { SKELETON_COUNT_MAX = 30, SKELETON_PATTERN_MAX = 512 };
+enum { SKELETON_HOURS_MAX = 6, SKELETON_PATTERN_MAX = 512 };
 
 enum { SKELETON_NUMBERS = 1, SKELETON_NAMES = 2, SKELETON_SHORTER_TOO = 4 };
 
@@ -126,7 +127,7 @@ static void skeleton_set_hours(kal__skeleton *skeleton, const kal__skeleton_sour
 
 static kal_status skeleton_wrong(kal_error *error, size_t at, kal_expected expected) {
   kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  if (error) error->offset = at, error->expected = expected;
+  if (error) error->offset = at, error->expected = (uint8_t)expected;
   return KAL_ERROR_SYNTAX;
 }
 
@@ -136,13 +137,13 @@ kal_status kal__skeleton_read(kal__skeleton *skeleton, const kal__skeleton_sourc
   memset(skeleton, 0, sizeof *skeleton);
   for (size_t at = 0; text[at];) {
     char letter = text[at];
-    size_t count = 1;
+    size_t count = 1, most;
     int is_hour = letter == 'j' || letter == 'J' || letter == 'C';
     const skeleton_letter *found = skeleton_find(is_hour ? 'h' : letter);
     if (!found) return skeleton_wrong(error, at, KAL_EXPECTED_SKELETON_LETTER);
-    while (text[at + count] == letter && count <= SKELETON_COUNT_MAX) count++;
-    if (count > (is_hour ? 6 : SKELETON_COUNT_MAX))
-      return skeleton_wrong(error, at + count - 1, KAL_EXPECTED_FEWER_LETTERS);
+    most = is_hour ? SKELETON_HOURS_MAX : kal__letter_most(letter);
+    while (text[at + count] == letter && count <= most) count++;
+    if (count > most) return skeleton_wrong(error, at + most, KAL_EXPECTED_FEWER_LETTERS);
     if (skeleton_has(skeleton, found->field)) return skeleton_wrong(error, at, KAL_EXPECTED_OTHER_FIELD);
     if (is_hour)
       skeleton_set_hours(skeleton, source, letter, count);

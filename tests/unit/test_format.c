@@ -274,6 +274,8 @@ static void test_bad_arguments(void **state) {
                    KAL_ERROR_UNKNOWN_LOCALE);
   assert_int_equal(kal_format_skeleton(&format, hebrew, "en", "yMy", &error), KAL_ERROR_SYNTAX);
   assert_int_equal(error.offset, 2);
+  assert_int_equal(kal_format_skeleton(&format, hebrew, "en", "yMMMdaaaaaa", &error), KAL_ERROR_SYNTAX);
+  assert_int_equal(error.offset, 10);
   assert_int_equal(kal_format_skeleton(&format, hebrew, "en", "", &error), KAL_ERROR_SYNTAX);
   assert_int_equal(kal_format_skeleton(&format, hebrew, "en", "yN", &error), KAL_ERROR_SYNTAX);
   assert_int_equal(kal_format_pattern(&format, hebrew, "en", (kal_pattern_syntax)9, "d", 1, &error),
