@@ -245,8 +245,8 @@ kal_status kal_format_to_pattern(const kal_format *format, char *buffer, size_t 
   if (format->syntax != KAL_PATTERN_CLDR) return KAL_ERROR_NO_NAME;
   for (size_t i = 0; i < format->piece_count; i++) {
     const kal_format_piece *piece = &format->pieces[i];
-    if (piece->part == KAL__PART_TEXT) format_write_literal(&out, format->text + piece->at, piece->length);
-    for (unsigned n = 0; piece->part != KAL__PART_TEXT && n < piece->count; n++)
+    if (!piece->letter) format_write_literal(&out, format->text + piece->at, piece->length);
+    for (unsigned n = 0; piece->letter && n < piece->count; n++)
       kal__write_char(&out, (char)piece->letter);
   }
   return kal__format_end(&out, length);

@@ -55,7 +55,7 @@ static kal_status pattern_add_text(pattern_reader *r, const char *text, size_t l
   kal_format_piece *last = format->piece_count ? &format->pieces[format->piece_count - 1] : NULL;
   if (length > (size_t)KAL_FORMAT_TEXT - format->text_length)
     return pattern_wrong(r, r->at, KAL_EXPECTED_SHORT_PATTERN);
-  if (!last || last->part != KAL__PART_TEXT) {
+  if (!last || last->part != KAL__PART_TEXT || last->letter) {
     kal_format_piece piece = {0};
     kal_status status = pattern_add_piece(r, &piece);
     if (status) return status;
@@ -103,11 +103,10 @@ static kal_status pattern_add_quoted(pattern_reader *r, int may_end_early) {
 
 /* CLDR */
 
-enum { CLDR_NUMBER, CLDR_YEAR, CLDR_NAME, CLDR_EITHER, CLDR_OFFSET, CLDR_GMT, CLDR_NOTHING };
+enum { CLDR_NUMBER, CLDR_YEAR, CLDR_NAME, CLDR_EITHER, CLDR_OFFSET, CLDR_GMT };
 
-/* What a letter stands for, and how often it may stand. */
+/* What a letter stands for, and how often it may stand: 0 if it is none. */
 typedef struct cldr_letter {
-  char letter;
   uint8_t part;
   uint8_t kind;
   uint8_t flags;
@@ -118,50 +117,49 @@ typedef struct cldr_letter {
 enum { CLDR_ANY = 30 };
 
 static const cldr_letter cldr_letters['z' - 'A' + 1] = {
-    ['G' - 'A'] = {'G', KAL__PART_ERA, 0, 0, CLDR_NAME, 5},
-    ['y' - 'A'] = {'y', KAL__PART_YEAR, 0, 0, CLDR_YEAR, CLDR_ANY},
-    ['Y' - 'A'] = {'Y', KAL__PART_YEAR_OF_WEEK, 0, 0, CLDR_YEAR, CLDR_ANY},
-    ['u' - 'A'] = {'u', KAL__PART_YEAR_EXTENDED, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    ['U' - 'A'] = {'U', KAL__PART_YEAR_CYCLIC, 0, 0, CLDR_NAME, 5},
-    ['r' - 'A'] = {'r', KAL__PART_YEAR_RELATED, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    ['Q' - 'A'] = {'Q', KAL__PART_QUARTER, 0, 0, CLDR_EITHER, 5},
-    ['q' - 'A'] = {'q', KAL__PART_QUARTER, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
-    ['M' - 'A'] = {'M', KAL__PART_MONTH, 0, 0, CLDR_EITHER, 5},
-    ['L' - 'A'] = {'L', KAL__PART_MONTH, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
-    ['l' - 'A'] = {'l', KAL__PART_TEXT, 0, 0, CLDR_NOTHING,
-                   1}, /* deprecated: once stood for the leap month's mark */
-    ['w' - 'A'] = {'w', KAL__PART_WEEK, 0, 0, CLDR_NUMBER, 2},
-    ['W' - 'A'] = {'W', KAL__PART_WEEK_OF_MONTH, 0, 0, CLDR_NUMBER, 1},
-    ['d' - 'A'] = {'d', KAL__PART_DAY, 0, 0, CLDR_NUMBER, 2},
-    ['D' - 'A'] = {'D', KAL__PART_DAY_OF_YEAR, 0, 0, CLDR_NUMBER, 3},
-    ['F' - 'A'] = {'F', KAL__PART_NTH_WEEK_DAY, 0, 0, CLDR_NUMBER, 1},
-    ['g' - 'A'] = {'g', KAL__PART_MODIFIED_JD, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    ['E' - 'A'] = {'E', KAL__PART_WEEK_DAY, 0, 0, CLDR_NAME, 6},
-    ['e' - 'A'] = {'e', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, 0, CLDR_EITHER, 6},
-    ['c' - 'A'] = {'c', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, KAL__PIECE_STANDALONE, CLDR_EITHER, 6},
-    ['a' - 'A'] = {'a', KAL__PART_DAY_PERIOD, KAL__PERIOD_HALF, 0, CLDR_NAME, 5},
-    ['b' - 'A'] = {'b', KAL__PART_DAY_PERIOD, KAL__PERIOD_NOON, 0, CLDR_NAME, 5},
-    ['B' - 'A'] = {'B', KAL__PART_DAY_PERIOD, KAL__PERIOD_FLEXIBLE, 0, CLDR_NAME, 5},
-    ['h' - 'A'] = {'h', KAL__PART_HOUR, KAL__HOUR_12, 0, CLDR_NUMBER, 2},
-    ['H' - 'A'] = {'H', KAL__PART_HOUR, KAL__HOUR_23, 0, CLDR_NUMBER, 2},
-    ['K' - 'A'] = {'K', KAL__PART_HOUR, KAL__HOUR_11, 0, CLDR_NUMBER, 2},
-    ['k' - 'A'] = {'k', KAL__PART_HOUR, KAL__HOUR_24, 0, CLDR_NUMBER, 2},
-    ['m' - 'A'] = {'m', KAL__PART_MINUTE, 0, 0, CLDR_NUMBER, 2},
-    ['s' - 'A'] = {'s', KAL__PART_SECOND, 0, 0, CLDR_NUMBER, 2},
-    ['S' - 'A'] = {'S', KAL__PART_FRACTION, KAL__FRACTION_EXACT, 0, CLDR_NUMBER, CLDR_ANY},
-    ['A' - 'A'] = {'A', KAL__PART_MILLISECOND_OF_DAY, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    ['z' - 'A'] = {'z', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    ['v' - 'A'] = {'v', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    ['V' - 'A'] = {'V', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    ['O' - 'A'] = {'O', KAL__PART_OFFSET, KAL__OFFSET_GMT, 0, CLDR_GMT, 4},
-    ['Z' - 'A'] = {'Z', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
-    ['X' - 'A'] = {'X', KAL__PART_OFFSET, KAL__OFFSET_Z, 0, CLDR_OFFSET, 5},
-    ['x' - 'A'] = {'x', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
+    ['G' - 'A'] = {KAL__PART_ERA, 0, 0, CLDR_NAME, 5},
+    ['y' - 'A'] = {KAL__PART_YEAR, 0, 0, CLDR_YEAR, CLDR_ANY},
+    ['Y' - 'A'] = {KAL__PART_YEAR_OF_WEEK, 0, 0, CLDR_YEAR, CLDR_ANY},
+    ['u' - 'A'] = {KAL__PART_YEAR_EXTENDED, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['U' - 'A'] = {KAL__PART_YEAR_CYCLIC, 0, 0, CLDR_NAME, 5},
+    ['r' - 'A'] = {KAL__PART_YEAR_RELATED, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['Q' - 'A'] = {KAL__PART_QUARTER, 0, 0, CLDR_EITHER, 5},
+    ['q' - 'A'] = {KAL__PART_QUARTER, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
+    ['M' - 'A'] = {KAL__PART_MONTH, 0, 0, CLDR_EITHER, 5},
+    ['L' - 'A'] = {KAL__PART_MONTH, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
+    ['l' - 'A'] = {KAL__PART_TEXT, 0, 0, CLDR_NUMBER, 1}, /* none: stood for the leap month's mark */
+    ['w' - 'A'] = {KAL__PART_WEEK, 0, 0, CLDR_NUMBER, 2},
+    ['W' - 'A'] = {KAL__PART_WEEK_OF_MONTH, 0, 0, CLDR_NUMBER, 1},
+    ['d' - 'A'] = {KAL__PART_DAY, 0, 0, CLDR_NUMBER, 2},
+    ['D' - 'A'] = {KAL__PART_DAY_OF_YEAR, 0, 0, CLDR_NUMBER, 3},
+    ['F' - 'A'] = {KAL__PART_NTH_WEEK_DAY, 0, 0, CLDR_NUMBER, 1},
+    ['g' - 'A'] = {KAL__PART_MODIFIED_JD, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['E' - 'A'] = {KAL__PART_WEEK_DAY, 0, 0, CLDR_NAME, 6},
+    ['e' - 'A'] = {KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, 0, CLDR_EITHER, 6},
+    ['c' - 'A'] = {KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, KAL__PIECE_STANDALONE, CLDR_EITHER, 6},
+    ['a' - 'A'] = {KAL__PART_DAY_PERIOD, KAL__PERIOD_HALF, 0, CLDR_NAME, 5},
+    ['b' - 'A'] = {KAL__PART_DAY_PERIOD, KAL__PERIOD_NOON, 0, CLDR_NAME, 5},
+    ['B' - 'A'] = {KAL__PART_DAY_PERIOD, KAL__PERIOD_FLEXIBLE, 0, CLDR_NAME, 5},
+    ['h' - 'A'] = {KAL__PART_HOUR, KAL__HOUR_12, 0, CLDR_NUMBER, 2},
+    ['H' - 'A'] = {KAL__PART_HOUR, KAL__HOUR_23, 0, CLDR_NUMBER, 2},
+    ['K' - 'A'] = {KAL__PART_HOUR, KAL__HOUR_11, 0, CLDR_NUMBER, 2},
+    ['k' - 'A'] = {KAL__PART_HOUR, KAL__HOUR_24, 0, CLDR_NUMBER, 2},
+    ['m' - 'A'] = {KAL__PART_MINUTE, 0, 0, CLDR_NUMBER, 2},
+    ['s' - 'A'] = {KAL__PART_SECOND, 0, 0, CLDR_NUMBER, 2},
+    ['S' - 'A'] = {KAL__PART_FRACTION, KAL__FRACTION_EXACT, 0, CLDR_NUMBER, CLDR_ANY},
+    ['A' - 'A'] = {KAL__PART_MILLISECOND_OF_DAY, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['z' - 'A'] = {KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['v' - 'A'] = {KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['V' - 'A'] = {KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['O' - 'A'] = {KAL__PART_OFFSET, KAL__OFFSET_GMT, 0, CLDR_GMT, 4},
+    ['Z' - 'A'] = {KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
+    ['X' - 'A'] = {KAL__PART_OFFSET, KAL__OFFSET_Z, 0, CLDR_OFFSET, 5},
+    ['x' - 'A'] = {KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
 };
 
 /* letter: of ASCII. */
 static const cldr_letter *cldr_find(int letter) {
-  return cldr_letters[letter - 'A'].letter ? &cldr_letters[letter - 'A'] : NULL;
+  return cldr_letters[letter - 'A'].most ? &cldr_letters[letter - 'A'] : NULL;
 }
 
 size_t kal__letter_most(char letter) {
@@ -196,7 +194,7 @@ static kal_status cldr_field(pattern_reader *r) {
   piece.part = letter->part;
   piece.kind = letter->kind;
   piece.flags = letter->flags;
-  piece.letter = (uint8_t)letter->letter;
+  piece.letter = (uint8_t)pattern_peek(r, 0);
   piece.count = (uint8_t)count;
   switch (letter->how) {
   case CLDR_NAME:
@@ -221,7 +219,7 @@ static kal_status cldr_field(pattern_reader *r) {
   default:
     piece.width = (uint8_t)count;
   }
-  status = letter->how == CLDR_NOTHING ? KAL_OK : pattern_add_piece(r, &piece);
+  status = pattern_add_piece(r, &piece);
   r->at += count;
   return status;
 }

@@ -232,7 +232,7 @@ static void test_buffers(void **state) {
 /* The pattern of a format makes the same format again. */
 static void test_patterns_of_formats(void **state) {
   static const char *const patterns[] = {
-      "EEEE, d MMMM y", "d 'de' MMM 'o''clock' G", "''yy''", "y年M月d日", "", "h 'h' a"};
+      "EEEE, d MMMM y", "d 'de' MMM 'o''clock' G", "''yy''", "y年M月d日", "", "h 'h' a", "dld lM"};
   (void)state;
   for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
     kal_format format, again;
