@@ -24,12 +24,12 @@ extern "C" {
  * written in. Its years may begin on another day than the calendar's.
  */
 typedef struct kal_reckoning {
-  const char *code;    /* such as "byzantine"; constant */
-  const char *name;    /* in English, such as "Byzantine (Anno Mundi)"; constant */
-  int32_t anchor;      /* the arithmetic year of the calendar in which its year 1 begins */
-  uint8_t month;       /* its years begin on this month (ordinal, from 1) and day (from 1) */
+  const char *code; /* such as "byzantine"; constant */
+  const char *name; /* in English, such as "Byzantine (Anno Mundi)"; constant */
+  int32_t anchor;   /* the arithmetic year of the calendar in which its year 1 begins */
+  uint8_t month;    /* its years begin on this month (ordinal, from 1) and day (from 1) */
   uint8_t day;
-  uint8_t group;       /* its years are counted in groups of so many (see kal_day_reckoning); else 1 */
+  uint8_t group; /* its years are counted in groups of so many (see kal_day_reckoning); else 1 */
 } kal_reckoning;
 
 /**
@@ -60,7 +60,7 @@ KAL_API kal_status kal_calendar_reckoning_at(const kal_calendar *calendar, size_
 KAL_API kal_status kal_day_reckoning(const kal_calendar *calendar, int64_t day, size_t index, int64_t *year);
 
 /**
- * The day on which a year of a reckoning begins.
+ * The day on which a year of a reckoning begins; where a cut-over left that date out, the first day after it.
  *
  * year: any int64_t. Returns: KAL_OK; KAL_ERROR_ARGUMENT (as above); KAL_ERROR_OUT_OF_RANGE (it begins in no
  * supported year). On failure *day is unchanged. Any thread. Since 0.1.

@@ -33,6 +33,14 @@ static double kal__sidereal(double ut, double tt) {
   return kal__fraction(turn + arc / 1296000);
 }
 
+double kal__equation_of_time(double ut) {
+  double tt = kal__tt_of_ut(ut), longitude = kal__solar_longitude(tt) / 360;
+  struct kal__nutation nutation = kal__nutation(tt);
+  double slope = kal__cos(nutation.obliquity / 360);
+  double ascension = kal__atan2(kal__sin(longitude) * slope, kal__cos(longitude));
+  return kal__signed_fraction(kal__sidereal(ut, tt) + nutation.longitude / 360 * slope - ascension - ut);
+}
+
 /* Seconds of UT and days of TT. */
 static int kal__second_in_span(int64_t second) {
   return second >= KAL_ASTRO_FIRST_DAY * 86400 && second < (KAL_ASTRO_LAST_DAY + 1) * 86400;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include "astro/astro.h"
+
 static const kal_place greenwich = {51.48, 0}, jerusalem = {31.78, 35.22}, tromso = {69.65, 18.96};
 
 static void assert_near(int64_t value, int64_t wanted, int64_t bound) {
@@ -345,6 +347,19 @@ static void test_the_ends_of_the_span(void **state) {
   assert_int_equal(day_at((KAL_ASTRO_LAST_DAY + 1) * 86400 - 1, greenwich, 0, KAL_DAY_SUNSET), KAL_ASTRO_LAST_DAY + 1);
 }
 
+/* J. Meeus, Astronomical Algorithms, 2nd ed. (1998), example 28.a: 13 m 42.6 s on 1992-10-13. */
+static void test_the_equation_of_time(void **state) {
+  double least = 0, most = 0, seconds = kal__equation_of_time(-2636.5) * 86400;
+  (void)state;
+  assert_true(seconds > 822.1 && seconds < 823.1);
+  for (int i = 0; i < 1000; i++) { /* of 2000: the sundial is 14 minutes slow in February, 16 fast in November */
+    double minutes = kal__equation_of_time(0.366 * i) * 1440;
+    least = minutes < least ? minutes : least;
+    most = minutes > most ? minutes : most;
+  }
+  assert_true(least < -14.2 && least > -14.3 && most > 16.4 && most < 16.5);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_sunrise_and_sunset_as_published),
@@ -363,6 +378,7 @@ int main(void) {
       cmocka_unit_test(test_days_end_at_the_sunset_of_their_date),
       cmocka_unit_test(test_every_status),
       cmocka_unit_test(test_the_ends_of_the_span),
+      cmocka_unit_test(test_the_equation_of_time),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
