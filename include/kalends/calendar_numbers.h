@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 8f79aacba2d216d860a58d962518b307258103f6362b1431e4db6021690c2067 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -50,6 +50,8 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_UMALQURA_KACST = 61,
   KAL_ISLAMIC_UMALQURA_VANGENT = 62,
   KAL_ISLAMIC_UMALQURA_PRINTED = 63,
+  KAL_ISLAMIC_CAIRO = 66,
+  KAL_ISLAMIC_MECCA = 67,
   KAL_CHINESE = 70,
   KAL_DANGI = 71,
   KAL_VIETNAMESE = 72,
@@ -62,7 +64,10 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR = 85,
   KAL_HINDU_SOLAR_TAMIL = 86,
   KAL_HINDU_SOLAR_MALAYALI = 87,
-  KAL_HINDU_SOLAR_BENGAL = 88
+  KAL_HINDU_SOLAR_BENGAL = 88,
+  KAL_HEBREW_OBSERVATIONAL = 110,
+  KAL_SAMARITAN = 111,
+  KAL_BABYLONIAN = 112
 } kal_calendar_number;
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 8f79aacba2d216d860a58d962518b307258103f6362b1431e4db6021690c2067 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -48,6 +48,8 @@
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_PRINTED .number = 63, .id = "islamic-umalqura-printed", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_CAIRO .number = 66, .id = "islamic-cairo", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_MECCA .number = 67, .id = "islamic-mecca", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_CHINESE .number = 70, .id = "chinese", .bcp47 = "chinese", .aliases = ""
 #define KAL__IDENTITY_DANGI .number = 71, .id = "dangi", .bcp47 = "dangi", .aliases = ""
 #define KAL__IDENTITY_VIETNAMESE .number = 72, .id = "vietnamese", .bcp47 = "", .aliases = ""
@@ -61,5 +63,8 @@
 #define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HEBREW_OBSERVATIONAL .number = 110, .id = "hebrew-observational", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_SAMARITAN .number = 111, .id = "samaritan", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BABYLONIAN .number = 112, .id = "babylonian", .bcp47 = "", .aliases = ""
 
 #endif

@@ -3,7 +3,8 @@
 """All generators of Kalends behind one command.
 
     tools/gen/gen.py calendars            include/kalends/calendar_numbers.h, src/generated/calendar_*.h
-    tools/gen/gen.py tables               src/generated/*_years.h, japanese_eras.h, persian_corrections.h
+    tools/gen/gen.py tables               src/generated/*_years.h, crescent_rows.h, japanese_eras.h,
+                                          persian_corrections.h
     tools/gen/gen.py names --cldr DIR     src/generated/names_data.c from CLDR 48 XML
     tools/gen/gen.py astro --series DIR   src/generated/astro_*.h from VSOP87 and ELP/MPP02
     tools/gen/gen.py ... --check          write nothing; fail if a committed file differs
@@ -13,6 +14,7 @@ import pathlib
 import sys
 
 import calendars
+import crescent
 import lunisolar
 import tables
 
@@ -29,7 +31,7 @@ def main():
     if arguments.what == "calendars":
         outputs = calendars.generate(ROOT)
     elif arguments.what == "tables":
-        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT)}
+        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT), **crescent.generate(ROOT)}
     elif arguments.what == "astro":
         import astro
         if not arguments.series:
