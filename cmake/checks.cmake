@@ -21,6 +21,7 @@ kalends_check_generated(src/calendars/calendars.def include/kalends/calendar_num
   src/generated/calendar_identities.h src/generated/calendar_names.h)
 kalends_check_generated(src/calendars/names_keys.h src/generated/names_data.h)
 kalends_check_generated(data/bikram-sambat.csv src/generated/bikram_sambat_years.h)
+kalends_check_generated(data/crescent-computed.txt src/generated/crescent_rows.h)
 kalends_check_generated(data/persian-corrections.txt src/generated/persian_corrections.h)
 kalends_check_generated(data/umalqura-kacst.csv src/generated/umalqura_years.h)
 kalends_check_generated(data/umalqura-printed.csv src/generated/umalqura_years.h)

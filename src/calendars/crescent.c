@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Calendars whose months begin after the moon as astronomy has it for a place: islamic-cairo, islamic-mecca,
- * hebrew-observational, samaritan, babylonian. Nobody publishes them: what a rule gives for a place stands for
- * what witnesses saw there.
+ * hebrew-observational, samaritan, babylonian. Nobody publishes them: what a rule gives for a place stands
+ * for what witnesses saw there.
  *
  * A month of the first three and of babylonian begins with the first day on whose eve the crescent counts as
  * seen, and has 29 or 30 days, or 31 where it came out late. The criteria, of the evening at the place:
@@ -16,8 +16,8 @@
  *   hebrew-observational  Shaukat's at Haifa (32.82 N, 35 E).
  *   babylonian            At Babylon (32.4794 N, 44.4328 E, 26 m) the Moon is a day old at sunset, and sets
  *                         more than 48 minutes after it.
- * A month of samaritan begins on the day of the new moon if that is before true noon at Mount Gerizim (32.1994
- *   N, 35.2728 E), otherwise on the next.
+ * A month of samaritan begins on the day of the new moon if that is before true noon at Mount Gerizim
+ * (32.1994 N, 35.2728 E), otherwise on the next.
  *
  * Years
  *   islamic-*             M01 Muharram..M12 Dhu al-Hijja.
@@ -32,24 +32,27 @@
  * Years come from rows made by tools/gen, about -1000 to 3000, and outside them from the mean rule: months of
  *   721639/24437 days, and years that are 365.2425 days long on average (hebrew-observational), 365.25
  *   (samaritan). It meets the rows at both ends without gap or overlap.
- * Eras: ah and bh as islamic-civil; am; that of the Entry into Canaan, whose year 1 began in 1639 BCE; se, the
- *   Seleucid era from 311 BCE. The last three go on before their year 1.
- * Basis: PREDICTED in the rows, of islamic-cairo and samaritan from year 1, of islamic-mecca from 1423, of
- *   babylonian from -67 (379 BCE), when its leap years were settled; otherwise ESTIMATED.
+ * Eras: ah and bh as islamic-civil; am; entry, that into Canaan, whose year 1 began in 1639 BCE; se, the
+ *   Seleucid one from 311 BCE. The last three go on before their year 1.
+ * Basis: PREDICTED in the rows, of islamic-cairo from year 1, of islamic-mecca from 1423, of babylonian from
+ *   -71 (383 BCE), since when its leap months are those of the tablets; otherwise ESTIMATED.
  * Range: every year that fits int32. Days begin at midnight here; those of these calendars on the evening
  *   before.
- * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 18.
+ * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 18; more in
+ *   docs/calendars/crescent.md.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
 #include "../generated/crescent_rows.h"
 #include "names_keys.h"
 
-enum { CRESCENT_MONTH = 721639, CRESCENT_MONTH_DEN = 24437, CRESCENT_ROW = 24 };
+enum { CRESCENT_MONTH = 721639, CRESCENT_MONTH_DEN = 24437 };
+#define CRESCENT_ROW 24u                                  /* months */
+#define CRESCENT_ROW_DAYS (CRESCENT_MONTH * CRESCENT_ROW) /* CRESCENT_MONTH_DEN-ths */
 
 /*
- * Months are counted from the first of year 0. By the mean rule month k begins on day floor((721639*k + moon) /
- * 24437) and year y with month floor((a*y + b) / c), 0 <= b < c.
+ * Months are counted from the first of year 0. By the mean rule month k begins on day floor((721639*k + moon)
+ * / 24437) and year y with month floor((a*y + b) / c), 0 <= b < c.
  */
 typedef struct crescent_rule {
   /* As tools/gen/crescent.py has them; `moved` may be NULL. */
@@ -86,9 +89,9 @@ static uint32_t crescent_longer_before(const crescent_rule *rule, uint32_t month
 /* Days from the rows' first to that of a month, also the one after the last, counted from the first. */
 static inline uint32_t crescent_row_day(const crescent_rule *rule, uint32_t month) {
   uint32_t which = month / CRESCENT_ROW, place = month % CRESCENT_ROW, row = rule->rows[which];
-  uint64_t parts = (uint64_t)CRESCENT_MONTH * CRESCENT_ROW * which + rule->day_part;
-  uint32_t day = (uint32_t)(parts / CRESCENT_MONTH_DEN) + (row >> 24 & 127) - 64;
-  day += 29 * place + kal__count_bits(row & ((UINT32_C(1) << place) - 1));
+  uint32_t parts = CRESCENT_ROW_DAYS % CRESCENT_MONTH_DEN * which + rule->day_part;
+  uint32_t day = CRESCENT_ROW_DAYS / CRESCENT_MONTH_DEN * which + parts / CRESCENT_MONTH_DEN;
+  day += (row >> 24 & 127) - 64 + 29 * place + kal__count_bits(row & ((UINT32_C(1) << place) - 1));
   if (row >> 31) day += crescent_longer_before(rule, month) - crescent_longer_before(rule, month - place);
   return day;
 }
@@ -131,29 +134,32 @@ static inline void crescent_year(const crescent_rule *rule, const kal_calendar *
   info->reciprocal = KAL__RECIPROCAL(29);
   info->unit = 29;
   info->leap = (uint8_t)crescent_leap(rule, year, info->months);
-  info->basis = year >= source->first_year && year <= source->last_year ? KAL_BASIS_PREDICTED
-                                                                        : KAL_BASIS_ESTIMATED;
+  info->basis =
+      year >= source->first_year && year <= source->last_year ? KAL_BASIS_PREDICTED : KAL_BASIS_ESTIMATED;
   info->parts = NULL;
 }
 
 static inline kal_status crescent_from_day(const crescent_rule *rule, const kal_calendar *calendar,
                                            int64_t day, kal_date *date) {
   uint64_t offset = (uint64_t)(day - rule->first_day);
-  uint32_t month, start, i, ordinal, leap;
+  uint32_t month, start, i, first, next, ordinal, leap;
   if (offset >= rule->days) return kal__from_day_by_year(calendar, day, date);
   /* The mean line runs just before every month: right, or one too many. */
   month = (uint32_t)((offset * CRESCENT_MONTH_DEN + rule->lead) / CRESCENT_MONTH);
   start = crescent_row_day(rule, month);
   if (offset < start) start = crescent_row_day(rule, --month);
-  /* Right, or one off where years are moved. */
   i = (uint32_t)(((uint64_t)rule->c * (month + 1) - rule->year_part - 1) / (uint64_t)rule->a);
-  if (rule->moved) {
-    i += i < rule->years && month >= crescent_row_year(rule, i + 1);
-    i -= month < crescent_row_year(rule, i);
+  first = crescent_row_year(rule, i);
+  next = crescent_row_year(rule, i + 1);
+  if (rule->moved && month < first) { /* a year that is moved */
+    next = first;
+    first = crescent_row_year(rule, --i);
+  } else if (rule->moved && month >= next) {
+    first = next;
+    next = crescent_row_year(rule, ++i + 1);
   }
-  ordinal = month - crescent_row_year(rule, i) + 1;
-  leap = crescent_leap(rule, rule->first_year + (int32_t)i,
-                       crescent_row_year(rule, i + 1) - crescent_row_year(rule, i));
+  ordinal = month - first + 1;
+  leap = crescent_leap(rule, rule->first_year + (int32_t)i, next - first);
   month = ordinal == leap;
   return kal__give(date, kal__pack(rule->first_year + (int32_t)i, ordinal, (uint32_t)offset - start + 1,
                                    (ordinal - (ordinal >= leap)) | month << 7, month * KAL_DATE_LEAP_MONTH));
@@ -182,28 +188,28 @@ static inline kal_status crescent_to_day(const crescent_rule *rule, const kal_ca
 
 #define CRESCENT_COUNT(array) (sizeof(array) / sizeof *(array))
 #define CRESCENT_RULE(name, NAME, list_of_moved, leap, leap_18)                                              \
-  static const crescent_rule name##_rule = {                                                                 \
-      kal__##name##_rows,                                                                                    \
-      list_of_moved,                                                                                         \
-      kal__##name##_longer,                                                                                  \
-      CRESCENT_COUNT(kal__##name##_longer),                                                                  \
-      KAL__##NAME##_FIRST_YEAR,                                                                              \
-      KAL__##NAME##_YEARS,                                                                                   \
-      KAL__##NAME##_DAYS,                                                                                    \
-      KAL__##NAME##_MONTHS,                                                                                  \
-      KAL__##NAME##_FIRST_DAY,                                                                               \
-      KAL__##NAME##_FIRST_MONTH,                                                                             \
-      KAL__##NAME##_LEAD,                                                                                    \
-      CRESCENT_MONTH *KAL__##NAME##_FIRST_MONTH + KAL__##NAME##_MOON -                                       \
-          CRESCENT_MONTH_DEN * KAL__##NAME##_FIRST_DAY,                                                      \
-      KAL__##NAME##_A *KAL__##NAME##_FIRST_YEAR + KAL__##NAME##_B -                                          \
-          KAL__##NAME##_C * KAL__##NAME##_FIRST_MONTH,                                                       \
-      KAL__##NAME##_MOON,                                                                                    \
-      KAL__##NAME##_A,                                                                                       \
-      KAL__##NAME##_B,                                                                                       \
-      KAL__##NAME##_C,                                                                                       \
-      leap,                                                                                                  \
-      leap_18};                                                                                              \
+  static const crescent_rule name##_rule = {kal__##name##_rows,                                              \
+                                            list_of_moved,                                                   \
+                                            kal__##name##_longer,                                            \
+                                            CRESCENT_COUNT(kal__##name##_longer),                            \
+                                            KAL__##NAME##_FIRST_YEAR,                                        \
+                                            KAL__##NAME##_YEARS,                                             \
+                                            KAL__##NAME##_DAYS,                                              \
+                                            KAL__##NAME##_MONTHS,                                            \
+                                            KAL__##NAME##_FIRST_DAY,                                         \
+                                            KAL__##NAME##_FIRST_MONTH,                                       \
+                                            KAL__##NAME##_LEAD,                                              \
+                                            CRESCENT_MONTH * KAL__##NAME##_FIRST_MONTH +                     \
+                                                KAL__##NAME##_MOON -                                         \
+                                                CRESCENT_MONTH_DEN * KAL__##NAME##_FIRST_DAY,                \
+                                            KAL__##NAME##_A * KAL__##NAME##_FIRST_YEAR + KAL__##NAME##_B -   \
+                                                KAL__##NAME##_C * KAL__##NAME##_FIRST_MONTH,                 \
+                                            KAL__##NAME##_MOON,                                              \
+                                            KAL__##NAME##_A,                                                 \
+                                            KAL__##NAME##_B,                                                 \
+                                            KAL__##NAME##_C,                                                 \
+                                            leap,                                                            \
+                                            leap_18};                                                        \
   static void name##_year(const kal_calendar *calendar, int32_t year, kal__year *info) {                     \
     crescent_year(&name##_rule, calendar, year, info);                                                       \
   }                                                                                                          \
@@ -263,14 +269,10 @@ static const kal_source hebrew_observational_sources[] = {
 };
 static const kal__era hebrew_observational_eras[] = {{{"am", "", INT64_MIN, INT64_MAX, 1, 1}, 0}};
 const kal_calendar kal__hebrew_observational = {
-    KAL__IDENTITY_HEBREW_OBSERVATIONAL,
-    .properties = KAL_PROLEPTIC | KAL_LEAP_MONTHS,
-    .family = KAL_FAMILY_LUNISOLAR,
-    .leap_month = KAL__LEAP_MONTH_OF_NEXT,
-    .names = KAL__NAMES_HEBREW,
-    .title = "Hebrew Calendar (crescent at Haifa, computed)",
-    .year_days = {146097, 400},
-    CRESCENT_DEFINITION(hebrew_observational, HEBREW_OBSERVATIONAL),
+    KAL__IDENTITY_HEBREW_OBSERVATIONAL, .properties = KAL_PROLEPTIC | KAL_LEAP_MONTHS,
+    .family = KAL_FAMILY_LUNISOLAR,     .leap_month = KAL__LEAP_MONTH_OF_NEXT,
+    .names = KAL__NAMES_HEBREW,         .title = "Hebrew Calendar (crescent at Haifa, computed)",
+    .year_days = {146097, 400},         CRESCENT_DEFINITION(hebrew_observational, HEBREW_OBSERVATIONAL),
 };
 
 CRESCENT_RULE(samaritan, SAMARITAN, kal__samaritan_moved, 8, 0)
@@ -296,7 +298,7 @@ const kal_calendar kal__samaritan = {
 
 CRESCENT_RULE(babylonian, BABYLONIAN, NULL, 13, 7)
 static const kal_source babylonian_sources[] = {
-    {-67, KAL__BABYLONIAN_LAST_YEAR, KAL_BASIS_PREDICTED, "Reingold and Dershowitz, Calendrical Calculations",
+    {-71, KAL__BABYLONIAN_LAST_YEAR, KAL_BASIS_PREDICTED, "Reingold and Dershowitz, Calendrical Calculations",
      "crescent at Babylon by its lag, computed"},
 };
 static const kal__era babylonian_eras[] = {{{"se", "", INT64_MIN, INT64_MAX, 1, 1}, KAL__ERA_WITHOUT_NAME}};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen tables` (tools/gen/crescent.py) from data/crescent-computed.txt; not edited by hand.
- * input sha256 f8e726d12627faf949d5d26dd9048fab14ba783f3e40f1ba26b52a91accf6485 */
+ * input sha256 778b6713abed209d5807bb18639eaa9ad8f722f35769cecd9feecc3d4ff18d7c */
 #ifndef KAL__CRESCENT_ROWS_H
 #define KAL__CRESCENT_ROWS_H
 
@@ -735,7 +735,7 @@ static const uint32_t kal__hebrew_observational_moved[253] = {
   0x55555555, 0x55555555, 0x00055555};
 static const kal_month_rule kal__hebrew_observational_month_rules[13] = {
   {1, 30, 29, 31}, {2, 30, 29, 31}, {3, 30, 29, 30}, {4, 30, 29, 30}, {5, 30, 29, 30},
-  {5 | KAL_MONTH_LEAP, 30, 29, 30}, {6, 30, 29, 30}, {7, 29, 29, 30}, {8, 30, 29, 30}, {9, 30, 29, 31},
+  {5 | KAL_MONTH_LEAP, 30, 29, 30}, {6, 30, 29, 30}, {7, 30, 29, 30}, {8, 30, 29, 30}, {9, 30, 29, 31},
   {10, 30, 29, 31}, {11, 30, 29, 31}, {12, 30, 29, 31}};
 
 /* samaritan: 9342 bytes. */

@@ -122,7 +122,7 @@ def header(name, calendar):
             raise SystemExit(f"{name}: the mean line is more than one month off")
 
     years = [(calendar.first_year + i, lengths[calendar.years[i]:calendar.years[i + 1]]) for i in range(count)]
-    for year in [*range(calendar.first_year - 400, calendar.first_year),
+    for year in [*range(min(1, calendar.first_year - 400), calendar.first_year),
                  *range(calendar.first_year + count, 6001)]:  # the mean rule
         days = [mean_day(month) for month in range(first_month(year), first_month(year + 1) + 1)]
         years.append((year, [y - x for x, y in zip(days, days[1:])]))

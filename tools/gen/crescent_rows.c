@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Prints data/crescent-computed.txt, the months of the calendars of src/calendars/crescent.c as src/astro gives them, or
- * with an argument data/crescent-close.csv, the months of 1900..2100 that nearly began on another day.
+ * Writes two files: data/crescent-computed.txt, the months of the calendars of src/calendars/crescent.c as
+ * src/astro gives them, and data/crescent-close.csv, those of 1900..2100 that nearly began on another day.
  * `./dev gen crescent`.
  *
- * The criteria are those of Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), section 14.9, ch. 18;
- * heights as there: geocentric for Shaukat's criterion, of the upper limb over the horizon of a place so many metres
- * high where settings count.
+ * The criteria are those of Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 14 and 18;
+ * heights as there: geocentric for Shaukat's criterion; where settings count, of the upper limb over the
+ * horizon of a place so many metres high.
  */
 #include <stdio.h>
-#include <string.h>
 
 #include "../../src/astro/astro.h"
 #include "../../src/astro/exact_begin.h"
@@ -19,26 +18,28 @@ typedef struct site {
   double latitude, longitude, metres;
 } site;
 
-static const site cairo = {30.1, 31.3, 200}, mecca = {21 + 25 / 60.0 + 24 / 3600.0, 39 + 49 / 60.0 + 24 / 3600.0, 298},
+static const site cairo = {30.1, 31.3, 200},
+                  mecca = {21 + 25 / 60.0 + 24 / 3600.0, 39 + 49 / 60.0 + 24 / 3600.0, 298},
                   haifa = {32.82, 35, 0}, babylon = {32.4794, 44.4328, 26}, gerizim = {32.1994, 35.2728, 881};
 
-/* How far a decision was from another one, and on what: degrees, of a height or of the angle between Sun and Moon;
- * hours of age; minutes after noon. Positive: yes. */
+/* How far a decision was from another one, and on what. Positive: yes. */
+typedef enum matter { HEIGHT, ANGLE, AGE, NOON } matter; /* degrees; of Sun and Moon; minutes; minutes */
 typedef struct verdict {
   double by;
-  const char *what;
+  matter what;
 } verdict;
 
 /* UT is in days since J2000: whole days are noons at Greenwich. */
 static double hour_angle(struct kal__place_in_sky seen, const site *at, double ut, double *declination) {
   double tt = kal__tt_of_ut(ut);
   struct kal__nutation nutation = kal__nutation(tt);
-  double tilt = nutation.obliquity / 360, u = kal__cos(seen.latitude / 360), z = kal__sin(seen.latitude / 360);
+  double tilt = nutation.obliquity / 360, u = kal__cos(seen.latitude / 360),
+         z = kal__sin(seen.latitude / 360);
   double x = u * kal__cos(seen.longitude / 360), y = u * kal__sin(seen.longitude / 360);
   double ascension = kal__atan2(y * kal__cos(tilt) - z * kal__sin(tilt), x);
   *declination = kal__asin(y * kal__sin(tilt) + z * kal__cos(tilt));
-  return kal__signed_fraction(kal__sidereal(ut, tt) + nutation.longitude / 360 * kal__cos(tilt) + at->longitude / 360 -
-                              ascension);
+  return kal__signed_fraction(kal__sidereal(ut, tt) + nutation.longitude / 360 * kal__cos(tilt) +
+                              at->longitude / 360 - ascension);
 }
 
 /* Of the centre, from the Earth's centre, degrees. */
@@ -96,23 +97,23 @@ static verdict shaukat(int64_t day, double moon, const site *at) {
   double ut = dusk(day, at, 4.5), tt = kal__tt_of_ut(ut);
   struct kal__place_in_sky seen = kal__moon(tt);
   double cosine = kal__cos(seen.latitude / 360) * kal__cos(ahead(ut) / 360);
-  verdict high = {height(seen, at, ut) - 4.1, "height"};
-  verdict light = {360 * (0.25 - kal__asin(cosine)) - 10.6, "angle"};
-  if (ut <= moon) light.by = -light.by - 21.2;
+  verdict high = {height(seen, at, ut) - 4.1, HEIGHT};
+  verdict light = {360 * (0.25 - kal__asin(cosine)) - 10.6, ANGLE};
+  if (ut <= moon) light.by = -180; /* the angle is that of the old Moon */
   return the_lesser(high, light);
 }
 
 /* The Moon, after its conjunction, sets after the Sun. */
 static verdict after_sunset(int64_t day, double moon, const site *at) {
   double ut = sunset(day, at);
-  verdict age = {24 * (ut - moon), "age"}, set = {limb(at, ut), "height"};
+  verdict age = {1440 * (ut - moon), AGE}, set = {limb(at, ut), HEIGHT};
   return the_lesser(age, set);
 }
 
 /* It is a day old and sets 48 minutes after the Sun. */
 static verdict lag(int64_t day, double moon, const site *at) {
   double ut = sunset(day, at);
-  verdict age = {24 * (ut - moon) - 24, "age"}, set = {limb(at, ut + 48 / 1440.0), "height"};
+  verdict age = {1440 * (ut - moon - 1), AGE}, set = {limb(at, ut + 48 / 1440.0), HEIGHT};
   return the_lesser(age, set);
 }
 
@@ -120,7 +121,7 @@ static verdict lag(int64_t day, double moon, const site *at) {
 static int64_t first_seen(int64_t lunation, criterion *is_seen, const site *at, verdict *nearest) {
   double moon = kal__ut_of_tt(kal__new_moon(lunation));
   int64_t day = (int64_t)kal__floor(moon + 10957.5) - 1;
-  verdict before = {-1e9, ""}, now = {-1e9, ""};
+  verdict before = {-1e9, HEIGHT}, now = {-1e9, HEIGHT};
   while (now = is_seen(day, moon, at), now.by <= 0) {
     before = now;
     day++;
@@ -140,7 +141,7 @@ static double from_noon(int64_t lunation) {
 static int64_t before_noon(int64_t lunation, criterion *is_seen, const site *at, verdict *nearest) {
   double moon = from_noon(lunation), noon = -kal__floor(-moon);
   (void)is_seen, (void)at;
-  *nearest = (verdict){1440 * (noon - moon), "noon"};
+  *nearest = (verdict){1440 * (noon - moon), NOON};
   if (nearest->by > 720) nearest->by = 1440 - nearest->by;
   return (int64_t)noon + 10957;
 }
@@ -160,6 +161,7 @@ typedef struct rule {
   const site *at;
   year_start *first_lunation;
   int32_t from, to;
+  int leap, leap_18; /* ordinal of a thirteenth month, and that in the 18th year of 19 */
 } rule;
 
 /* 1 Muharram 1 is 622-07-19. */
@@ -173,8 +175,8 @@ static int64_t babylonian_first(int32_t year) {
   return lunation_near(-113502 - 719163 - 1.5) + months / 19 - 235000;
 }
 
-/* Tishri is the sixth month after Nisan, which is the first that begins 14 days before the spring equinox or later;
- * the day of the equinox ends at sunset. */
+/* Tishri is the sixth month after Nisan, which is the first that begins 14 days before the spring equinox or
+ * later; the day of the equinox ends at sunset. */
 static int64_t nisan(int32_t gregorian) {
   double ut = kal__ut_of_tt(kal__term(24 * (int64_t)(gregorian - 2000)));
   int64_t day = (int64_t)kal__floor(ut + 10957.5), least = day - (ut < sunset(day, &haifa) ? 14 : 13);
@@ -191,7 +193,7 @@ static int64_t hebrew_first(int32_t year) {
 /* The sixth month after that of the first new moon from noon of 11 March (Julian) on. */
 static int64_t samaritan_first(int32_t year) {
   int64_t julian = (int64_t)year - 1 - 1638; /* 1639 BCE is -1638 */
-  int64_t years = julian + 4 * 100000 - 1;  /* whole ones since 1 January of the year -399999 */
+  int64_t years = julian + 4 * 100000 - 1;   /* whole ones since 1 January of the year -399999 */
   int64_t day = 365 * years + years / 4 - 36525 * 4000 - 719164 + 31 + 28 + 11 - 1 + ((julian & 3) == 0);
   int64_t lunation = lunation_near((double)day) - 2;
   while (from_noon(lunation) < (double)(day - 10957)) lunation++;
@@ -199,48 +201,68 @@ static int64_t samaritan_first(int32_t year) {
 }
 
 static const rule rules[] = {
-    {"islamic-cairo", first_seen, shaukat, &cairo, islamic_first, -1680, 2460},
-    {"islamic-mecca", first_seen, after_sunset, &mecca, islamic_first, -1680, 2460},
-    {"hebrew-observational", first_seen, shaukat, &haifa, hebrew_first, 2740, 6780},
-    {"samaritan", before_noon, 0, &gerizim, samaritan_first, 620, 4660},
-    {"babylonian", first_seen, lag, &babylon, babylonian_first, -710, 3330},
+    {"islamic-cairo", first_seen, shaukat, &cairo, islamic_first, -1680, 2460, 0, 0},
+    {"islamic-mecca", first_seen, after_sunset, &mecca, islamic_first, -1680, 2460, 0, 0},
+    {"hebrew-observational", first_seen, shaukat, &haifa, hebrew_first, 2740, 6780, 6, 6},
+    {"samaritan", before_noon, NULL, &gerizim, samaritan_first, 620, 4660, 8, 8},
+    {"babylonian", first_seen, lag, &babylon, babylonian_first, -710, 3330, 13, 7},
 };
 
+/* A month of 1900..2100 that is this close to another day. */
+static void write_close(FILE *out, const rule *r, int32_t year, int month, int leap, int64_t day,
+                        verdict nearest) {
+  static const char *const what[] = {"height (degrees)", "angle (degrees)", "age (minutes)",
+                                     "noon (minutes)"};
+  static const double margin[] = {0.02, 0.02, 2, 2};
+  if (day < -25567 || day >= 47847 || nearest.by >= margin[nearest.what]) return;
+  fprintf(out, "%s,%04d-M%02d%s,%d,%s,%.*f\n", r->id, (int)year, month - (leap && month >= leap),
+          month == leap ? "L" : "", (int)day, what[nearest.what], nearest.what >= AGE ? 1 : 4, nearest.by);
+}
+
 /* Years as twelve or thirteen digits, the last ones of the lengths of their months. */
-static void print_years(const rule *r) {
-  int64_t next = r->first_lunation(r->from);
+static void write_years(FILE *computed, FILE *close, const rule *r) {
+  int64_t lunation = r->first_lunation(r->from);
   verdict nearest;
-  int64_t day = r->start(next, r->is_seen, r->at, &nearest);
-  printf("%s %d %d\n", r->id, (int)r->from, (int)day);
+  int64_t day = r->start(lunation, r->is_seen, r->at, &nearest);
+  fprintf(computed, "%s %d %d\n", r->id, (int)r->from, (int)day);
   for (int32_t year = r->from; year <= r->to; year++) {
-    int64_t lunation = next;
-    next = r->first_lunation(year + 1);
+    int64_t first = lunation, next = r->first_lunation(year + 1);
+    int leap = next - first == 12 ? 0
+               : year % 19 == 18  ? r->leap_18
+                                  : r->leap; /* 18 years from a multiple of 19 */
     for (; lunation < next; lunation++) {
-      int64_t end = r->start(lunation + 1, r->is_seen, r->at, &nearest);
-      putchar('0' + (int)(end - day) % 10);
+      verdict after;
+      int64_t end = r->start(lunation + 1, r->is_seen, r->at, &after);
+      write_close(close, r, year, (int)(lunation - first) + 1, leap, day, nearest);
+      fputc('0' + (int)(end - day) % 10, computed);
       day = end;
+      nearest = after;
     }
-    putchar((year - r->from) % 8 == 7 || year == r->to ? '\n' : ' ');
-  }
-}
-
-/* Within this of another day. */
-static double margin(verdict v) {
-  return strcmp(v.what, "age") == 0 ? 2 / 60.0 : strcmp(v.what, "noon") == 0 ? 2 : 0.02;
-}
-
-static void print_close(const rule *r) {
-  verdict nearest;
-  for (int64_t lunation = lunation_near(-25567); lunation <= lunation_near(47847); lunation++) {
-    int64_t day = r->start(lunation, r->is_seen, r->at, &nearest);
-    if (nearest.by < margin(nearest)) printf("%s,%d,%s,%.4f\n", r->id, (int)day, nearest.what, nearest.by);
+    fputc((year - r->from) % 8 == 7 || year == r->to ? '\n' : ' ', computed);
   }
 }
 
 int main(int argc, char **argv) {
-  (void)argv;
-  puts(argc > 1 ? "close" : "# computed");
-  for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) (argc > 1 ? print_close : print_years)(&rules[i]);
-  return 0;
+  FILE *computed = argc == 3 ? fopen(argv[1], "w") : NULL, *close = computed ? fopen(argv[2], "w") : NULL;
+  if (!close) {
+    fputs("usage: crescent-rows COMPUTED CLOSE\n", stderr);
+    return 2;
+  }
+  fputs("# SPDX-License-Identifier: MIT\n"
+        "# Months that src/astro gives; made by `./dev gen crescent` (tools/gen/crescent_rows.c), not edited "
+        "by hand.\n"
+        "# After a calendar, a year and its first day (days since 1970-01-01) the years from that one on: "
+        "the last digits\n"
+        "# of the lengths of their months.\n",
+        computed);
+  fputs("# Months of 1900..2100 of the calendars of src/calendars/crescent.c that nearly began on another "
+        "day; made by\n"
+        "# `./dev gen crescent`, not edited by hand. What decided, and how far that was from the other "
+        "decision: within\n"
+        "# 0.02 degrees of the criterion, or within 2 minutes of it or of noon.\n"
+        "calendar,month,first day,what,by\n",
+        close);
+  for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) write_years(computed, close, &rules[i]);
+  return fclose(computed) || fclose(close);
 }
 #include "../../src/astro/exact_end.h"
