@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8f79aacba2d216d860a58d962518b307258103f6362b1431e4db6021690c2067 */
+ * input sha256 d108ae0f7a224a85cfb46aef9428b4b9df11101daac2d676e5eb3909701794df */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -50,6 +50,8 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_UMALQURA_KACST = 61,
   KAL_ISLAMIC_UMALQURA_VANGENT = 62,
   KAL_ISLAMIC_UMALQURA_PRINTED = 63,
+  KAL_ISLAMIC_DIYANET = 64,
+  KAL_ISLAMIC_IRAN = 65,
   KAL_ISLAMIC_CAIRO = 66,
   KAL_ISLAMIC_MECCA = 67,
   KAL_CHINESE = 70,

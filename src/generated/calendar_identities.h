@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8f79aacba2d216d860a58d962518b307258103f6362b1431e4db6021690c2067 */
+ * input sha256 d108ae0f7a224a85cfb46aef9428b4b9df11101daac2d676e5eb3909701794df */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -48,6 +48,8 @@
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_PRINTED .number = 63, .id = "islamic-umalqura-printed", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_DIYANET .number = 64, .id = "islamic-diyanet", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_IRAN .number = 65, .id = "islamic-iran", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_CAIRO .number = 66, .id = "islamic-cairo", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_MECCA .number = 67, .id = "islamic-mecca", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_CHINESE .number = 70, .id = "chinese", .bcp47 = "chinese", .aliases = ""

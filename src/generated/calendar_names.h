@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8f79aacba2d216d860a58d962518b307258103f6362b1431e4db6021690c2067 */
+ * input sha256 d108ae0f7a224a85cfb46aef9428b4b9df11101daac2d676e5eb3909701794df */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -77,6 +77,8 @@ static const char kal__calendar_name_pool[] =
   "islamic-umalqura-kacst\0\0"
   "islamic-umalqura-vangent\0\0\0\0\0\0\0\0"
   "islamic-umalqura-printed\0\0\0\0\0\0\0\0"
+  "islamic-diyanet\0"
+  "islamic-iran\0\0\0\0"
   "islamic-cairo\0\0\0"
   "islamic-mecca\0\0\0"
   "chinese\0"
@@ -105,41 +107,43 @@ static const char kal__calendar_name_pool[] =
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
   [0] = {552, 19, 27}, /* international-fixed */
-  [8] = {1232, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [9] = {1288, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [8] = {1264, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [9] = {1320, 3, KAL__NAME_OF_SEVERAL}, /* old */
   [25] = {648, 6, 30}, /* sym454 */
   [44] = {48, 6, 2}, /* julian */
   [46] = {632, 11, 30}, /* symmetry454 */
   [54] = {472, 10, 24}, /* nabonassar */
   [60] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [63] = {1272, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [63] = {1304, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [69] = {264, 6, 14}, /* jalali */
   [75] = {904, 24, 43}, /* islamic-umalqura-printed */
-  [86] = {976, 5, 47}, /* dangi */
+  [83] = {936, 15, 44}, /* islamic-diyanet */
+  [86] = {1008, 5, 49}, /* dangi */
   [92] = {728, 15, 35}, /* old-hindu-solar */
   [96] = {72, 14, 3}, /* revised-julian */
-  [100] = {1200, 9, 60}, /* samaritan */
+  [100] = {1232, 9, 62}, /* samaritan */
   [105] = {824, 16, 40}, /* islamic-umalqura */
-  [116] = {1176, 20, 59}, /* hebrew-observational */
-  [118] = {1152, 18, 58}, /* hindu-solar-bengal */
+  [116] = {1208, 20, 61}, /* hebrew-observational */
+  [118] = {1184, 18, 60}, /* hindu-solar-bengal */
   [120] = {240, 12, 13}, /* islamic-tbla */
+  [124] = {952, 12, 45}, /* islamic-iran */
   [131] = {280, 5, 15}, /* juche */
   [132] = {616, 14, 29}, /* world-calendar */
-  [137] = {984, 10, 48}, /* vietnamese */
-  [148] = {968, 7, 46}, /* chinese */
+  [137] = {1016, 10, 50}, /* vietnamese */
+  [148] = {1000, 7, 48}, /* chinese */
   [149] = {704, 7, 33}, /* erisian */
   [160] = {608, 5, 29}, /* world */
   [161] = {112, 6, 5}, /* minguo */
-  [162] = {1040, 6, 51}, /* bangla */
+  [162] = {1072, 6, 53}, /* bangla */
   [163] = {56, 10, 3}, /* milankovic */
   [168] = {224, 8, 12}, /* islamicc */
-  [170] = {1128, 20, 57}, /* hindu-solar-malayali */
-  [186] = {1048, 11, 52}, /* bangla-1987 */
+  [170] = {1160, 20, 59}, /* hindu-solar-malayali */
+  [186] = {1080, 11, 54}, /* bangla-1987 */
   [208] = {352, 20, 19}, /* islamic-fatimid-tbla */
-  [218] = {1104, 17, 56}, /* hindu-solar-tamil */
+  [218] = {1136, 17, 58}, /* hindu-solar-tamil */
   [221] = {536, 6, 26}, /* qadimi */
   [228] = {520, 10, 26}, /* yazdegerdi */
-  [240] = {1088, 11, 55}, /* hindu-solar */
+  [240] = {1120, 11, 57}, /* hindu-solar */
   [249] = {120, 8, 6}, /* japanese */
   [272] = {144, 8, 8}, /* ethiopic */
   [277] = {376, 20, 20}, /* islamic-habash-civil */
@@ -147,11 +151,11 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [290] = {208, 13, 12}, /* islamic-civil */
   [299] = {440, 10, 23}, /* persian-qt */
   [304] = {456, 8, 24}, /* egyptian */
-  [312] = {1240, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [312] = {1272, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
   [321] = {504, 11, 26}, /* zoroastrian */
   [322] = {744, 15, 36}, /* old-hindu-lunar */
   [323] = {760, 9, 37}, /* icelandic */
-  [326] = {936, 13, 44}, /* islamic-cairo */
+  [326] = {968, 13, 46}, /* islamic-cairo */
   [329] = {424, 12, 22}, /* persian-2820 */
   [332] = {656, 11, 31}, /* symmetry010 */
   [336] = {192, 6, 10}, /* hebrew */
@@ -161,28 +165,28 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [346] = {32, 8, 1}, /* iso-week */
   [347] = {848, 22, 41}, /* islamic-umalqura-kacst */
   [351] = {544, 5, 26}, /* kadmi */
-  [354] = {1024, 13, 50}, /* bikram-sambat */
+  [354] = {1056, 13, 52}, /* bikram-sambat */
   [360] = {88, 8, 4}, /* buddhist */
   [361] = {592, 10, 28}, /* positivist */
-  [367] = {1296, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [367] = {1328, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
   [368] = {200, 6, 11}, /* indian */
-  [370] = {1000, 18, 49}, /* japanese-lunisolar */
+  [370] = {1032, 18, 51}, /* japanese-lunisolar */
   [372] = {288, 16, 16}, /* islamic-15-civil */
-  [383] = {1080, 7, 54}, /* tibetan */
-  [388] = {1064, 10, 53}, /* nanakshahi */
-  [394] = {1216, 10, 61}, /* babylonian */
+  [383] = {1112, 7, 56}, /* tibetan */
+  [388] = {1096, 10, 55}, /* nanakshahi */
+  [394] = {1248, 10, 63}, /* babylonian */
   [396] = {104, 3, 5}, /* roc */
   [401] = {312, 15, 17}, /* islamic-15-tbla */
   [403] = {160, 7, 9}, /* ethioaa */
   [411] = {0, 9, 0}, /* gregorian */
   [415] = {272, 6, 14}, /* shamsi */
   [418] = {680, 3, 32}, /* pax */
-  [429] = {1312, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [430] = {1256, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [429] = {1344, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [430] = {1288, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [441] = {800, 16, 39}, /* bahai-arithmetic */
   [443] = {328, 21, 18}, /* islamic-fatimid-civil */
   [445] = {712, 8, 34}, /* japanext */
-  [464] = {952, 13, 45}, /* islamic-mecca */
+  [464] = {984, 13, 47}, /* islamic-mecca */
   [469] = {16, 7, 0}, /* gregory */
   [474] = {400, 19, 21}, /* islamic-habash-tbla */
   [483] = {576, 9, 27}, /* cotsworth */

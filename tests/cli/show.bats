@@ -105,7 +105,7 @@ load helper
     '  M12   December                 31 days')"
 }
 @test "info of every calendar is valid JSON" {
-  try 'for c in $(kal list --ids); do kal info $c --json --today 2026-11-21; done | jq -r "select(.today and (.months|length>0) and .basis[0].basis) | .id" > a; kal list --ids | cmp - a'
+  try 'for c in $(kal list --ids); do kal info $c --json --today 2026-11-21; done | jq -r "select((.today or .last_day < 20778) and (.months|length>0) and .basis[0].basis) | .id" > a; kal list --ids | cmp - a'
   gives 0 ''
 }
 @test "info as JSON" {
