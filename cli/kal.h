@@ -19,7 +19,7 @@ typedef struct target {
   kal_count count;
 } target;
 
-#define TARGETS_MAX 64
+#define TARGETS_MAX 256
 
 typedef enum on_error { ON_ERROR_FAIL, ON_ERROR_NULL, ON_ERROR_SKIP } on_error;
 

@@ -11,6 +11,8 @@ the mean line's to the first of them; bit 31 tells that some have 31 days. Those
 import collections
 import hashlib
 
+from tables import array
+
 MONTH, MONTH_DEN, ROW = 721639, 24437, 24
 COMPUTED = "crescent-computed.txt"
 
@@ -61,11 +63,6 @@ def computed(text):
     return found
 
 
-def array(name, ctype, values, per_line):
-    lines = [", ".join(values[i:i + per_line]) for i in range(0, len(values), per_line)]
-    return f"static const {ctype} {name}[{len(values)}] = {{\n  " + ",\n  ".join(lines) + "};\n"
-
-
 def rules(months, leap_of):
     """The kal_month_rule of each code; months: [(year, lengths)]."""
     usual, lengths = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
@@ -109,7 +106,7 @@ def header(name, calendar):
         raise SystemExit(f"{name}: a month's length does not fit")
     longer = [i for i, length in enumerate(lengths) if length == 31]
     packed = []
-    for i in range(0, len(lengths) + 1, ROW): # also that of the month after the last
+    for i in range(0, len(lengths) + 1, ROW):  # also that of the month after the last
         some = lengths[i:i + ROW]
         off = calendar.starts[i] - mean_day(i + base) + 64
         if not 0 <= off < 128:
