@@ -142,7 +142,7 @@ static inline void crescent_year(const crescent_rule *rule, const kal_calendar *
 static inline kal_status crescent_from_day(const crescent_rule *rule, const kal_calendar *calendar,
                                            int64_t day, kal_date *date) {
   uint64_t offset = (uint64_t)(day - rule->first_day);
-  uint32_t month, start, i, first, next, ordinal, leap;
+  uint32_t month, start, i, first, next, leap;
   if (offset >= rule->days) return kal__from_day_by_year(calendar, day, date);
   /* The mean line runs just before every month: right, or one too many. */
   month = (uint32_t)((offset * CRESCENT_MONTH_DEN + rule->lead) / CRESCENT_MONTH);
@@ -158,27 +158,20 @@ static inline kal_status crescent_from_day(const crescent_rule *rule, const kal_
     first = next;
     next = crescent_row_year(rule, ++i + 1);
   }
-  ordinal = month - first + 1;
   leap = crescent_leap(rule, rule->first_year + (int32_t)i, next - first);
-  month = ordinal == leap;
-  return kal__give(date, kal__pack(rule->first_year + (int32_t)i, ordinal, (uint32_t)offset - start + 1,
-                                   (ordinal - (ordinal >= leap)) | month << 7, month * KAL_DATE_LEAP_MONTH));
+  return kal__give(date, kal__pack_by_leap(rule->first_year + (int32_t)i, month - first + 1,
+                                           (uint32_t)offset - start + 1, leap));
 }
 
 static inline kal_status crescent_to_day(const crescent_rule *rule, const kal_calendar *calendar,
                                          kal_date date, int64_t *day) {
   uint32_t i = (uint32_t)date.year - (uint32_t)rule->first_year;
-  uint32_t month = date.month, number = date.month_code & ~(unsigned)KAL_MONTH_LEAP;
-  uint32_t first, months, leap, is_leap, start;
+  uint32_t first, months, month, start;
   if (i >= rule->years) return kal__to_day_by_year(calendar, date, day);
   first = crescent_row_year(rule, i);
   months = crescent_row_year(rule, i + 1) - first;
-  leap = crescent_leap(rule, date.year, months);
-  if (month == 0) month = number + (number >= leap) + (date.month_code >> 7);
-  is_leap = month == leap;
-  if (month - 1 >= months || date.flags & ~is_leap ||
-      (date.month_code != ((month - (month >= leap)) | is_leap << 7) && date.month_code != 0))
-    return kal__to_day_by_year(calendar, date, day);
+  month = kal__month_by_leap(date, months, crescent_leap(rule, date.year, months));
+  if (month == 0) return kal__to_day_by_year(calendar, date, day);
   start = crescent_row_day(rule, first + month - 1);
   if (date.day - 1u >= crescent_row_day(rule, first + month) - start)
     return kal__to_day_by_year(calendar, date, day);
