@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 d108ae0f7a224a85cfb46aef9428b4b9df11101daac2d676e5eb3909701794df */
+ * input sha256 bca29fd1461187559044c2ec7ef54f684a7fca1addf08e93d9ba70d4717de2df */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -46,6 +46,9 @@ typedef enum kal_calendar_number {
   KAL_ICELANDIC = 52,
   KAL_FRENCH_ARITHMETIC = 53,
   KAL_BAHAI_ARITHMETIC = 54,
+  KAL_PERSIAN_ASTRONOMICAL = 55,
+  KAL_BAHAI = 56,
+  KAL_FRENCH = 57,
   KAL_ISLAMIC_UMALQURA = 60,
   KAL_ISLAMIC_UMALQURA_KACST = 61,
   KAL_ISLAMIC_UMALQURA_VANGENT = 62,
@@ -67,6 +70,7 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR_TAMIL = 86,
   KAL_HINDU_SOLAR_MALAYALI = 87,
   KAL_HINDU_SOLAR_BENGAL = 88,
+  KAL_NANAKSHAHI_2010 = 93,
   KAL_HEBREW_OBSERVATIONAL = 110,
   KAL_SAMARITAN = 111,
   KAL_BABYLONIAN = 112

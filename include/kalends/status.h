@@ -49,7 +49,8 @@ extern "C" {
   X(KAL_ERROR_DURATION, 26, "a duration is beyond its limits")                                               \
   X(KAL_ERROR_UNIT, 27, "the unit has no meaning here")                                                      \
   X(KAL_ERROR_CRITICAL, 28, "an annotation marked as critical is not understood")                            \
-  X(KAL_ERROR_NOT_IN_PROFILE, 29, "the calendar is not in the profile that was asked for")
+  X(KAL_ERROR_NOT_IN_PROFILE, 29, "the calendar is not in the profile that was asked for")                   \
+  X(KAL_ERROR_NO_SUNSET, 30, "the Sun does not set, or not rise, there on that day")
 
 typedef enum kal_status {
 #define KAL_STATUS_ENUM(symbol, number, text) symbol = number,

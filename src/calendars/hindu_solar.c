@@ -138,10 +138,10 @@ static const kal_reckoning hindu_solar_kollam[] = {{"kollam", "Kollam", 747, 5, 
 static const kal_reckoning hindu_solar_san[] = {{"bengali", "Bengali (Bangla San)", 516, 1, 1, 1}};
 
 #define HINDU_SOLAR_REST(rule)                                                                               \
-  .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .names = KAL__NAMES_GENERIC,                      \
-  .limits = {12, 12, 29, 32, 365, 366}, .year_days = {KAL__SIDEREAL_YEAR_DAYS, KAL__SIDEREAL_YEARS},         \
-  .year_months = {12, 1}, .rule_from = 1022, .variant = (rule), .month_rules = hindu_solar_months,           \
-  .month_rule_count = 12,                                                                                    \
+  .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .day_start = KAL_DAY_SUNRISE,                     \
+  .names = KAL__NAMES_GENERIC, .limits = {12, 12, 29, 32, 365, 366},                                         \
+  .year_days = {KAL__SIDEREAL_YEAR_DAYS, KAL__SIDEREAL_YEARS}, .year_months = {12, 1}, .rule_from = 1022,    \
+  .variant = (rule), .month_rules = hindu_solar_months, .month_rule_count = 12,                              \
   .month_names = "Mesha/Vrishabha/Mithuna/Karka/Simha/Kanya/Tula/Vrischika/Dhanu/Makara/Kumbha/Mina",        \
   .eras = hindu_solar_eras, .era_count = 1, .year = hindu_solar_year, .from_day = hindu_solar_from_day,      \
   .to_day = hindu_solar_to_day

@@ -365,6 +365,7 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
   c->properties = d->properties;
   c->family = (uint8_t)d->family;
   c->names = names ? names->names : (uint8_t)KAL__NAMES_GENERIC;
+  c->day_start = names ? names->day_start : (uint8_t)KAL_DAY_MIDNIGHT;
   c->leap_month = names ? names->leap_month : (uint8_t)KAL__LEAP_MONTH_AFTER;
   c->limits = d->limits;
   /* Narrowed when both ends are known. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 d108ae0f7a224a85cfb46aef9428b4b9df11101daac2d676e5eb3909701794df */
+ * input sha256 bca29fd1461187559044c2ec7ef54f684a7fca1addf08e93d9ba70d4717de2df */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -44,6 +44,9 @@
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_PERSIAN_ASTRONOMICAL .number = 55, .id = "persian-astronomical", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BAHAI .number = 56, .id = "bahai", .bcp47 = "", .aliases = "badi"
+#define KAL__IDENTITY_FRENCH .number = 57, .id = "french", .bcp47 = "", .aliases = "french-republican"
 #define KAL__IDENTITY_ISLAMIC_UMALQURA .number = 60, .id = "islamic-umalqura", .bcp47 = "islamic-umalqura", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""
@@ -65,6 +68,7 @@
 #define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_NANAKSHAHI_2010 .number = 93, .id = "nanakshahi-2010", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HEBREW_OBSERVATIONAL .number = 110, .id = "hebrew-observational", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_SAMARITAN .number = 111, .id = "samaritan", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BABYLONIAN .number = 112, .id = "babylonian", .bcp47 = "", .aliases = ""

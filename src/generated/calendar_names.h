@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 d108ae0f7a224a85cfb46aef9428b4b9df11101daac2d676e5eb3909701794df */
+ * input sha256 bca29fd1461187559044c2ec7ef54f684a7fca1addf08e93d9ba70d4717de2df */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -12,7 +12,7 @@ typedef struct kal__calendar_name_slot {
   uint8_t place;   /* in the list of calendars; KAL__NAME_OF_SEVERAL: no name, but how the ids of several begin */
 } kal__calendar_name_slot;
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0xb5f1ce385255759d)
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0xcf7660c66ad7a157)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 9 };
 
 static const char kal__calendar_name_pool[] =
@@ -73,6 +73,11 @@ static const char kal__calendar_name_pool[] =
   "icelandic\0\0\0\0\0\0\0"
   "french-arithmetic\0\0\0\0\0\0\0"
   "bahai-arithmetic\0\0\0\0\0\0\0\0"
+  "persian-astronomical\0\0\0\0"
+  "bahai\0\0\0"
+  "badi\0\0\0\0"
+  "french\0\0"
+  "french-republican\0\0\0\0\0\0\0"
   "islamic-umalqura\0\0\0\0\0\0\0\0"
   "islamic-umalqura-kacst\0\0"
   "islamic-umalqura-vangent\0\0\0\0\0\0\0\0"
@@ -94,6 +99,7 @@ static const char kal__calendar_name_pool[] =
   "hindu-solar-tamil\0\0\0\0\0\0\0"
   "hindu-solar-malayali\0\0\0\0"
   "hindu-solar-bengal\0\0\0\0\0\0"
+  "nanakshahi-2010\0"
   "hebrew-observational\0\0\0\0"
   "samaritan\0\0\0\0\0\0\0"
   "babylonian\0\0\0\0\0\0"
@@ -106,94 +112,100 @@ static const char kal__calendar_name_pool[] =
   "hindu\0\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [0] = {552, 19, 27}, /* international-fixed */
-  [8] = {1264, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [9] = {1320, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [25] = {648, 6, 30}, /* sym454 */
-  [44] = {48, 6, 2}, /* julian */
-  [46] = {632, 11, 30}, /* symmetry454 */
-  [54] = {472, 10, 24}, /* nabonassar */
-  [60] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [63] = {1304, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [69] = {264, 6, 14}, /* jalali */
-  [75] = {904, 24, 43}, /* islamic-umalqura-printed */
-  [83] = {936, 15, 44}, /* islamic-diyanet */
-  [86] = {1008, 5, 49}, /* dangi */
-  [92] = {728, 15, 35}, /* old-hindu-solar */
-  [96] = {72, 14, 3}, /* revised-julian */
-  [100] = {1232, 9, 62}, /* samaritan */
-  [105] = {824, 16, 40}, /* islamic-umalqura */
-  [116] = {1208, 20, 61}, /* hebrew-observational */
-  [118] = {1184, 18, 60}, /* hindu-solar-bengal */
-  [120] = {240, 12, 13}, /* islamic-tbla */
-  [124] = {952, 12, 45}, /* islamic-iran */
-  [131] = {280, 5, 15}, /* juche */
-  [132] = {616, 14, 29}, /* world-calendar */
-  [137] = {1016, 10, 50}, /* vietnamese */
-  [148] = {1000, 7, 48}, /* chinese */
-  [149] = {704, 7, 33}, /* erisian */
-  [160] = {608, 5, 29}, /* world */
-  [161] = {112, 6, 5}, /* minguo */
-  [162] = {1072, 6, 53}, /* bangla */
-  [163] = {56, 10, 3}, /* milankovic */
-  [168] = {224, 8, 12}, /* islamicc */
-  [170] = {1160, 20, 59}, /* hindu-solar-malayali */
-  [186] = {1080, 11, 54}, /* bangla-1987 */
-  [208] = {352, 20, 19}, /* islamic-fatimid-tbla */
-  [218] = {1136, 17, 58}, /* hindu-solar-tamil */
-  [221] = {536, 6, 26}, /* qadimi */
-  [228] = {520, 10, 26}, /* yazdegerdi */
-  [240] = {1120, 11, 57}, /* hindu-solar */
-  [249] = {120, 8, 6}, /* japanese */
-  [272] = {144, 8, 8}, /* ethiopic */
-  [277] = {376, 20, 20}, /* islamic-habash-civil */
-  [286] = {672, 6, 31}, /* sym010 */
-  [290] = {208, 13, 12}, /* islamic-civil */
-  [299] = {440, 10, 23}, /* persian-qt */
-  [304] = {456, 8, 24}, /* egyptian */
-  [312] = {1272, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [321] = {504, 11, 26}, /* zoroastrian */
-  [322] = {744, 15, 36}, /* old-hindu-lunar */
-  [323] = {760, 9, 37}, /* icelandic */
-  [326] = {968, 13, 46}, /* islamic-cairo */
-  [329] = {424, 12, 22}, /* persian-2820 */
-  [332] = {656, 11, 31}, /* symmetry010 */
-  [336] = {192, 6, 10}, /* hebrew */
-  [339] = {776, 17, 38}, /* french-arithmetic */
-  [342] = {136, 6, 7}, /* coptic */
-  [344] = {488, 8, 25}, /* armenian */
-  [346] = {32, 8, 1}, /* iso-week */
-  [347] = {848, 22, 41}, /* islamic-umalqura-kacst */
-  [351] = {544, 5, 26}, /* kadmi */
-  [354] = {1056, 13, 52}, /* bikram-sambat */
-  [360] = {88, 8, 4}, /* buddhist */
-  [361] = {592, 10, 28}, /* positivist */
-  [367] = {1328, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
-  [368] = {200, 6, 11}, /* indian */
-  [370] = {1032, 18, 51}, /* japanese-lunisolar */
-  [372] = {288, 16, 16}, /* islamic-15-civil */
-  [383] = {1112, 7, 56}, /* tibetan */
-  [388] = {1096, 10, 55}, /* nanakshahi */
-  [394] = {1248, 10, 63}, /* babylonian */
-  [396] = {104, 3, 5}, /* roc */
-  [401] = {312, 15, 17}, /* islamic-15-tbla */
-  [403] = {160, 7, 9}, /* ethioaa */
-  [411] = {0, 9, 0}, /* gregorian */
-  [415] = {272, 6, 14}, /* shamsi */
-  [418] = {680, 3, 32}, /* pax */
-  [429] = {1344, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [430] = {1288, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [441] = {800, 16, 39}, /* bahai-arithmetic */
-  [443] = {328, 21, 18}, /* islamic-fatimid-civil */
-  [445] = {712, 8, 34}, /* japanext */
-  [464] = {984, 13, 47}, /* islamic-mecca */
-  [469] = {16, 7, 0}, /* gregory */
-  [474] = {400, 19, 21}, /* islamic-habash-tbla */
-  [483] = {576, 9, 27}, /* cotsworth */
-  [485] = {872, 24, 42}, /* islamic-umalqura-vangent */
-  [494] = {688, 10, 33}, /* discordian */
-  [510] = {24, 7, 0}, /* iso8601 */
-  [511] = {256, 7, 14}, /* persian */
+  [1] = {112, 6, 5}, /* minguo */
+  [10] = {376, 20, 20}, /* islamic-habash-civil */
+  [12] = {280, 5, 15}, /* juche */
+  [16] = {1104, 18, 54}, /* japanese-lunisolar */
+  [18] = {1336, 10, 67}, /* babylonian */
+  [21] = {616, 14, 29}, /* world-calendar */
+  [22] = {864, 6, 42}, /* french */
+  [28] = {744, 15, 36}, /* old-hindu-lunar */
+  [55] = {1040, 13, 49}, /* islamic-cairo */
+  [60] = {1088, 10, 53}, /* vietnamese */
+  [61] = {712, 8, 34}, /* japanext */
+  [71] = {1152, 11, 57}, /* bangla-1987 */
+  [72] = {776, 17, 38}, /* french-arithmetic */
+  [81] = {136, 6, 7}, /* coptic */
+  [84] = {1232, 20, 62}, /* hindu-solar-malayali */
+  [87] = {576, 9, 27}, /* cotsworth */
+  [94] = {312, 15, 17}, /* islamic-15-tbla */
+  [109] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [119] = {504, 11, 26}, /* zoroastrian */
+  [120] = {944, 24, 45}, /* islamic-umalqura-vangent */
+  [131] = {1168, 10, 58}, /* nanakshahi */
+  [140] = {1392, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [144] = {632, 11, 30}, /* symmetry454 */
+  [146] = {728, 15, 35}, /* old-hindu-solar */
+  [159] = {120, 8, 6}, /* japanese */
+  [162] = {56, 10, 3}, /* milankovic */
+  [163] = {104, 3, 5}, /* roc */
+  [164] = {672, 6, 31}, /* sym010 */
+  [176] = {608, 5, 29}, /* world */
+  [184] = {48, 6, 2}, /* julian */
+  [188] = {800, 16, 39}, /* bahai-arithmetic */
+  [191] = {976, 24, 46}, /* islamic-umalqura-printed */
+  [195] = {1408, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [197] = {1056, 13, 50}, /* islamic-mecca */
+  [204] = {1432, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [206] = {1360, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [210] = {592, 10, 28}, /* positivist */
+  [218] = {192, 6, 10}, /* hebrew */
+  [219] = {72, 14, 3}, /* revised-julian */
+  [221] = {1416, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [223] = {352, 20, 19}, /* islamic-fatimid-tbla */
+  [227] = {1024, 12, 48}, /* islamic-iran */
+  [230] = {32, 8, 1}, /* iso-week */
+  [239] = {1072, 7, 51}, /* chinese */
+  [240] = {256, 7, 14}, /* persian */
+  [242] = {240, 12, 13}, /* islamic-tbla */
+  [244] = {488, 8, 25}, /* armenian */
+  [259] = {1352, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [260] = {88, 8, 4}, /* buddhist */
+  [261] = {1184, 7, 59}, /* tibetan */
+  [268] = {264, 6, 14}, /* jalali */
+  [273] = {920, 22, 44}, /* islamic-umalqura-kacst */
+  [274] = {536, 6, 26}, /* qadimi */
+  [289] = {1376, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [294] = {1208, 17, 61}, /* hindu-solar-tamil */
+  [295] = {1128, 13, 55}, /* bikram-sambat */
+  [300] = {1296, 20, 65}, /* hebrew-observational */
+  [303] = {160, 7, 9}, /* ethioaa */
+  [308] = {1144, 6, 56}, /* bangla */
+  [310] = {456, 8, 24}, /* egyptian */
+  [333] = {0, 9, 0}, /* gregorian */
+  [336] = {544, 5, 26}, /* kadmi */
+  [345] = {144, 8, 8}, /* ethiopic */
+  [373] = {1320, 9, 66}, /* samaritan */
+  [379] = {224, 8, 12}, /* islamicc */
+  [387] = {760, 9, 37}, /* icelandic */
+  [389] = {1256, 18, 63}, /* hindu-solar-bengal */
+  [390] = {872, 17, 42}, /* french-republican */
+  [392] = {400, 19, 21}, /* islamic-habash-tbla */
+  [395] = {648, 6, 30}, /* sym454 */
+  [399] = {704, 7, 33}, /* erisian */
+  [400] = {208, 13, 12}, /* islamic-civil */
+  [409] = {688, 10, 33}, /* discordian */
+  [411] = {16, 7, 0}, /* gregory */
+  [417] = {1192, 11, 60}, /* hindu-solar */
+  [422] = {288, 16, 16}, /* islamic-15-civil */
+  [424] = {272, 6, 14}, /* shamsi */
+  [434] = {848, 5, 41}, /* bahai */
+  [445] = {1080, 5, 52}, /* dangi */
+  [447] = {856, 4, 41}, /* badi */
+  [449] = {328, 21, 18}, /* islamic-fatimid-civil */
+  [454] = {520, 10, 26}, /* yazdegerdi */
+  [460] = {200, 6, 11}, /* indian */
+  [462] = {424, 12, 22}, /* persian-2820 */
+  [463] = {1280, 15, 64}, /* nanakshahi-2010 */
+  [468] = {472, 10, 24}, /* nabonassar */
+  [469] = {680, 3, 32}, /* pax */
+  [475] = {656, 11, 31}, /* symmetry010 */
+  [477] = {24, 7, 0}, /* iso8601 */
+  [483] = {440, 10, 23}, /* persian-qt */
+  [496] = {1008, 15, 47}, /* islamic-diyanet */
+  [498] = {824, 20, 40}, /* persian-astronomical */
+  [500] = {552, 19, 27}, /* international-fixed */
+  [504] = {896, 16, 43}, /* islamic-umalqura */
 };
 
 #endif

@@ -141,3 +141,19 @@ load helper
   try 'kal info gregorian --json | jq -c .sources'
   gives 0 '[]'
 }
+@test "info of an East Asian calendar: the sixty, the animal, the next solar term, the leap month" {
+  try 'kal info chinese --today 2025-08-21 | grep -E "^(Today|Of sixty|Next term|This year)"'
+  gives 0 "$(printf '%s\n' 'Today       2025-M06L-28  Thursday, 28 Sixth Monthbis 2025' \
+    'Of sixty    year yi-si (42), of the snake; month gui-wei (20), day ren-xu (59)' \
+    'Next term   150 degrees, 2025-08-22T20:33:53Z' 'This year   2025: 13 months, 384 days, leap month M06L')"
+  try 'kal info dangi --today 2026-11-21 --json | jq -c "[.sexagenary.year, .sexagenary.month.number, .sexagenary.day.name, .animal, .next_term, .this_year.leap_month]"'
+  gives 0 '[{"number":43,"name":"bing-wu"},36,"ji-hai","horse",{"degrees":240,"at":"2026-11-22T07:23:22Z"},null]'
+}
+@test "the animals of Vietnam: buffalo and cat" {
+  try 'for d in 2021-11-21 2023-11-21; do for c in vietnamese chinese; do kal info $c --today $d --json | jq -r .animal; done; done | paste -s -d " "'
+  gives 0 'buffalo ox cat rabbit'
+}
+@test "info of a year far from the astronomy has no solar term" {
+  try 'kal info chinese --today +009999-11-21 | grep -E "^(Of sixty|Next)" | cut -c1-12'
+  gives 0 'Of sixty    '
+}

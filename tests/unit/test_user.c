@@ -1549,6 +1549,7 @@ static void test_definitions_like_built_in_ones(void **state) {
     snprintf(id, sizeof id, "x-%s", kal_calendar_id(c));
     d.id = id;
     copy = add(&d);
+    assert_int_equal(kal_calendar_day_start(copy), kal_calendar_day_start(c));
     kal_calendar_range(c, &range);
     for (int i = 0; i < 200; i++) {
       int64_t a = random_day(&seed, i % 2 && range.first_day < -100000 ? -100000 : range.first_day,

@@ -208,6 +208,30 @@ def bikram_sambat(root):
             + sidereal_rows("bikram_sambat", BIKRAM_FIRST_YEAR, rows) + "\n#endif\n")
 
 
+def nanakshahi(root):
+    computed, printed = (root / "data/nanakshahi-computed.txt").read_text(encoding="utf-8"), \
+        (root / "data/nanakshahi-2010.csv").read_text(encoding="utf-8")
+    years = {}
+    for line in computed.splitlines():
+        if not line.startswith("#"):
+            year, day, *lengths = map(int, line.split())
+            years[year] = (day, lengths)
+    for row in csv.reader(line for line in printed.splitlines() if not line.startswith("#")):
+        if row[0] != "year":
+            days = [datetime.date.fromisoformat(text).toordinal() - 719163 for text in row[1:]]
+            years[int(row[0])] = (days[0], [b - a for a, b in zip(days, days[1:])])
+    first = min(years)
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/nanakshahi-2010.csv and nanakshahi-computed.txt; not\n"
+            " * edited by hand.\n"
+            + "".join(f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()}\n" for text in (printed, computed))
+            + " */\n"
+            "#ifndef KAL__NANAKSHAHI_2010_YEARS_H\n#define KAL__NANAKSHAHI_2010_YEARS_H\n\n#include <stdint.h>\n\n"
+            "/* As solar_rows.h has them; one more than the years. */\n"
+            + sidereal_rows("nanakshahi_2010", first, [years[year] for year in range(first, first + len(years))])
+            + "\n#endif\n")
+
+
 HINDU_FIRST_YEAR, HINDU_YEARS = 1322, 1000
 
 
@@ -228,6 +252,7 @@ def generate(root):
         "src/generated/hebrew_years.h": hebrew(root),
         "src/generated/hindu_solar_years.h": hindu_solar(root),
         "src/generated/japanese_eras.h": japanese_eras(root),
+        "src/generated/nanakshahi_2010_years.h": nanakshahi(root),
         "src/generated/persian_corrections.h": persian(root),
         "src/generated/lunar_years.h": lunar_years(root),
     }
