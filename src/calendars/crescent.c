@@ -63,7 +63,8 @@ typedef struct crescent_rule {
   uint32_t years, days, months;
   int64_t first_day, first_month;
   uint32_t lead;
-  uint32_t day_part, year_part; /* of the mean rule, left over where the rows begin */
+  uint32_t day_part; /* of the mean line, left over where the rows begin */
+  uint64_t year, year_part, back, back_part;
   int64_t moon, a, b, c;
   uint8_t leap;    /* ordinal of the 13th month */
   uint8_t leap_18; /* in the 18th year of a cycle of 19 */
@@ -98,7 +99,7 @@ static inline uint32_t crescent_row_day(const crescent_rule *rule, uint32_t mont
 
 /* The first month of a year of the rows, or the one after the last, all counted from the first. */
 static inline uint32_t crescent_row_year(const crescent_rule *rule, uint32_t i) {
-  uint32_t month = (uint32_t)(((uint64_t)rule->a * i + rule->year_part) / (uint64_t)rule->c);
+  uint32_t month = (uint32_t)((rule->year * i + rule->year_part) >> 32);
   return rule->moved ? month + (rule->moved[i / 16] >> (i % 16 * 2) & 3) - 1 : month;
 }
 
@@ -148,13 +149,14 @@ static inline kal_status crescent_from_day(const crescent_rule *rule, const kal_
   month = (uint32_t)((offset * CRESCENT_MONTH_DEN + rule->lead) / CRESCENT_MONTH);
   start = crescent_row_day(rule, month);
   if (offset < start) start = crescent_row_day(rule, --month);
-  i = (uint32_t)(((uint64_t)rule->c * (month + 1) - rule->year_part - 1) / (uint64_t)rule->a);
+  /* Right, or one off. */
+  i = (uint32_t)((rule->back * month + rule->back_part) >> 32);
   first = crescent_row_year(rule, i);
   next = crescent_row_year(rule, i + 1);
-  if (rule->moved && month < first) { /* a year that is moved */
+  if (month < first) {
     next = first;
     first = crescent_row_year(rule, --i);
-  } else if (rule->moved && month >= next) {
+  } else if (month >= next) {
     first = next;
     next = crescent_row_year(rule, ++i + 1);
   }
@@ -195,8 +197,10 @@ static inline kal_status crescent_to_day(const crescent_rule *rule, const kal_ca
                                             CRESCENT_MONTH * KAL__##NAME##_FIRST_MONTH +                     \
                                                 KAL__##NAME##_MOON -                                         \
                                                 CRESCENT_MONTH_DEN * KAL__##NAME##_FIRST_DAY,                \
-                                            KAL__##NAME##_A * KAL__##NAME##_FIRST_YEAR + KAL__##NAME##_B -   \
-                                                KAL__##NAME##_C * KAL__##NAME##_FIRST_MONTH,                 \
+                                            KAL__##NAME##_YEAR,                                              \
+                                            KAL__##NAME##_YEAR_PART,                                         \
+                                            KAL__##NAME##_BACK,                                              \
+                                            KAL__##NAME##_BACK_PART,                                         \
                                             KAL__##NAME##_MOON,                                              \
                                             KAL__##NAME##_A,                                                 \
                                             KAL__##NAME##_B,                                                 \

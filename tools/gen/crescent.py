@@ -97,8 +97,16 @@ def header(name, calendar):
     base += calendar.years[joins[0]]
     calendar.cut(joins[0], joins[-1])
     count, first_day = len(calendar.years) - 1, calendar.starts[0]
-    moved = [month + base - first_month(calendar.first_year + i) for i, month in enumerate(calendar.years)]
-    if not all(-1 <= step <= 1 for step in moved):
+    # The mean rule of years in 32 bits after the point, both ways.
+    rest = a * calendar.first_year + b - c * base
+    rate, part = (a << 32) // c, (rest << 32) // c + count + 1
+    back, back_part = (c << 32) // a, ((c - rest - 1) << 32) // a
+    moved = [month - (rate * i + part >> 32) for i, month in enumerate(calendar.years)]
+    for i in range(count):
+        for month in calendar.years[i], calendar.years[i + 1] - 1:
+            if not -1 <= i - (back * month + back_part >> 32) <= 1:
+                raise SystemExit(f"{name}: the mean line is more than one year off")
+    if not all(-1 <= step <= 1 for step in moved) or moved[0] or moved[-1]:
         raise SystemExit(f"{name}: a year begins two months from where the mean rule has it")
 
     lengths = calendar.lengths()
@@ -136,6 +144,8 @@ def header(name, calendar):
               if calendar.first_year <= 1 else "")
            + f"#define {upper}_LEAD {lead}\n#define {upper}_MOON INT64_C({moon})\n"
            f"#define {upper}_A INT64_C({a})\n#define {upper}_B INT64_C({b})\n#define {upper}_C INT64_C({c})\n"
+           f"#define {upper}_YEAR UINT64_C({rate})\n#define {upper}_YEAR_PART UINT64_C({part})\n"
+           f"#define {upper}_BACK UINT64_C({back})\n#define {upper}_BACK_PART UINT64_C({back_part})\n"
            f"#define {upper}_LIMITS {{{min(counts)}, {max(counts)}, {min(months)}, {max(months)}, {min(days)}, {max(days)}}}\n"
            + array(f"kal__{symbol}_rows", "uint32_t", [f"0x{row:08x}" for row in packed], 10)
            + array(f"kal__{symbol}_longer", "uint16_t", [str(i) for i in longer + [65535]], 18))
