@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a2db7000de03a32f4dd1547f8b43896fe23188325111da77c9f3d0bf578d543e */
+ * input sha256 a22e23094377be3bb053ee777759107b3da6d5ae0edad90a6f4c45d12b171f52 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -53,6 +53,10 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_UMALQURA_KACST = 61,
   KAL_ISLAMIC_UMALQURA_VANGENT = 62,
   KAL_ISLAMIC_UMALQURA_PRINTED = 63,
+  KAL_ISLAMIC_DIYANET = 64,
+  KAL_ISLAMIC_IRAN = 65,
+  KAL_ISLAMIC_CAIRO = 66,
+  KAL_ISLAMIC_MECCA = 67,
   KAL_CHINESE = 70,
   KAL_DANGI = 71,
   KAL_VIETNAMESE = 72,
@@ -67,6 +71,9 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR_MALAYALI = 87,
   KAL_HINDU_SOLAR_BENGAL = 88,
   KAL_NANAKSHAHI_2010 = 93,
+  KAL_HEBREW_OBSERVATIONAL = 110,
+  KAL_SAMARITAN = 111,
+  KAL_BABYLONIAN = 112,
   KAL_MYANMAR = 113,
   KAL_THAI_LUNAR = 114,
   KAL_JULIAN_GREGORIAN = 120,

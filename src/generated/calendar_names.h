@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a2db7000de03a32f4dd1547f8b43896fe23188325111da77c9f3d0bf578d543e */
+ * input sha256 a22e23094377be3bb053ee777759107b3da6d5ae0edad90a6f4c45d12b171f52 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -12,7 +12,7 @@ typedef struct kal__calendar_name_slot {
   uint8_t place;   /* in the list of calendars; KAL__NAME_OF_SEVERAL: no name, but how the ids of several begin */
 } kal__calendar_name_slot;
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0x0ec73bf68401115f)
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0x0bd1236e97e6c86b)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 11 };
 
 static const char kal__calendar_name_pool[] =
@@ -82,6 +82,10 @@ static const char kal__calendar_name_pool[] =
   "islamic-umalqura-kacst\0\0"
   "islamic-umalqura-vangent\0\0\0\0\0\0\0\0"
   "islamic-umalqura-printed\0\0\0\0\0\0\0\0"
+  "islamic-diyanet\0"
+  "islamic-iran\0\0\0\0"
+  "islamic-cairo\0\0\0"
+  "islamic-mecca\0\0\0"
   "chinese\0"
   "dangi\0\0\0"
   "vietnamese\0\0\0\0\0\0"
@@ -96,6 +100,9 @@ static const char kal__calendar_name_pool[] =
   "hindu-solar-malayali\0\0\0\0"
   "hindu-solar-bengal\0\0\0\0\0\0"
   "nanakshahi-2010\0"
+  "hebrew-observational\0\0\0\0"
+  "samaritan\0\0\0\0\0\0\0"
+  "babylonian\0\0\0\0\0\0"
   "myanmar\0"
   "burmese\0"
   "thai-lunar\0\0\0\0\0\0"
@@ -183,171 +190,178 @@ static const char kal__calendar_name_pool[] =
   "fiscal-445\0\0\0\0\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [6] = {3176, 7, 87}, /* nrf-454 */
-  [8] = {2272, 21, 76}, /* julian-gregorian-bern */
-  [20] = {2744, 23, 80}, /* julian-gregorian-russia */
-  [30] = {1872, 24, 71}, /* julian-gregorian-hungary */
-  [49] = {3168, 3, 87}, /* nrf */
-  [50] = {160, 7, 9}, /* ethioaa */
-  [55] = {944, 24, 45}, /* islamic-umalqura-vangent */
-  [56] = {1040, 18, 50}, /* japanese-lunisolar */
-  [57] = {2168, 19, 75}, /* julian-gregorian-is */
-  [62] = {3248, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [63] = {1168, 20, 58}, /* hindu-solar-malayali */
-  [78] = {976, 24, 46}, /* islamic-umalqura-printed */
-  [101] = {1760, 22, 68}, /* julian-gregorian-tyrol */
-  [114] = {3304, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [129] = {2048, 19, 74}, /* julian-gregorian-no */
-  [151] = {1568, 19, 65}, /* julian-gregorian-lu */
-  [166] = {3032, 24, 84}, /* julian-gregorian-romania */
-  [175] = {1624, 27, 65}, /* julian-gregorian-luxembourg */
-  [201] = {2552, 24, 77}, /* julian-gregorian-ireland */
-  [209] = {3064, 19, 84}, /* julian-gregorian-ro */
-  [258] = {328, 21, 18}, /* islamic-fatimid-civil */
-  [261] = {2632, 19, 78}, /* julian-gregorian-fi */
-  [264] = {1784, 24, 69}, /* julian-gregorian-bohemia */
-  [290] = {760, 9, 37}, /* icelandic */
-  [292] = {3208, 15, 89}, /* fiscal-445-last */
-  [298] = {2248, 23, 76}, /* julian-gregorian-zurich */
-  [310] = {16, 7, 0}, /* gregory */
-  [316] = {472, 10, 24}, /* nabonassar */
-  [318] = {2096, 35, 74}, /* julian-gregorian-protestant-germany */
-  [323] = {1840, 24, 70}, /* julian-gregorian-lucerne */
-  [324] = {312, 15, 17}, /* islamic-15-tbla */
-  [344] = {3288, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
-  [355] = {1088, 11, 53}, /* bangla-1987 */
-  [360] = {672, 6, 31}, /* sym010 */
-  [370] = {1360, 19, 63}, /* julian-gregorian-pl */
-  [374] = {2952, 19, 83}, /* julian-gregorian-me */
-  [382] = {848, 5, 41}, /* bahai */
-  [389] = {280, 5, 15}, /* juche */
-  [419] = {1120, 7, 55}, /* tibetan */
-  [441] = {352, 20, 19}, /* islamic-fatimid-tbla */
-  [445] = {400, 19, 21}, /* islamic-habash-tbla */
-  [448] = {112, 6, 5}, /* minguo */
-  [474] = {1104, 10, 54}, /* nanakshahi */
-  [494] = {208, 13, 12}, /* islamic-civil */
-  [511] = {864, 6, 42}, /* french */
-  [520] = {2464, 19, 77}, /* julian-gregorian-us */
-  [521] = {1488, 23, 64}, /* julian-gregorian-france */
-  [522] = {712, 8, 34}, /* japanext */
-  [530] = {576, 9, 27}, /* cotsworth */
-  [535] = {2816, 19, 81}, /* julian-gregorian-lv */
-  [544] = {3320, 10, KAL__NAME_OF_SEVERAL}, /* fiscal-445 */
-  [545] = {1024, 10, 49}, /* vietnamese */
-  [546] = {264, 6, 14}, /* jalali */
-  [558] = {2896, 27, 83}, /* julian-gregorian-yugoslavia */
-  [563] = {104, 3, 5}, /* roc */
-  [572] = {288, 16, 16}, /* islamic-15-civil */
-  [595] = {1232, 7, 61}, /* myanmar */
-  [602] = {776, 17, 38}, /* french-arithmetic */
-  [637] = {688, 10, 33}, /* discordian */
-  [642] = {1656, 37, 66}, /* julian-gregorian-southern-netherlands */
-  [665] = {2488, 30, 77}, /* julian-gregorian-great-britain */
-  [675] = {2584, 23, 78}, /* julian-gregorian-sweden */
-  [676] = {1248, 10, 62}, /* thai-lunar */
-  [682] = {1192, 18, 59}, /* hindu-solar-bengal */
-  [691] = {1128, 11, 56}, /* hindu-solar */
-  [706] = {896, 16, 43}, /* islamic-umalqura */
-  [730] = {2440, 19, 77}, /* julian-gregorian-ie */
-  [741] = {48, 6, 2}, /* julian */
-  [761] = {536, 6, 26}, /* qadimi */
-  [774] = {456, 8, 24}, /* egyptian */
-  [785] = {2024, 19, 74}, /* julian-gregorian-dk */
-  [802] = {200, 6, 11}, /* indian */
-  [803] = {2136, 24, 75}, /* julian-gregorian-iceland */
-  [832] = {608, 5, 29}, /* world */
-  [838] = {552, 19, 27}, /* international-fixed */
-  [842] = {504, 11, 26}, /* zoroastrian */
-  [856] = {32, 8, 1}, /* iso-week */
-  [859] = {632, 11, 30}, /* symmetry454 */
-  [868] = {256, 7, 14}, /* persian */
-  [872] = {88, 8, 4}, /* buddhist */
-  [873] = {1432, 25, 63}, /* julian-gregorian-portugal */
-  [880] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [898] = {3312, 6, KAL__NAME_OF_SEVERAL}, /* fiscal */
-  [903] = {2792, 23, 81}, /* julian-gregorian-latvia */
-  [909] = {1696, 24, 67}, /* julian-gregorian-holland */
-  [917] = {224, 8, 12}, /* islamicc */
-  [928] = {1240, 7, 61}, /* burmese */
-  [958] = {1904, 19, 71}, /* julian-gregorian-hu */
-  [969] = {856, 4, 41}, /* badi */
-  [986] = {1536, 24, 65}, /* julian-gregorian-brabant */
-  [991] = {2384, 24, 77}, /* julian-gregorian-england */
-  [993] = {920, 22, 44}, /* islamic-umalqura-kacst */
-  [994] = {2192, 19, 75}, /* julian-gregorian-fo */
-  [1007] = {2416, 19, 77}, /* julian-gregorian-gb */
-  [1015] = {680, 3, 32}, /* pax */
-  [1018] = {1312, 19, 63}, /* julian-gregorian-es */
-  [1031] = {544, 5, 26}, /* kadmi */
-  [1038] = {1928, 29, 72}, /* julian-gregorian-transylvania */
-  [1054] = {1016, 5, 48}, /* dangi */
-  [1058] = {800, 16, 39}, /* bahai-arithmetic */
-  [1108] = {648, 6, 30}, /* sym454 */
-  [1115] = {136, 6, 7}, /* coptic */
-  [1140] = {1992, 24, 74}, /* julian-gregorian-denmark */
-  [1144] = {656, 11, 31}, /* symmetry010 */
-  [1156] = {2688, 25, 79}, /* julian-gregorian-bulgaria */
-  [1182] = {120, 8, 6}, /* japanese */
-  [1192] = {744, 15, 36}, /* old-hindu-lunar */
-  [1207] = {1960, 24, 73}, /* julian-gregorian-prussia */
-  [1233] = {240, 12, 13}, /* islamic-tbla */
-  [1235] = {1008, 7, 47}, /* chinese */
-  [1240] = {1080, 6, 52}, /* bangla */
-  [1272] = {2656, 24, 78}, /* julian-gregorian-finland */
-  [1307] = {56, 10, 3}, /* milankovic */
-  [1313] = {728, 15, 35}, /* old-hindu-solar */
-  [1325] = {2768, 19, 80}, /* julian-gregorian-ru */
-  [1336] = {2320, 26, 76}, /* julian-gregorian-friesland */
-  [1357] = {824, 20, 40}, /* persian-astronomical */
-  [1363] = {2072, 23, 74}, /* julian-gregorian-norway */
-  [1404] = {1064, 13, 51}, /* bikram-sambat */
-  [1411] = {3224, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [1432] = {2608, 19, 78}, /* julian-gregorian-se */
-  [1443] = {872, 17, 42}, /* french-republican */
-  [1462] = {3184, 18, 88}, /* fiscal-445-nearest */
-  [1475] = {376, 20, 20}, /* islamic-habash-civil */
-  [1483] = {2216, 30, 75}, /* julian-gregorian-faroe-islands */
-  [1487] = {3136, 29, 86}, /* julian-gregorian-greek-church */
-  [1494] = {704, 7, 33}, /* erisian */
-  [1528] = {1288, 19, 63}, /* julian-gregorian-it */
-  [1537] = {72, 14, 3}, /* revised-julian */
-  [1545] = {2352, 26, 76}, /* julian-gregorian-groningen */
-  [1565] = {2840, 24, 82}, /* julian-gregorian-estonia */
-  [1573] = {1464, 23, 63}, /* julian-gregorian-poland */
-  [1576] = {2296, 22, 76}, /* julian-gregorian-basel */
-  [1582] = {0, 9, 0}, /* gregorian */
-  [1588] = {2928, 19, 83}, /* julian-gregorian-rs */
-  [1598] = {24, 7, 0}, /* iso8601 */
-  [1615] = {2976, 23, 83}, /* julian-gregorian-serbia */
-  [1619] = {488, 8, 25}, /* armenian */
-  [1633] = {272, 6, 14}, /* shamsi */
-  [1652] = {1512, 19, 64}, /* julian-gregorian-fr */
-  [1656] = {1144, 17, 57}, /* hindu-solar-tamil */
-  [1684] = {1592, 24, 65}, /* julian-gregorian-zeeland */
-  [1685] = {1728, 24, 68}, /* julian-gregorian-bavaria */
-  [1718] = {3232, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [1737] = {3280, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [1751] = {1816, 19, 69}, /* julian-gregorian-cz */
-  [1752] = {1408, 22, 63}, /* julian-gregorian-spain */
-  [1770] = {1336, 19, 63}, /* julian-gregorian-pt */
-  [1792] = {440, 10, 23}, /* persian-qt */
-  [1798] = {144, 8, 8}, /* ethiopic */
-  [1801] = {1264, 16, 63}, /* julian-gregorian */
-  [1817] = {3000, 27, 83}, /* julian-gregorian-montenegro */
-  [1840] = {1384, 22, 63}, /* julian-gregorian-italy */
-  [1845] = {3112, 19, 85}, /* julian-gregorian-gr */
-  [1853] = {616, 14, 29}, /* world-calendar */
-  [1863] = {2720, 19, 79}, /* julian-gregorian-bg */
-  [1877] = {520, 10, 26}, /* yazdegerdi */
-  [1912] = {192, 6, 10}, /* hebrew */
-  [1918] = {3088, 23, 85}, /* julian-gregorian-greece */
-  [1948] = {2872, 19, 82}, /* julian-gregorian-ee */
-  [1954] = {3264, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [1959] = {2520, 25, 77}, /* julian-gregorian-scotland */
-  [1980] = {1216, 15, 60}, /* nanakshahi-2010 */
-  [1997] = {424, 12, 22}, /* persian-2820 */
-  [2007] = {592, 10, 28}, /* positivist */
+  [17] = {88, 8, 4}, /* buddhist */
+  [18] = {0, 9, 0}, /* gregorian */
+  [30] = {1088, 10, 53}, /* vietnamese */
+  [34] = {3184, 19, 91}, /* julian-gregorian-ro */
+  [45] = {3400, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [49] = {400, 19, 21}, /* islamic-habash-tbla */
+  [50] = {56, 10, 3}, /* milankovic */
+  [78] = {2048, 29, 79}, /* julian-gregorian-transylvania */
+  [90] = {1144, 6, 56}, /* bangla */
+  [104] = {1056, 13, 50}, /* islamic-mecca */
+  [106] = {864, 6, 42}, /* french */
+  [112] = {1688, 19, 72}, /* julian-gregorian-lu */
+  [122] = {672, 6, 31}, /* sym010 */
+  [127] = {1256, 18, 63}, /* hindu-solar-bengal */
+  [130] = {544, 5, 26}, /* kadmi */
+  [137] = {824, 20, 40}, /* persian-astronomical */
+  [142] = {608, 5, 29}, /* world */
+  [151] = {1584, 23, 70}, /* julian-gregorian-poland */
+  [168] = {1656, 24, 72}, /* julian-gregorian-brabant */
+  [169] = {272, 6, 14}, /* shamsi */
+  [180] = {3352, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [194] = {3304, 18, 95}, /* fiscal-445-nearest */
+  [195] = {1744, 27, 72}, /* julian-gregorian-luxembourg */
+  [204] = {1552, 25, 70}, /* julian-gregorian-portugal */
+  [220] = {2288, 19, 82}, /* julian-gregorian-is */
+  [224] = {3016, 27, 90}, /* julian-gregorian-yugoslavia */
+  [243] = {1072, 7, 51}, /* chinese */
+  [256] = {776, 17, 38}, /* french-arithmetic */
+  [265] = {1880, 22, 75}, /* julian-gregorian-tyrol */
+  [272] = {2440, 26, 83}, /* julian-gregorian-friesland */
+  [275] = {32, 8, 1}, /* iso-week */
+  [284] = {3288, 3, 94}, /* nrf */
+  [334] = {1632, 19, 71}, /* julian-gregorian-fr */
+  [342] = {72, 14, 3}, /* revised-julian */
+  [361] = {2960, 24, 89}, /* julian-gregorian-estonia */
+  [416] = {264, 6, 14}, /* jalali */
+  [421] = {1712, 24, 72}, /* julian-gregorian-zeeland */
+  [440] = {728, 15, 35}, /* old-hindu-solar */
+  [456] = {192, 6, 10}, /* hebrew */
+  [469] = {3328, 15, 96}, /* fiscal-445-last */
+  [473] = {280, 5, 15}, /* juche */
+  [481] = {3120, 27, 90}, /* julian-gregorian-montenegro */
+  [501] = {896, 16, 43}, /* islamic-umalqura */
+  [504] = {240, 12, 13}, /* islamic-tbla */
+  [533] = {208, 13, 12}, /* islamic-civil */
+  [535] = {1080, 5, 52}, /* dangi */
+  [536] = {120, 8, 6}, /* japanese */
+  [563] = {1816, 24, 74}, /* julian-gregorian-holland */
+  [586] = {2888, 19, 87}, /* julian-gregorian-ru */
+  [598] = {1232, 20, 62}, /* hindu-solar-malayali */
+  [620] = {288, 16, 16}, /* islamic-15-civil */
+  [622] = {2392, 21, 83}, /* julian-gregorian-bern */
+  [624] = {1280, 15, 64}, /* nanakshahi-2010 */
+  [637] = {2704, 23, 85}, /* julian-gregorian-sweden */
+  [643] = {744, 15, 36}, /* old-hindu-lunar */
+  [658] = {456, 8, 24}, /* egyptian */
+  [665] = {648, 6, 30}, /* sym454 */
+  [676] = {472, 10, 24}, /* nabonassar */
+  [693] = {2912, 23, 88}, /* julian-gregorian-latvia */
+  [704] = {760, 9, 37}, /* icelandic */
+  [719] = {632, 11, 30}, /* symmetry454 */
+  [744] = {1104, 18, 54}, /* japanese-lunisolar */
+  [755] = {1296, 20, 65}, /* hebrew-observational */
+  [758] = {2776, 24, 85}, /* julian-gregorian-finland */
+  [762] = {2936, 19, 88}, /* julian-gregorian-lv */
+  [774] = {688, 10, 33}, /* discordian */
+  [780] = {424, 12, 22}, /* persian-2820 */
+  [806] = {2504, 24, 84}, /* julian-gregorian-england */
+  [810] = {2112, 24, 81}, /* julian-gregorian-denmark */
+  [817] = {920, 22, 44}, /* islamic-umalqura-kacst */
+  [820] = {2080, 24, 80}, /* julian-gregorian-prussia */
+  [849] = {520, 10, 26}, /* yazdegerdi */
+  [863] = {2728, 19, 85}, /* julian-gregorian-se */
+  [898] = {1504, 22, 70}, /* julian-gregorian-italy */
+  [906] = {944, 24, 45}, /* islamic-umalqura-vangent */
+  [924] = {2192, 23, 81}, /* julian-gregorian-norway */
+  [939] = {2168, 19, 81}, /* julian-gregorian-no */
+  [974] = {2368, 23, 83}, /* julian-gregorian-zurich */
+  [980] = {1336, 10, 67}, /* babylonian */
+  [1024] = {1360, 7, 68}, /* burmese */
+  [1051] = {3432, 6, KAL__NAME_OF_SEVERAL}, /* fiscal */
+  [1055] = {1152, 11, 57}, /* bangla-1987 */
+  [1056] = {2808, 25, 86}, /* julian-gregorian-bulgaria */
+  [1057] = {1776, 37, 73}, /* julian-gregorian-southern-netherlands */
+  [1061] = {1528, 22, 70}, /* julian-gregorian-spain */
+  [1105] = {256, 7, 14}, /* persian */
+  [1120] = {144, 8, 8}, /* ethiopic */
+  [1121] = {3424, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [1125] = {3368, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [1140] = {328, 21, 18}, /* islamic-fatimid-civil */
+  [1148] = {3296, 7, 94}, /* nrf-454 */
+  [1159] = {488, 8, 25}, /* armenian */
+  [1226] = {704, 7, 33}, /* erisian */
+  [1240] = {3232, 19, 92}, /* julian-gregorian-gr */
+  [1248] = {1368, 10, 69}, /* thai-lunar */
+  [1261] = {536, 6, 26}, /* qadimi */
+  [1270] = {200, 6, 11}, /* indian */
+  [1282] = {440, 10, 23}, /* persian-qt */
+  [1283] = {2608, 30, 84}, /* julian-gregorian-great-britain */
+  [1290] = {3440, 10, KAL__NAME_OF_SEVERAL}, /* fiscal-445 */
+  [1297] = {3096, 23, 90}, /* julian-gregorian-serbia */
+  [1313] = {1128, 13, 55}, /* bikram-sambat */
+  [1320] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [1337] = {48, 6, 2}, /* julian */
+  [1342] = {2536, 19, 84}, /* julian-gregorian-gb */
+  [1348] = {2024, 19, 78}, /* julian-gregorian-hu */
+  [1354] = {3344, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [1369] = {112, 6, 5}, /* minguo */
+  [1371] = {1480, 19, 70}, /* julian-gregorian-pl */
+  [1387] = {976, 24, 46}, /* islamic-umalqura-printed */
+  [1398] = {2216, 35, 81}, /* julian-gregorian-protestant-germany */
+  [1404] = {1024, 12, 48}, /* islamic-iran */
+  [1418] = {576, 9, 27}, /* cotsworth */
+  [1444] = {2144, 19, 81}, /* julian-gregorian-dk */
+  [1469] = {160, 7, 9}, /* ethioaa */
+  [1476] = {680, 3, 32}, /* pax */
+  [1478] = {24, 7, 0}, /* iso8601 */
+  [1486] = {1960, 24, 77}, /* julian-gregorian-lucerne */
+  [1487] = {1320, 9, 66}, /* samaritan */
+  [1519] = {376, 20, 20}, /* islamic-habash-civil */
+  [1521] = {856, 4, 41}, /* badi */
+  [1543] = {552, 19, 27}, /* international-fixed */
+  [1549] = {3256, 29, 93}, /* julian-gregorian-greek-church */
+  [1558] = {3208, 23, 92}, /* julian-gregorian-greece */
+  [1577] = {3408, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [1578] = {1992, 24, 78}, /* julian-gregorian-hungary */
+  [1589] = {1904, 24, 76}, /* julian-gregorian-bohemia */
+  [1590] = {2864, 23, 87}, /* julian-gregorian-russia */
+  [1598] = {2752, 19, 85}, /* julian-gregorian-fi */
+  [1600] = {2640, 25, 84}, /* julian-gregorian-scotland */
+  [1616] = {1184, 7, 59}, /* tibetan */
+  [1637] = {2992, 19, 89}, /* julian-gregorian-ee */
+  [1655] = {1848, 24, 75}, /* julian-gregorian-bavaria */
+  [1673] = {848, 5, 41}, /* bahai */
+  [1686] = {3152, 24, 91}, /* julian-gregorian-romania */
+  [1698] = {3072, 19, 90}, /* julian-gregorian-me */
+  [1744] = {504, 11, 26}, /* zoroastrian */
+  [1748] = {1208, 17, 61}, /* hindu-solar-tamil */
+  [1756] = {3048, 19, 90}, /* julian-gregorian-rs */
+  [1769] = {872, 17, 42}, /* french-republican */
+  [1772] = {712, 8, 34}, /* japanext */
+  [1780] = {592, 10, 28}, /* positivist */
+  [1793] = {2256, 24, 82}, /* julian-gregorian-iceland */
+  [1808] = {136, 6, 7}, /* coptic */
+  [1810] = {656, 11, 31}, /* symmetry010 */
+  [1814] = {104, 3, 5}, /* roc */
+  [1823] = {1168, 10, 58}, /* nanakshahi */
+  [1825] = {2472, 26, 83}, /* julian-gregorian-groningen */
+  [1835] = {2840, 19, 86}, /* julian-gregorian-bg */
+  [1846] = {2584, 19, 84}, /* julian-gregorian-us */
+  [1852] = {2312, 19, 82}, /* julian-gregorian-fo */
+  [1863] = {224, 8, 12}, /* islamicc */
+  [1865] = {800, 16, 39}, /* bahai-arithmetic */
+  [1867] = {312, 15, 17}, /* islamic-15-tbla */
+  [1869] = {1384, 16, 70}, /* julian-gregorian */
+  [1885] = {2672, 24, 84}, /* julian-gregorian-ireland */
+  [1890] = {16, 7, 0}, /* gregory */
+  [1899] = {1040, 13, 49}, /* islamic-cairo */
+  [1904] = {1432, 19, 70}, /* julian-gregorian-es */
+  [1910] = {352, 20, 19}, /* islamic-fatimid-tbla */
+  [1934] = {1936, 19, 76}, /* julian-gregorian-cz */
+  [1945] = {2336, 30, 82}, /* julian-gregorian-faroe-islands */
+  [1953] = {1608, 23, 71}, /* julian-gregorian-france */
+  [1955] = {3384, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [1962] = {1352, 7, 68}, /* myanmar */
+  [1968] = {1192, 11, 60}, /* hindu-solar */
+  [1969] = {2560, 19, 84}, /* julian-gregorian-ie */
+  [1990] = {1008, 15, 47}, /* islamic-diyanet */
+  [1994] = {1456, 19, 70}, /* julian-gregorian-pt */
+  [2007] = {616, 14, 29}, /* world-calendar */
+  [2015] = {2416, 22, 83}, /* julian-gregorian-basel */
+  [2037] = {1408, 19, 70}, /* julian-gregorian-it */
 };
 
 #endif
