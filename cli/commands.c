@@ -7,7 +7,9 @@
 #include "sky.h"
 
 static const command commands[] = {
-    {"today", FOR_TODAY, "", 0, "today in every calendar, one a line", "The command when none is given.\n",
+    {"today", FOR_TODAY, "", 0, "today in every calendar, one a line",
+     "The command when none is given. Cut-over calendars, which say what julian or gregorian does, are left "
+     "out.\n",
      command_today},
     {"convert", FOR_CONVERT, "[DATE...]", -1, "convert dates, or a stream of them, between calendars",
      "Without DATE, dates are read one a line from standard input or --input, and --to is needed.\n"

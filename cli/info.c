@@ -92,7 +92,8 @@ static const struct {
 } property_words[] = {{KAL_PROLEPTIC, "proleptic"},
                       {KAL_YEAR_ZERO, "year-zero"},
                       {KAL_LEAP_MONTHS, "leap-months"},
-                      {KAL_LEAP_DAYS, "leap-days"}};
+                      {KAL_LEAP_DAYS, "leap-days"},
+                      {KAL_HYBRID, "hybrid"}};
 
 static const char *properties_text(const kal_calendar *calendar, char *text) {
   *text = '\0';

@@ -34,7 +34,8 @@ enum {
   KAL_YEAR_ZERO = 1 << 1,   /* its people count a year 0 (arithmetic years always have one) */
   KAL_LEAP_MONTHS = 1 << 2, /* some years have a leap month, or days outside every month amid them; dates
                                are written with month codes */
-  KAL_LEAP_DAYS = 1 << 3    /* day numbers can be skipped or come twice */
+  KAL_LEAP_DAYS = 1 << 3,   /* day numbers can be skipped or come twice */
+  KAL_HYBRID = 1 << 4       /* one calendar until a day, another one after it */
 };
 
 /** How a date is known. */

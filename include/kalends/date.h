@@ -19,9 +19,9 @@ extern "C" {
 
 /** Flags of a date. */
 enum {
-  KAL_DATE_LEAP_MONTH = 1 << 0,  /* the month is a leap month (its code has KAL_MONTH_LEAP) */
-  KAL_DATE_LEAP_DAY = 1 << 1,    /* the second of two days with this number */
-  KAL_DATE_INTERCALARY = 1 << 2  /* the day lies outside every month */
+  KAL_DATE_LEAP_MONTH = 1 << 0, /* the month is a leap month (its code has KAL_MONTH_LEAP) */
+  KAL_DATE_LEAP_DAY = 1 << 1,   /* the second of two days with this number */
+  KAL_DATE_INTERCALARY = 1 << 2 /* the day lies outside every month */
 };
 
 /**

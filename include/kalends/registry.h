@@ -90,7 +90,7 @@ typedef struct kal_calendar_definition {
                                 it uses, what stands for a leap month that a year lacks, and when its days
                                 begin; 0: numbers, midnight */
   kal_family family;
-  uint32_t properties; /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS */
+  uint32_t properties; /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS, KAL_HYBRID */
   int32_t first_year;  /* the supported years, inclusive */
   int32_t last_year;
   kal_limits limits;                 /* that hold in every year */

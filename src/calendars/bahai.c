@@ -177,9 +177,10 @@ static const kal_source bahai_sources[] = {
 
 #define BAHAI_MONTHS_AND_ERAS                                                                                \
   .properties = KAL_PROLEPTIC | KAL_LEAP_MONTHS, .family = KAL_FAMILY_SOLAR, .day_start = KAL_DAY_SUNSET,    \
-  .names = KAL__NAMES_GENERIC, .limits = {20, 20, 4, 19, 365, 366}, .year_months = {20, 1},                  \
-  .month_rules = bahai_months, .month_rule_count = sizeof bahai_months / sizeof *bahai_months,               \
-  .month_names = bahai_month_names, .eras = bahai_eras, .era_count = 1, .era_names = "Baháʼí Era"
+  .names = KAL__NAMES_GENERIC, .own_names = KAL__OWN_BAHAI, .limits = {20, 20, 4, 19, 365, 366},             \
+  .year_months = {20, 1}, .month_rules = bahai_months,                                                       \
+  .month_rule_count = sizeof bahai_months / sizeof *bahai_months, .month_names = bahai_month_names,          \
+  .eras = bahai_eras, .era_count = 1, .era_names = "Baháʼí Era"
 
 const kal_calendar kal__bahai = {
     KAL__IDENTITY_BAHAI,

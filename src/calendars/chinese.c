@@ -306,6 +306,7 @@ const kal_calendar kal__japanese_lunisolar = {
     KAL__IDENTITY_JAPANESE_LUNISOLAR,
     .names = KAL__NAMES_JAPANESE,
     .title = "Japanese Lunisolar Calendar",
+    .own_names = KAL__OWN_JAPANESE_LUNISOLAR,
     LUNISOLAR_DEFINITION(japanese_lunisolar, JAPANESE_LUNISOLAR),
     .month_names = "Mutsuki/Leap Mutsuki/Kisaragi/Leap Kisaragi/Yayoi/Leap Yayoi/Uzuki/Leap Uzuki/Satsuki/"
                    "Leap Satsuki/Minazuki/Leap Minazuki/Fumizuki/Leap Fumizuki/Hazuki/Leap Hazuki/Nagatsuki/"

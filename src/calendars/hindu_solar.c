@@ -158,6 +158,7 @@ const kal_calendar kal__hindu_solar_tamil = {
     KAL__IDENTITY_HINDU_SOLAR_TAMIL,
     HINDU_SOLAR_REST(HINDU_SOLAR_TAMIL),
     .title = "Hindu Solar Calendar (Tamil rule)",
+    .own_names = KAL__OWN_TAMIL,
     .range = {-4343554, 2961985, -HINDU_SOLAR_LIMIT, HINDU_SOLAR_LIMIT},
     .year_zero_day = KAL__HINDU_TAMIL_YEAR_ZERO,
 };
@@ -166,6 +167,7 @@ const kal_calendar kal__hindu_solar_malayali = {
     KAL__IDENTITY_HINDU_SOLAR_MALAYALI,
     HINDU_SOLAR_REST(HINDU_SOLAR_MALAYALI),
     .title = "Hindu Solar Calendar (Malayali rule)",
+    .own_names = KAL__OWN_MALAYALI,
     .range = {-4343554, 2961985, -HINDU_SOLAR_LIMIT, HINDU_SOLAR_LIMIT},
     .year_zero_day = KAL__HINDU_MALAYALI_YEAR_ZERO,
     .reckonings = hindu_solar_kollam,
@@ -176,6 +178,7 @@ const kal_calendar kal__hindu_solar_bengal = {
     KAL__IDENTITY_HINDU_SOLAR_BENGAL,
     HINDU_SOLAR_REST(HINDU_SOLAR_BENGAL),
     .title = "Hindu Solar Calendar (Bengal rule)",
+    .own_names = KAL__OWN_BANGLA,
     .range = {-4343554, 2961986, -HINDU_SOLAR_LIMIT, HINDU_SOLAR_LIMIT},
     .year_zero_day = KAL__HINDU_BENGAL_YEAR_ZERO,
     .reckonings = hindu_solar_san,

@@ -81,7 +81,7 @@ static const kal__era nanakshahi_eras[] = {{{"ns", "", INT64_MIN, INT64_MAX, 1, 
 
 #define NANAKSHAHI_MONTHS_AND_ERAS                                                                           \
   .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .names = KAL__NAMES_GENERIC,                      \
-  .year_months = {12, 1}, .month_rule_count = 12,                                                            \
+  .own_names = KAL__OWN_NANAKSHAHI, .year_months = {12, 1}, .month_rule_count = 12,                          \
   .month_names = "Chet/Vaisakh/Jeth/Harh/Savan/Bhadon/Assu/Katak/Maghar/Poh/Magh/Phagun",                    \
   .eras = nanakshahi_eras, .era_count = 1, .era_names = "Nanakshahi"
 

@@ -2,7 +2,7 @@
 load helper
 
 @test "kal is kal today" {
-  try 'kal --today 2026-11-21 > a; kal today --today 2026-11-21 > b; cmp a b && wc -l < a | sed "s/$(kal list --ids | wc -l)/all/"'
+  try 'kal --today 2026-11-21 > a; kal today --today 2026-11-21 > b; cmp a b && wc -l < a | sed "s/$(kal list --ids | grep -vc ^julian-gregorian)/all/"'
   gives 0 'all'
 }
 @test "today, aligned, with names" {
@@ -29,8 +29,8 @@ load helper
   gives 0 ''
 }
 @test "a day outside a calendar" {
-  try 'kal --today @9000000000000 | grep -c "out of its range"; kal list --ids | wc -l'
-  has 0 "$("$KAL" list --ids | wc -l)"
+  try 'kal --today @9000000000000 | grep -c "out of its range"; true'
+  has 0 "$("$KAL" list --ids | grep -vc ^julian-gregorian)"
 }
 @test "a calendar that has ended" {
   try 'kal --today 2026-11-21 | grep "^islamic-iran" | sed -E "s/  +/  /g"; kal --json --today 2026-11-21 | jq -c "select(.calendar==\"islamic-iran\") | .date"; kal info islamic-iran --today 2026-11-21 | grep -E "^(Today|Years)"'
@@ -49,7 +49,7 @@ load helper
   gives 0 '[20778,"5787-M03-11",5787,3,"M03","Kislev",11,"Saturday","am",5787]'
 }
 @test "today as JSON: an object a line" {
-  try '[ $(kal --json | jq -s length) = $(kal list --ids | wc -l) ]'
+  try '[ $(kal --json | jq -s length) = $(kal list --ids | grep -vc ^julian-gregorian) ]'
   gives 0 ''
 }
 @test "a day outside a calendar, as JSON" {

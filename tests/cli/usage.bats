@@ -115,7 +115,7 @@ load helper
 }
 @test "a today that no calendar has" {
   try 'kal today --today @99999999999999 --json | wc -l'
-  gives 1 "$(kal list --ids | wc -l)" 'the day is out of the range of every calendar'
+  gives 1 "$(kal list --ids | grep -vc ^julian-gregorian)" 'the day is out of the range of every calendar'
 }
 @test "CSV whose lines end in CR alone" {
   try 'printf "d,x\r2026-11-21,1\r" | kal convert --csv --column d --to day'

@@ -419,7 +419,7 @@ static void test_bad_definitions(void **state) {
   BAD(d.names_of = (kal_calendar_number)KAL_FIRST_USER_NUMBER);
   BAD(d.family = (kal_family)0);
   BAD(d.family = (kal_family)5);
-  BAD(d.properties = 1u << 4);
+  BAD(d.properties = 1u << 5);
   BAD(d.properties = 1u << 31);
   BAD((d.first_year = 2, d.last_year = 1));
   BAD((d.first_year = INT32_MAX, d.last_year = INT32_MIN));
