@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 8c6fec0966fb7d73852d74bea0e99a88ed20f9e081e9a0426dbf879277d12ce2 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -62,7 +62,9 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR = 85,
   KAL_HINDU_SOLAR_TAMIL = 86,
   KAL_HINDU_SOLAR_MALAYALI = 87,
-  KAL_HINDU_SOLAR_BENGAL = 88
+  KAL_HINDU_SOLAR_BENGAL = 88,
+  KAL_HINDU_LUNAR = 89,
+  KAL_HINDU_LUNAR_PURNIMANTA = 90
 } kal_calendar_number;
 
 #endif

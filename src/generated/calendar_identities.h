@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 8c6fec0966fb7d73852d74bea0e99a88ed20f9e081e9a0426dbf879277d12ce2 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -61,5 +61,7 @@
 #define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR .number = 89, .id = "hindu-lunar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR_PURNIMANTA .number = 90, .id = "hindu-lunar-purnimanta", .bcp47 = "", .aliases = ""
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 659d6e850c7dbc911ee237884ba285cb1a38cb7ade3a2e16cdc4c2ceaccc2e11 */
+ * input sha256 8c6fec0966fb7d73852d74bea0e99a88ed20f9e081e9a0426dbf879277d12ce2 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -12,7 +12,7 @@ typedef struct kal__calendar_name_slot {
   uint8_t place;   /* in the list of calendars; KAL__NAME_OF_SEVERAL: no name, but how the ids of several begin */
 } kal__calendar_name_slot;
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0xb5f1ce385255759d)
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0xcf7660c66ad7a157)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 9 };
 
 static const char kal__calendar_name_pool[] =
@@ -90,6 +90,8 @@ static const char kal__calendar_name_pool[] =
   "hindu-solar-tamil\0\0\0\0\0\0\0"
   "hindu-solar-malayali\0\0\0\0"
   "hindu-solar-bengal\0\0\0\0\0\0"
+  "hindu-lunar\0\0\0\0\0"
+  "hindu-lunar-purnimanta\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -99,87 +101,89 @@ static const char kal__calendar_name_pool[] =
   "hindu\0\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [0] = {552, 19, 27}, /* international-fixed */
-  [8] = {1144, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [9] = {1200, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [25] = {648, 6, 30}, /* sym454 */
-  [44] = {48, 6, 2}, /* julian */
-  [46] = {632, 11, 30}, /* symmetry454 */
-  [54] = {472, 10, 24}, /* nabonassar */
-  [60] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [63] = {1184, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [69] = {264, 6, 14}, /* jalali */
-  [75] = {904, 24, 43}, /* islamic-umalqura-printed */
-  [86] = {944, 5, 45}, /* dangi */
-  [92] = {728, 15, 35}, /* old-hindu-solar */
-  [96] = {72, 14, 3}, /* revised-julian */
-  [105] = {824, 16, 40}, /* islamic-umalqura */
-  [118] = {1120, 18, 56}, /* hindu-solar-bengal */
-  [120] = {240, 12, 13}, /* islamic-tbla */
-  [131] = {280, 5, 15}, /* juche */
-  [132] = {616, 14, 29}, /* world-calendar */
-  [137] = {952, 10, 46}, /* vietnamese */
-  [148] = {936, 7, 44}, /* chinese */
-  [149] = {704, 7, 33}, /* erisian */
-  [160] = {608, 5, 29}, /* world */
-  [161] = {112, 6, 5}, /* minguo */
-  [162] = {1008, 6, 49}, /* bangla */
-  [163] = {56, 10, 3}, /* milankovic */
-  [168] = {224, 8, 12}, /* islamicc */
-  [170] = {1096, 20, 55}, /* hindu-solar-malayali */
-  [186] = {1016, 11, 50}, /* bangla-1987 */
-  [208] = {352, 20, 19}, /* islamic-fatimid-tbla */
-  [218] = {1072, 17, 54}, /* hindu-solar-tamil */
-  [221] = {536, 6, 26}, /* qadimi */
-  [228] = {520, 10, 26}, /* yazdegerdi */
-  [240] = {1056, 11, 53}, /* hindu-solar */
-  [249] = {120, 8, 6}, /* japanese */
-  [272] = {144, 8, 8}, /* ethiopic */
-  [277] = {376, 20, 20}, /* islamic-habash-civil */
-  [286] = {672, 6, 31}, /* sym010 */
-  [290] = {208, 13, 12}, /* islamic-civil */
-  [299] = {440, 10, 23}, /* persian-qt */
-  [304] = {456, 8, 24}, /* egyptian */
-  [312] = {1152, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [321] = {504, 11, 26}, /* zoroastrian */
-  [322] = {744, 15, 36}, /* old-hindu-lunar */
-  [323] = {760, 9, 37}, /* icelandic */
-  [329] = {424, 12, 22}, /* persian-2820 */
-  [332] = {656, 11, 31}, /* symmetry010 */
-  [336] = {192, 6, 10}, /* hebrew */
-  [339] = {776, 17, 38}, /* french-arithmetic */
-  [342] = {136, 6, 7}, /* coptic */
-  [344] = {488, 8, 25}, /* armenian */
-  [346] = {32, 8, 1}, /* iso-week */
-  [347] = {848, 22, 41}, /* islamic-umalqura-kacst */
-  [351] = {544, 5, 26}, /* kadmi */
-  [354] = {992, 13, 48}, /* bikram-sambat */
-  [360] = {88, 8, 4}, /* buddhist */
-  [361] = {592, 10, 28}, /* positivist */
-  [367] = {1208, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
-  [368] = {200, 6, 11}, /* indian */
-  [370] = {968, 18, 47}, /* japanese-lunisolar */
-  [372] = {288, 16, 16}, /* islamic-15-civil */
-  [383] = {1048, 7, 52}, /* tibetan */
-  [388] = {1032, 10, 51}, /* nanakshahi */
-  [396] = {104, 3, 5}, /* roc */
-  [401] = {312, 15, 17}, /* islamic-15-tbla */
-  [403] = {160, 7, 9}, /* ethioaa */
-  [411] = {0, 9, 0}, /* gregorian */
-  [415] = {272, 6, 14}, /* shamsi */
-  [418] = {680, 3, 32}, /* pax */
-  [429] = {1224, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [430] = {1168, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [441] = {800, 16, 39}, /* bahai-arithmetic */
-  [443] = {328, 21, 18}, /* islamic-fatimid-civil */
-  [445] = {712, 8, 34}, /* japanext */
-  [469] = {16, 7, 0}, /* gregory */
-  [474] = {400, 19, 21}, /* islamic-habash-tbla */
-  [483] = {576, 9, 27}, /* cotsworth */
-  [485] = {872, 24, 42}, /* islamic-umalqura-vangent */
-  [494] = {688, 10, 33}, /* discordian */
-  [510] = {24, 7, 0}, /* iso8601 */
-  [511] = {256, 7, 14}, /* persian */
+  [1] = {112, 6, 5}, /* minguo */
+  [10] = {376, 20, 20}, /* islamic-habash-civil */
+  [12] = {280, 5, 15}, /* juche */
+  [16] = {968, 18, 47}, /* japanese-lunisolar */
+  [21] = {616, 14, 29}, /* world-calendar */
+  [28] = {744, 15, 36}, /* old-hindu-lunar */
+  [60] = {952, 10, 46}, /* vietnamese */
+  [61] = {712, 8, 34}, /* japanext */
+  [71] = {1016, 11, 50}, /* bangla-1987 */
+  [72] = {776, 17, 38}, /* french-arithmetic */
+  [81] = {136, 6, 7}, /* coptic */
+  [84] = {1096, 20, 55}, /* hindu-solar-malayali */
+  [87] = {576, 9, 27}, /* cotsworth */
+  [89] = {1160, 22, 58}, /* hindu-lunar-purnimanta */
+  [94] = {312, 15, 17}, /* islamic-15-tbla */
+  [109] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [119] = {504, 11, 26}, /* zoroastrian */
+  [120] = {872, 24, 42}, /* islamic-umalqura-vangent */
+  [131] = {1032, 10, 51}, /* nanakshahi */
+  [137] = {1144, 11, 57}, /* hindu-lunar */
+  [140] = {1224, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [144] = {632, 11, 30}, /* symmetry454 */
+  [146] = {728, 15, 35}, /* old-hindu-solar */
+  [159] = {120, 8, 6}, /* japanese */
+  [162] = {56, 10, 3}, /* milankovic */
+  [163] = {104, 3, 5}, /* roc */
+  [164] = {672, 6, 31}, /* sym010 */
+  [176] = {608, 5, 29}, /* world */
+  [184] = {48, 6, 2}, /* julian */
+  [188] = {800, 16, 39}, /* bahai-arithmetic */
+  [191] = {904, 24, 43}, /* islamic-umalqura-printed */
+  [195] = {1240, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [204] = {1264, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [206] = {1192, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [210] = {592, 10, 28}, /* positivist */
+  [218] = {192, 6, 10}, /* hebrew */
+  [219] = {72, 14, 3}, /* revised-julian */
+  [221] = {1248, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [223] = {352, 20, 19}, /* islamic-fatimid-tbla */
+  [230] = {32, 8, 1}, /* iso-week */
+  [239] = {936, 7, 44}, /* chinese */
+  [240] = {256, 7, 14}, /* persian */
+  [242] = {240, 12, 13}, /* islamic-tbla */
+  [244] = {488, 8, 25}, /* armenian */
+  [259] = {1184, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [260] = {88, 8, 4}, /* buddhist */
+  [261] = {1048, 7, 52}, /* tibetan */
+  [268] = {264, 6, 14}, /* jalali */
+  [273] = {848, 22, 41}, /* islamic-umalqura-kacst */
+  [274] = {536, 6, 26}, /* qadimi */
+  [289] = {1208, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [294] = {1072, 17, 54}, /* hindu-solar-tamil */
+  [295] = {992, 13, 48}, /* bikram-sambat */
+  [303] = {160, 7, 9}, /* ethioaa */
+  [308] = {1008, 6, 49}, /* bangla */
+  [310] = {456, 8, 24}, /* egyptian */
+  [333] = {0, 9, 0}, /* gregorian */
+  [336] = {544, 5, 26}, /* kadmi */
+  [345] = {144, 8, 8}, /* ethiopic */
+  [379] = {224, 8, 12}, /* islamicc */
+  [387] = {760, 9, 37}, /* icelandic */
+  [389] = {1120, 18, 56}, /* hindu-solar-bengal */
+  [392] = {400, 19, 21}, /* islamic-habash-tbla */
+  [395] = {648, 6, 30}, /* sym454 */
+  [399] = {704, 7, 33}, /* erisian */
+  [400] = {208, 13, 12}, /* islamic-civil */
+  [409] = {688, 10, 33}, /* discordian */
+  [411] = {16, 7, 0}, /* gregory */
+  [417] = {1056, 11, 53}, /* hindu-solar */
+  [422] = {288, 16, 16}, /* islamic-15-civil */
+  [424] = {272, 6, 14}, /* shamsi */
+  [445] = {944, 5, 45}, /* dangi */
+  [449] = {328, 21, 18}, /* islamic-fatimid-civil */
+  [454] = {520, 10, 26}, /* yazdegerdi */
+  [460] = {200, 6, 11}, /* indian */
+  [462] = {424, 12, 22}, /* persian-2820 */
+  [468] = {472, 10, 24}, /* nabonassar */
+  [469] = {680, 3, 32}, /* pax */
+  [475] = {656, 11, 31}, /* symmetry010 */
+  [477] = {24, 7, 0}, /* iso8601 */
+  [483] = {440, 10, 23}, /* persian-qt */
+  [500] = {552, 19, 27}, /* international-fixed */
+  [504] = {824, 16, 40}, /* islamic-umalqura */
 };
 
 #endif

@@ -13,6 +13,7 @@ import pathlib
 import sys
 
 import calendars
+import hindu
 import lunisolar
 import tables
 
@@ -29,7 +30,7 @@ def main():
     if arguments.what == "calendars":
         outputs = calendars.generate(ROOT)
     elif arguments.what == "tables":
-        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT)}
+        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT), **hindu.generate(ROOT)}
     elif arguments.what == "astro":
         import astro
         if not arguments.series:
