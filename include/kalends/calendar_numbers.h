@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8c6fec0966fb7d73852d74bea0e99a88ed20f9e081e9a0426dbf879277d12ce2 */
+ * input sha256 8a44866c4c8aca167c74bac97ea2f41db0f158efc1180c084d38b1e6227a5f48 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -64,7 +64,9 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR_MALAYALI = 87,
   KAL_HINDU_SOLAR_BENGAL = 88,
   KAL_HINDU_LUNAR = 89,
-  KAL_HINDU_LUNAR_PURNIMANTA = 90
+  KAL_HINDU_LUNAR_PURNIMANTA = 90,
+  KAL_HINDU_SOLAR_ASTRONOMICAL = 91,
+  KAL_HINDU_LUNAR_ASTRONOMICAL = 92
 } kal_calendar_number;
 
 #endif

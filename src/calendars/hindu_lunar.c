@@ -1,6 +1,34 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * @HEADER@
+ * hindu-lunar, hindu-lunar-purnimanta, hindu-lunar-astronomical (no BCP 47 value): the lunar calendars of India, by which
+ * festivals are kept. The first two by the true sun and moon of the modern Surya Siddhanta; almanacs by present-day
+ * astronomy (drik) differ from these by a day in one of five, and in some leap months.
+ *
+ * Months: M01 Chaitra..M12 Phalguna, from new moon to new moon (amanta, as in the south and west), 29 or 30 days, named
+ *   after the sign that the sun enters in them. One in which it enters none is a leap month (adhika): it has the name of
+ *   the month that follows it, so MnnL comes just before Mnn. One in which it enters two has the name of the first; the
+ *   month of the second is missing (kshaya), 19 to 141 years after the last one that was, as in 2020 (1963) and 2039: a
+ *   leap month stands before it, and another after it, in the same year or as Chaitra of the next.
+ * Days are numbered by lunar days (tithi), thirtieths of a month: a day has the number of the one that is current at its
+ *   sunrise at Ujjain. Numbers in which the sun does not rise are skipped; of one in which it rises twice the second day
+ *   is the leap day.
+ * Years: elapsed Vikrama years, from the first month named Chaitra, M01L or M01. Years that begin with Karttika or
+ *   Ashadha, as in Gujarat, are not these.
+ * hindu-lunar-purnimanta: the same days as in the north, where a month is from full moon to full moon: its dark fortnight
+ *   (Krishna) comes first, so the dark half of each month has the name of the next. The parts of its years are
+ *   fortnights, days 1 to 15 of each: M01 Chaitra Shukla, M02 Vaishakha Krishna, M03 Vaishakha Shukla .. M24 Chaitra
+ *   Krishna. A leap month stands between the halves of the one that has its name: M02, M03L, M02L, M03. Why:
+ *   docs/decisions/0006-purnimanta.md.
+ * hindu-lunar-astronomical: astro-hindu-lunar of Calendrical Calculations: true new moons, the sidereal zodiac of the
+ *   Calendar Reform Committee (1955), sunrise at Ujjain by its mean time, which the book takes for Universal Time, so sun
+ *   and moon stand as 5 hours 3 minutes after that sunrise. Outside the table as hindu-lunar.
+ * Eras: vikrama, going on before its year 1.
+ * Basis: RULE from 1157 (1100), as hindu-solar; earlier years, and those of mean places, ESTIMATED. The astronomical one:
+ *   PREDICTED from 2014 (1957), where the Committee's zodiac came in, to the end of its table.
+ * Range: every year that fits int32. 1650..2465 are tables; other years of -5000..4998 are computed by true places, the
+ *   rest by mean ones, which begin the years -5000 and 4999 with the same days and lunations.
+ * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 20; R. Sewell and S. B. Dikshit, The
+ *   Indian Calendar (1896).
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -39,6 +67,7 @@ typedef struct hindu_lunar_rows {
   }
 static const hindu_lunar_rows hindu_lunar_tables[] = {
     HINDU_LUNAR_ROWS(HINDU_LUNAR, hindu_lunar),
+    HINDU_LUNAR_ROWS(HINDU_LUNAR_ASTRONOMICAL, hindu_lunar_astronomical),
 };
 
 static inline const hindu_lunar_rows *hindu_lunar_table(const kal_calendar *calendar) {
@@ -353,6 +382,8 @@ static void hindu_lunar_year(const kal_calendar *calendar, int32_t year, kal__ye
   hindu_lunar_months months;
   int64_t first;
   info->basis = kal__rule_basis(calendar, year);
+  if (calendar->variant & HINDU_LUNAR_ASTRONOMICAL)
+    info->basis = i < table->years && year >= calendar->rule_from ? KAL_BASIS_PREDICTED : KAL_BASIS_ESTIMATED;
   if (i < table->years) {
     uint32_t j = hindu_lunar_row_amid(i);
     j -= (table->rows[j] & 15) - 1;
@@ -469,24 +500,70 @@ static const kal__era hindu_lunar_eras[] = {
   .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS,                             \
   .family = KAL_FAMILY_LUNISOLAR,                                                                            \
   .range = {KAL__HINDU_LUNAR_LEAST_DAY, KAL__HINDU_LUNAR_GREATEST_DAY, INT32_MIN, INT32_MAX},                \
-  .year_days = {394479457, 1080000}, .year_zero_day = -740292, .rule_from = 1157, .variant = (which),        \
+  .year_days = {394479457, 1080000}, .year_zero_day = -740292, .variant = (which),                           \
   .eras = hindu_lunar_eras, .era_count = 1, .era_names = "Vikrama", .year = hindu_lunar_year,                \
   .from_day = hindu_lunar_from_day, .to_day = hindu_lunar_to_day, .month_days = hindu_lunar_month_days
+
+/* CLDR has the ordinary months, the same as of indian. */
+#define HINDU_LUNAR_AMANTA                                                                                   \
+  .leap_month = KAL__LEAP_MONTH_BEFORE, .names = KAL__NAMES_INDIAN, .limits = {12, 13, 29, 30, 353, 385},    \
+  .year_months = {2226389, 180000},                                                                          \
+  .month_names = "////////////Adhika Chaitra/Adhika Vaisakha/Adhika Jyaistha/Adhika Asadha/Adhika Sravana/"  \
+                 "Adhika Bhadra/Adhika Asvina/Adhika Kartika/Adhika Agrahayana/Adhika Pausa/Adhika Magha/"   \
+                 "Adhika Phalguna"
 
 const kal_calendar kal__hindu_lunar = {
     KAL__IDENTITY_HINDU_LUNAR,
     HINDU_LUNAR_REST(0),
-    .leap_month = KAL__LEAP_MONTH_BEFORE,
-    .names = KAL__NAMES_INDIAN,
+    .rule_from = 1157,
+    HINDU_LUNAR_AMANTA,
     .title = "Hindu Lunar Calendar (amanta)",
-    .limits = {12, 13, 29, 30, 353, 385},
-    .year_months = {2226389, 180000},
     .month_rules = hindu_lunar_rules,
     .month_rule_count = sizeof hindu_lunar_rules / sizeof *hindu_lunar_rules,
-    /* CLDR has the ordinary months, the same as of indian. */
-    .month_names = "////////////Adhika Chaitra/Adhika Vaisakha/Adhika Jyaistha/Adhika Asadha/Adhika Sravana/"
-                   "Adhika Bhadra/Adhika Asvina/Adhika Kartika/Adhika Agrahayana/Adhika Pausa/Adhika Magha/"
-                   "Adhika Phalguna",
+};
+
+static const kal_month_rule hindu_lunar_astronomical_rules[] = {
+    HINDU_LUNAR_MONTH_RULE(1, 30),
+    HINDU_LUNAR_MONTH_RULE(2, 29),
+    HINDU_LUNAR_MONTH_RULE(3, 29),
+    HINDU_LUNAR_MONTH_RULE(4, 29),
+    HINDU_LUNAR_MONTH_RULE(5, 29),
+    HINDU_LUNAR_MONTH_RULE(6, 29),
+    HINDU_LUNAR_MONTH_RULE(7, 30),
+    HINDU_LUNAR_MONTH_RULE(8, 30),
+    HINDU_LUNAR_MONTH_RULE(9, 30),
+    HINDU_LUNAR_MONTH_RULE(10, 30),
+    HINDU_LUNAR_MONTH_RULE(11, 30),
+    HINDU_LUNAR_MONTH_RULE(12, 30),
+    HINDU_LUNAR_MONTH_RULE(1 | KAL_MONTH_LEAP, 29),
+    HINDU_LUNAR_MONTH_RULE(2 | KAL_MONTH_LEAP, 30),
+    HINDU_LUNAR_MONTH_RULE(3 | KAL_MONTH_LEAP, 29),
+    HINDU_LUNAR_MONTH_RULE(4 | KAL_MONTH_LEAP, 29),
+    HINDU_LUNAR_MONTH_RULE(5 | KAL_MONTH_LEAP, 29),
+    HINDU_LUNAR_MONTH_RULE(6 | KAL_MONTH_LEAP, 29),
+    HINDU_LUNAR_MONTH_RULE(7 | KAL_MONTH_LEAP, 29),
+    HINDU_LUNAR_MONTH_RULE(8 | KAL_MONTH_LEAP, 30),
+    HINDU_LUNAR_MONTH_RULE(9 | KAL_MONTH_LEAP, 29),
+    HINDU_LUNAR_MONTH_RULE(10 | KAL_MONTH_LEAP, 30),
+    HINDU_LUNAR_MONTH_RULE(11 | KAL_MONTH_LEAP, 29),
+    HINDU_LUNAR_MONTH_RULE(12 | KAL_MONTH_LEAP, 29),
+};
+
+static const kal_source hindu_lunar_sources[] = {
+    {2014, 2465, KAL_BASIS_PREDICTED, "Calendar Reform Committee of India",
+     "its zodiac, as Calendrical Calculations (2018) has it; computed"},
+};
+
+const kal_calendar kal__hindu_lunar_astronomical = {
+    KAL__IDENTITY_HINDU_LUNAR_ASTRONOMICAL,
+    HINDU_LUNAR_REST(HINDU_LUNAR_ASTRONOMICAL),
+    HINDU_LUNAR_AMANTA,
+    .rule_from = 2014,
+    .title = "Hindu Lunar Calendar (astronomical, amanta)",
+    .month_rules = hindu_lunar_astronomical_rules,
+    .month_rule_count = sizeof hindu_lunar_astronomical_rules / sizeof *hindu_lunar_astronomical_rules,
+    .sources = hindu_lunar_sources,
+    .source_count = 1,
 };
 
 static const kal_month_rule hindu_lunar_fortnights[] = {
@@ -543,6 +620,7 @@ static const kal_month_rule hindu_lunar_fortnights[] = {
 const kal_calendar kal__hindu_lunar_purnimanta = {
     KAL__IDENTITY_HINDU_LUNAR_PURNIMANTA,
     HINDU_LUNAR_REST(HINDU_LUNAR_FORTNIGHTS),
+    .rule_from = 1157,
     .leap_month = KAL__LEAP_MONTHS_AMID,
     .names = KAL__NAMES_GENERIC,
     .title = "Hindu Lunar Calendar (purnimanta)",

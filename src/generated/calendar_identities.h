@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8c6fec0966fb7d73852d74bea0e99a88ed20f9e081e9a0426dbf879277d12ce2 */
+ * input sha256 8a44866c4c8aca167c74bac97ea2f41db0f158efc1180c084d38b1e6227a5f48 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -63,5 +63,7 @@
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_LUNAR .number = 89, .id = "hindu-lunar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_LUNAR_PURNIMANTA .number = 90, .id = "hindu-lunar-purnimanta", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_ASTRONOMICAL .number = 91, .id = "hindu-solar-astronomical", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR_ASTRONOMICAL .number = 92, .id = "hindu-lunar-astronomical", .bcp47 = "", .aliases = ""
 
 #endif

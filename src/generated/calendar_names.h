@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8c6fec0966fb7d73852d74bea0e99a88ed20f9e081e9a0426dbf879277d12ce2 */
+ * input sha256 8a44866c4c8aca167c74bac97ea2f41db0f158efc1180c084d38b1e6227a5f48 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -92,6 +92,8 @@ static const char kal__calendar_name_pool[] =
   "hindu-solar-bengal\0\0\0\0\0\0"
   "hindu-lunar\0\0\0\0\0"
   "hindu-lunar-purnimanta\0\0"
+  "hindu-solar-astronomical\0\0\0\0\0\0\0\0"
+  "hindu-lunar-astronomical\0\0\0\0\0\0\0\0"
   "islamic\0"
   "islamic-15\0\0\0\0\0\0"
   "islamic-fatimid\0"
@@ -107,6 +109,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [16] = {968, 18, 47}, /* japanese-lunisolar */
   [21] = {616, 14, 29}, /* world-calendar */
   [28] = {744, 15, 36}, /* old-hindu-lunar */
+  [30] = {1216, 24, 60}, /* hindu-lunar-astronomical */
   [60] = {952, 10, 46}, /* vietnamese */
   [61] = {712, 8, 34}, /* japanext */
   [71] = {1016, 11, 50}, /* bangla-1987 */
@@ -121,7 +124,7 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [120] = {872, 24, 42}, /* islamic-umalqura-vangent */
   [131] = {1032, 10, 51}, /* nanakshahi */
   [137] = {1144, 11, 57}, /* hindu-lunar */
-  [140] = {1224, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [140] = {1288, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
   [144] = {632, 11, 30}, /* symmetry454 */
   [146] = {728, 15, 35}, /* old-hindu-solar */
   [159] = {120, 8, 6}, /* japanese */
@@ -132,31 +135,32 @@ static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR
   [184] = {48, 6, 2}, /* julian */
   [188] = {800, 16, 39}, /* bahai-arithmetic */
   [191] = {904, 24, 43}, /* islamic-umalqura-printed */
-  [195] = {1240, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [204] = {1264, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [206] = {1192, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [195] = {1304, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [204] = {1328, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [206] = {1256, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
   [210] = {592, 10, 28}, /* positivist */
   [218] = {192, 6, 10}, /* hebrew */
   [219] = {72, 14, 3}, /* revised-julian */
-  [221] = {1248, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [221] = {1312, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
   [223] = {352, 20, 19}, /* islamic-fatimid-tbla */
   [230] = {32, 8, 1}, /* iso-week */
   [239] = {936, 7, 44}, /* chinese */
   [240] = {256, 7, 14}, /* persian */
   [242] = {240, 12, 13}, /* islamic-tbla */
   [244] = {488, 8, 25}, /* armenian */
-  [259] = {1184, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [259] = {1248, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
   [260] = {88, 8, 4}, /* buddhist */
   [261] = {1048, 7, 52}, /* tibetan */
   [268] = {264, 6, 14}, /* jalali */
   [273] = {848, 22, 41}, /* islamic-umalqura-kacst */
   [274] = {536, 6, 26}, /* qadimi */
-  [289] = {1208, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [289] = {1272, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
   [294] = {1072, 17, 54}, /* hindu-solar-tamil */
   [295] = {992, 13, 48}, /* bikram-sambat */
   [303] = {160, 7, 9}, /* ethioaa */
   [308] = {1008, 6, 49}, /* bangla */
   [310] = {456, 8, 24}, /* egyptian */
+  [320] = {1184, 24, 59}, /* hindu-solar-astronomical */
   [333] = {0, 9, 0}, /* gregorian */
   [336] = {544, 5, 26}, /* kadmi */
   [345] = {144, 8, 8}, /* ethiopic */

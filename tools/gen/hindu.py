@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Rows of the Hindu lunar calendars, as src/calendars/hindu_lunar.c explains them."""
+"""Rows of the Hindu calendars, as src/calendars/solar_rows.h and hindu_lunar.c explain them: by the Surya Siddhanta from
+its rules, by astronomy from data/hindu-computed.txt."""
+import hashlib
 import math
+import re
 from fractions import Fraction as F
 
 import siddhanta
+from tables import array, sidereal_rows
 
 # Days of a mean month, and months of a mean year; years are those of Vikrama, lunations count from the Kali Yuga's.
 MONTH, YEAR = siddhanta.MONTH, F(2226389, 180000)
@@ -101,10 +105,101 @@ def table(name, first_lunation, months):
             f"static const uint32_t kal__{name}_lunations[{count + 1}] = {{\n  " + ",\n  ".join(lines) + "};\n")
 
 
+def computed(text):
+    """Of data/hindu-computed.txt: solar years as sidereal_rows has them, with the first; months as months_of_siddhanta."""
+    solar, first_year, months, first_lunation, day = [], None, [], None, None
+    for kind, *words in (line.split() for line in text.splitlines() if not line.startswith("#")):
+        if kind == "solar":
+            first_year = int(words[0]) if first_year is None else first_year
+            solar.append((int(words[1]), [int(word) for word in words[2:]]))
+            continue
+        year, lunation, first = map(int, words[:3])
+        first_lunation = lunation if first_lunation is None else first_lunation
+        if lunation != first_lunation + len(months) or day not in (None, first):
+            raise SystemExit(f"hindu-computed.txt: {year} does not follow the year before")
+        day = first
+        for word in words[3:]:
+            days = [1] * 30
+            for mark in re.findall(r"[-+]\d+", word):
+                days[abs(int(mark)) - 1] = 2 if mark[0] == "+" else 0
+            months.append((day, year, int(re.match(r"\d+", word)[0]), "L" in word, days))
+            day += sum(days)
+    months.append((day, months[-1][1] + 1, 1, False, [1] * 30))
+    return first_year, solar, first_lunation, months
+
+
+def joined(first_lunation, months):
+    """The years of those between the first and the last that begin on a day, and with a lunation, of true places too."""
+    at = [i for i, month in enumerate(months) if i == 0 or months[i - 1][1] != month[1]]
+    same = [i for i in at if true_first(months[i][1]) == first_lunation + i and true_day(first_lunation + i) ==
+            months[i][0] - siddhanta.EPOCH]
+    return first_lunation + same[0], months[same[0]:same[-1] + 1]
+
+
+SOLAR_FIRST_YEAR, SOLAR_YEARS, SOLAR_LIMIT = 1322, 1000, 10000
+# Of the astronomical ones, days in 100000 years.
+SIDEREAL_YEAR = F(36525636, 100000)
+
+
+def line(name, rows, first_year, boundary, year_days):
+    """The parts of a day, for each month, from which floor((year * num + parts) / den) is its first day: those that give
+    most of the rows, and the first day of the year `boundary`, the first or the one after the last of them."""
+    num, den = year_days.numerator, year_days.denominator
+    parts = []
+    for month in range(12):
+        least = [(day + sum(lengths[:month])) * den - (first_year + i) * num for i, (day, lengths) in enumerate(rows)
+                 if month == 0 or lengths]
+        fixed = least[boundary - first_year] if month == 0 else None
+        within = [low for low in least if fixed is None or fixed <= low < fixed + den] + (
+            [high - den + 1 for high in least if fixed <= high - den + 1 < fixed + den] if fixed is not None else [])
+        parts.append(max(within or least, key=lambda value: sum(low <= value < low + den for low in least)))
+    return parts
+
+
+def solar_rule(name, first_year, rows, before, after, year_days):
+    """Rows, and the lines before and after them or after the years that are computed; each is (years, first, boundary)."""
+    lines = [line(name, years, first, boundary, year_days) for years, first, boundary in (before, after)]
+    upper = f"KAL__{name.upper()}"
+    num, den = year_days.numerator, year_days.denominator
+    least, end = (math.floor(F(year * num + parts[0], den)) for year, parts in ((-2**31, lines[0]), (2**31, lines[1])))
+    return (sidereal_rows(name, first_year, rows, year_days)
+            + f"#define {upper}_FROM {before[2]}\n#define {upper}_END {after[2]}\n"
+            f"#define {upper}_FROM_DAY INT64_C({before[0][before[2] - before[1]][0]})\n"
+            f"#define {upper}_END_DAY INT64_C({after[0][after[2] - after[1]][0]})\n"
+            f"#define {upper}_LEAST_DAY INT64_C({least})\n#define {upper}_GREATEST_DAY INT64_C({end - 1})\n"
+            + "".join(array(f"kal__{name}_{which}", "int64_t", [str(part) for part in parts], 6)
+                      for which, parts in zip(("before", "after"), lines)))
+
+
+def solar_years(root):
+    text = (root / "data/hindu-computed.txt").read_text(encoding="utf-8")
+    tables = []
+    for name, rule in (("hindu_solar", "orissa"), ("hindu_tamil", "tamil"), ("hindu_malayali", "malayali"),
+                       ("hindu_bengal", "bengal")):
+        rows, low, high = (siddhanta.years(rule, first + 3179, count) for first, count in
+                           ((SOLAR_FIRST_YEAR, SOLAR_YEARS + 1), (-SOLAR_LIMIT, 60), (SOLAR_LIMIT - 59, 61)))
+        tables.append(solar_rule(name, SOLAR_FIRST_YEAR, rows, (low, -SOLAR_LIMIT, -SOLAR_LIMIT),
+                                 (high, SOLAR_LIMIT - 59, SOLAR_LIMIT + 1), siddhanta.MEAN_YEAR))
+    first_year, rows, *_ = computed(text)
+    count = len(rows) - 1
+    tables.append(solar_rule("hindu_solar_astronomical", first_year, rows, (rows[:60], first_year, first_year),
+                             (rows[-60:], first_year + count - 59, first_year + count), SIDEREAL_YEAR))
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/hindu.py) from the rules of tools/gen/siddhanta.py and from\n"
+            " * data/hindu-computed.txt; not edited by hand.\n"
+            f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
+            "#ifndef KAL__HINDU_SOLAR_YEARS_H\n#define KAL__HINDU_SOLAR_YEARS_H\n\n#include <stdint.h>\n\n"
+            "/* As solar_rows.h has them; one more than the years. */\n"
+            + "\n".join(tables) + "\n#endif\n")
+
+
 def lunar_years(root):
+    text = (root / "data/hindu-computed.txt").read_text(encoding="utf-8")
     true_from, true_end = join(-TRUE_LIMIT, 1), join(TRUE_LIMIT, -1)
     return ("/* SPDX-License-Identifier: MIT */\n"
-            "/* Made by `./dev gen tables` (tools/gen/hindu.py) from the rules of tools/gen/siddhanta.py; not edited by hand. */\n"
+            "/* Made by `./dev gen tables` (tools/gen/hindu.py) from the rules of tools/gen/siddhanta.py and from\n"
+            " * data/hindu-computed.txt; not edited by hand.\n"
+            f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
             "#ifndef KAL__HINDU_LUNAR_YEARS_H\n#define KAL__HINDU_LUNAR_YEARS_H\n\n#include <stdint.h>\n\n"
             "/* Years of true places, and their days of the Kali Yuga: before and after them mean places have the same. */\n"
             f"#define KAL__HINDU_LUNAR_TRUE_FROM {true_from}\n#define KAL__HINDU_LUNAR_TRUE_END {true_end}\n"
@@ -120,8 +215,10 @@ def lunar_years(root):
             f"#define KAL__HINDU_LUNAR_YEARS_PER_MONTH UINT64_C({YEARS_PER_MONTH})\n"
             f"#define KAL__HINDU_LUNAR_MONTHS_PER_YEAR UINT64_C({MONTHS_PER_YEAR})\n\n"
             "/* As hindu_lunar.c has them; one more than the lunations. */\n"
-            + table("hindu_lunar", *months_of_siddhanta()) + "\n#endif\n")
+            + table("hindu_lunar", *months_of_siddhanta()) + "\n"
+            + table("hindu_lunar_astronomical", *joined(*computed(text)[2:])) + "\n#endif\n")
 
 
 def generate(root):
-    return {"src/generated/hindu_lunar_years.h": lunar_years(root)}
+    return {"src/generated/hindu_lunar_years.h": lunar_years(root),
+            "src/generated/hindu_solar_years.h": solar_years(root)}

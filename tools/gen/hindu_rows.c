@@ -130,7 +130,7 @@ int main(void) {
        "# Made by `./dev gen hindu` (tools/gen/hindu_rows.c), not edited by hand. solar: a Saka year, its first day (days\n"
        "# since 1970-01-01), the lengths of its months. lunar: a Vikrama year, its first lunation since the Kali Yuga began, its\n"
        "# first day, and its months: number, L for a leap month, -n for a skipped day number, +n for one that comes twice.");
-  print_solar(1510, 2330);
+  print_solar(-2078, 3921);
   print_lunar(1650, 2465);
   return 0;
 }
