@@ -1,34 +1,33 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hindu-lunar, hindu-lunar-purnimanta, hindu-lunar-astronomical (no BCP 47 value): the lunar calendars of India, by which
- * festivals are kept. The first two by the true sun and moon of the modern Surya Siddhanta; almanacs by present-day
- * astronomy (drik) differ from these by a day in one of five, and in some leap months.
+ * hindu-lunar, hindu-lunar-purnimanta, hindu-lunar-astronomical (no BCP 47 value): the lunar calendars of
+ * India, by which festivals are kept. The first two by the true sun and moon of the modern Surya Siddhanta;
+ * almanacs by present-day astronomy (drik) differ from these by a day in one of five, and in some leap
+ * months.
  *
- * Months: M01 Chaitra..M12 Phalguna, from new moon to new moon (amanta, as in the south and west), 29 or 30 days, named
- *   after the sign that the sun enters in them. One in which it enters none is a leap month (adhika): it has the name of
- *   the month that follows it, so MnnL comes just before Mnn. One in which it enters two has the name of the first; the
- *   month of the second is missing (kshaya), 19 to 141 years after the last one that was, as in 2020 (1963) and 2039: a
- *   leap month stands before it, and another after it, in the same year or as Chaitra of the next.
- * Days are numbered by lunar days (tithi), thirtieths of a month: a day has the number of the one that is current at its
- *   sunrise at Ujjain. Numbers in which the sun does not rise are skipped; of one in which it rises twice the second day
- *   is the leap day.
- * Years: elapsed Vikrama years, from the first month named Chaitra, M01L or M01. Years that begin with Karttika or
- *   Ashadha, as in Gujarat, are not these.
- * hindu-lunar-purnimanta: the same days as in the north, where a month is from full moon to full moon: its dark fortnight
- *   (Krishna) comes first, so the dark half of each month has the name of the next. The parts of its years are
- *   fortnights, days 1 to 15 of each: M01 Chaitra Shukla, M02 Vaishakha Krishna, M03 Vaishakha Shukla .. M24 Chaitra
- *   Krishna. A leap month stands between the halves of the one that has its name: M02, M03L, M02L, M03. Why:
- *   docs/decisions/0006-purnimanta.md.
- * hindu-lunar-astronomical: astro-hindu-lunar of Calendrical Calculations: true new moons, the sidereal zodiac of the
- *   Calendar Reform Committee (1955), sunrise at Ujjain by its mean time, which the book takes for Universal Time, so sun
- *   and moon stand as 5 hours 3 minutes after that sunrise. Outside the table as hindu-lunar.
- * Eras: vikrama, going on before its year 1.
- * Basis: RULE from 1157 (1100), as hindu-solar; earlier years, and those of mean places, ESTIMATED. The astronomical one:
- *   PREDICTED from 2014 (1957), where the Committee's zodiac came in, to the end of its table.
- * Range: every year that fits int32. 1650..2465 are tables; other years of -5000..4998 are computed by true places, the
- *   rest by mean ones, which begin the years -5000 and 4999 with the same days and lunations.
- * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 20; R. Sewell and S. B. Dikshit, The
- *   Indian Calendar (1896).
+ * Months: M01 Chaitra..M12 Phalguna, from new moon to new moon (amanta, as in the south and west), 29 or 30
+ * days, named after the sign that the sun enters in them. One in which it enters none is a leap month
+ * (adhika): it has the name of the month that follows it, so MnnL comes just before Mnn. One in which it
+ * enters two has the name of the first; the month of the second is missing (kshaya), 19 to 141 years after
+ * the last one that was, as in 2020 (1963) and 2039: a leap month stands before it, and another after it, in
+ * the same year or as Chaitra of the next. Days are numbered by lunar days (tithi), thirtieths of a month: a
+ * day has the number of the one that is current at its sunrise at Ujjain. Numbers in which the sun does not
+ * rise are skipped; of one in which it rises twice the second day is the leap day. Years: elapsed Vikrama
+ * years, from the first month named Chaitra, M01L or M01. Years that begin with Karttika or Ashadha, as in
+ * Gujarat, are not these. hindu-lunar-purnimanta: the same days as in the north, where a month is from full
+ * moon to full moon: its dark fortnight (Krishna) comes first, so the dark half of each month has the name of
+ * the next. The parts of its years are fortnights, days 1 to 15 of each: M01 Chaitra Shukla, M02 Vaishakha
+ * Krishna, M03 Vaishakha Shukla .. M24 Chaitra Krishna. A leap month stands between the halves of the one
+ * that has its name: M02, M03L, M02L, M03. Why: docs/decisions/0006-purnimanta.md. hindu-lunar-astronomical:
+ * astro-hindu-lunar of Calendrical Calculations: true new moons, the sidereal zodiac of the Calendar Reform
+ * Committee (1955), sunrise at Ujjain by its mean time, which the book takes for Universal Time, so sun and
+ * moon stand as 5 hours 3 minutes after that sunrise. Outside the table as hindu-lunar. Eras: vikrama, going
+ * on before its year 1. Basis: RULE from 1157 (1100), as hindu-solar; earlier years, and those of mean
+ * places, ESTIMATED. The astronomical one: PREDICTED from 2014 (1957), where the Committee's zodiac came in,
+ * to the end of its table. Range: every year that fits int32. 1650..2465 are tables; other years of
+ * -5000..4998 are computed by true places, the rest by mean ones, which begin the years -5000 and 4999 with
+ * the same days and lunations. Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018),
+ * ch. 20; R. Sewell and S. B. Dikshit, The Indian Calendar (1896).
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -36,17 +35,19 @@
 #include "names_keys.h"
 #include "siddhanta.h"
 
-/* Signs that the sun had entered where month 0 begins: year 0 is the Kali Yuga's 3044th, and Chaitra the last sign's. */
+/* Signs that the sun had entered where month 0 begins: year 0 is the Kali Yuga's 3044th, and Chaitra the last
+ * sign's. */
 enum { HINDU_LUNAR_SIGNS = 3044 * 12 - 1 };
 
 /* kal_calendar.variant */
 enum { HINDU_LUNAR_FORTNIGHTS = 1, HINDU_LUNAR_ASTRONOMICAL = 2 };
 
 /*
- * A table of lunations, in 32 bits each: bits 0..3 the month's place in its year, from 1; 4..7 its number; 8 if it is a
- * leap month; 9, 10 how many days it begins after the mean line. Then four places in the month, from 0, of five bits:
- * two from which on day numbers are one more, since one is skipped, and two from which on they are one less, since the
- * day there has the number of the day before. 31: there is none. One row more than the lunations.
+ * A table of lunations, in 32 bits each: bits 0..3 the month's place in its year, from 1; 4..7 its number; 8
+ * if it is a leap month; 9, 10 how many days it begins after the mean line. Then four places in the month,
+ * from 0, of five bits: two from which on day numbers are one more, since one is skipped, and two from which
+ * on they are one less, since the day there has the number of the day before. 31: there is none. One row more
+ * than the lunations.
  */
 typedef struct hindu_lunar_rows {
   const uint32_t *rows;
@@ -62,8 +63,7 @@ typedef struct hindu_lunar_rows {
 #define HINDU_LUNAR_ROWS(NAME, name)                                                                         \
   {                                                                                                          \
     kal__##name##_lunations, KAL__##NAME##_FIRST_DAY, KAL__##NAME##_BEFORE, KAL__##NAME##_DAYS,              \
-        KAL__##NAME##_LUNATIONS,                                                                             \
-        KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, KAL__##NAME##_FIRST_LUNATION                          \
+        KAL__##NAME##_LUNATIONS, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, KAL__##NAME##_FIRST_LUNATION \
   }
 static const hindu_lunar_rows hindu_lunar_tables[] = {
     HINDU_LUNAR_ROWS(HINDU_LUNAR, hindu_lunar),
@@ -104,8 +104,9 @@ static uint32_t hindu_lunar_row_dark(uint32_t row) {
 }
 
 /*
- * Outside the tables. Lunations are counted from 0, which begins with the Kali Yuga, and days from its first. Months are
- * called by a number that counts the signs which the sun has entered: month 12 y + m, m from 0 for Chaitra, is of year y.
+ * Outside the tables. Lunations are counted from 0, which begins with the Kali Yuga, and days from its first.
+ * Months are called by a number that counts the signs which the sun has entered: month 12 y + m, m from 0 for
+ * Chaitra, is of year y.
  */
 
 /* By mean places a lunation is MONTH / DAY days and 2160000 / 2226389 of the sun's month. */
@@ -121,9 +122,10 @@ static int64_t hindu_lunar_mean_first(int64_t name) {
 /* The first day whose sunrise, a quarter into it, is not before a half lunation. */
 static int64_t hindu_lunar_mean_day(int64_t half) {
   int64_t lunation = kal__floor_div(half, 2);
-  return lunation * 29 + kal__floor_div(lunation * HINDU_LUNAR_OVER_29 + (half & 1) * (HINDU_LUNAR_MONTH / 2) +
-                                            HINDU_LUNAR_DAY - HINDU_LUNAR_DAY / 4 - 1,
-                                        HINDU_LUNAR_DAY);
+  return lunation * 29 +
+         kal__floor_div(lunation * HINDU_LUNAR_OVER_29 + (half & 1) * (HINDU_LUNAR_MONTH / 2) +
+                            HINDU_LUNAR_DAY - HINDU_LUNAR_DAY / 4 - 1,
+                        HINDU_LUNAR_DAY);
 }
 
 /* Parts of a day from a lunation's beginning to a sunrise. */
@@ -147,12 +149,12 @@ static int64_t hindu_lunar_signed(int64_t phase, int64_t half) {
   return kal__floor_mod(phase + (half & 1 ? 0 : KAL__TURN / 2), KAL__TURN) - KAL__TURN / 2;
 }
 
-/* The first day of a half lunation: 2 n begins with new moon n, 2 n + 1 with its full moon. *name, unless NULL: the
- * month that the new moon begins. */
+/* The first day of a half lunation: 2 n begins with new moon n, 2 n + 1 with its full moon. *name, unless
+ * NULL: the month that the new moon begins. */
 static int64_t hindu_lunar_true_half(int64_t half, int64_t *name) {
   int64_t parts = half * HINDU_LUNAR_MONTH, day = kal__floor_div(parts, 2 * HINDU_LUNAR_DAY);
-  kal__moment moment = {day, (parts - day * 2 * HINDU_LUNAR_DAY) * (KAL__DAY_PARTS / 65536) / (2 * HINDU_LUNAR_DAY) *
-                                 65536};
+  kal__moment moment = {day, (parts - day * 2 * HINDU_LUNAR_DAY) * (KAL__DAY_PARTS / 65536) /
+                                 (2 * HINDU_LUNAR_DAY) * 65536};
   /* Each step leaves a quarter of the way at most, mostly a hundredth. */
   for (int step = 0; step < 40; step++) {
     int motion;
@@ -217,9 +219,9 @@ static hindu_lunar_place hindu_lunar_find(int is_true, int64_t day) {
     place.number = (unsigned)(phase / lunar_day);
     place.leap = phase / lunar_day == hindu_lunar_true_phase(day - 1) / lunar_day;
     /* Mean lunations gone by, which are less than 1/30 off, in thousandths. */
-    place.lunation =
-        kal__floor_div(kal__floor_div(day * HINDU_LUNAR_DAY * 1000, HINDU_LUNAR_MONTH) - phase / (KAL__TURN / 1000) + 500,
-                       1000);
+    place.lunation = kal__floor_div(kal__floor_div(day * HINDU_LUNAR_DAY * 1000, HINDU_LUNAR_MONTH) -
+                                        phase / (KAL__TURN / 1000) + 500,
+                                    1000);
   } else {
     place.lunation = hindu_lunar_mean_lunation(day);
     place.number = (unsigned)(hindu_lunar_mean_age(place.lunation, day) * 30 / HINDU_LUNAR_MONTH);
@@ -233,8 +235,9 @@ static inline unsigned hindu_lunar_fortnight(unsigned month, unsigned is_dark) {
 }
 
 /* The date of a lunar day of a month of its year; `next` is the number of the next month. */
-static inline uint64_t hindu_lunar_pack(const kal_calendar *calendar, int32_t year, unsigned ordinal, unsigned month,
-                                        unsigned next, unsigned leap, unsigned number, unsigned leap_day) {
+static inline uint64_t hindu_lunar_pack(const kal_calendar *calendar, int32_t year, unsigned ordinal,
+                                        unsigned month, unsigned next, unsigned leap, unsigned number,
+                                        unsigned leap_day) {
   unsigned flags = leap * KAL_DATE_LEAP_MONTH | leap_day * KAL_DATE_LEAP_DAY;
   if (calendar->variant & HINDU_LUNAR_FORTNIGHTS) {
     unsigned is_dark = number > 15;
@@ -248,10 +251,11 @@ static inline uint64_t hindu_lunar_pack(const kal_calendar *calendar, int32_t ye
 /* The same of any sunrise outside the tables; `first` is the lunation that begins the year. */
 static uint64_t hindu_lunar_pack_place(const kal_calendar *calendar, int is_true, int32_t year, int64_t first,
                                        const hindu_lunar_place *place) {
-  int64_t name = hindu_lunar_name(is_true, place->lunation), next = hindu_lunar_name(is_true, place->lunation + 1);
+  int64_t name = hindu_lunar_name(is_true, place->lunation),
+          next = hindu_lunar_name(is_true, place->lunation + 1);
   return hindu_lunar_pack(calendar, year, (unsigned)(place->lunation - first) + 1,
-                          (unsigned)kal__floor_mod(name, 12) + 1, (unsigned)kal__floor_mod(next, 12) + 1, name == next,
-                          place->number + 1, place->leap);
+                          (unsigned)kal__floor_mod(name, 12) + 1, (unsigned)kal__floor_mod(next, 12) + 1,
+                          name == next, place->number + 1, place->leap);
 }
 
 static kal_status hindu_lunar_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
@@ -263,9 +267,9 @@ static kal_status hindu_lunar_from_day(const kal_calendar *calendar, int64_t day
     i -= n < hindu_lunar_row_start(table, i);
     row = table->rows[i];
     place = (uint32_t)n - hindu_lunar_row_start(table, i);
-    return kal__give(date, hindu_lunar_pack(calendar, hindu_lunar_row_year(table, i + 1 - (row & 15)), row & 15,
-                                            row >> 4 & 15, table->rows[i + 1] >> 4 & 15, row >> 8 & 1,
-                                            hindu_lunar_row_number(row, place),
+    return kal__give(date, hindu_lunar_pack(calendar, hindu_lunar_row_year(table, i + 1 - (row & 15)),
+                                            row & 15, row >> 4 & 15, table->rows[i + 1] >> 4 & 15,
+                                            row >> 8 & 1, hindu_lunar_row_number(row, place),
                                             hindu_lunar_row_leap_day(row, place)));
   } else {
     int is_true;
@@ -310,8 +314,9 @@ static kal_status hindu_lunar_to_day(const kal_calendar *calendar, kal_date date
     if (leap_day != hindu_lunar_row_leap_day(row, place)) place += leap_day ? 1 : -1u;
     if ((row & 15) == ordinal && place < length && hindu_lunar_row_number(row, place) == number &&
         hindu_lunar_row_leap_day(row, place) == leap_day &&
-        hindu_lunar_is_date(date, hindu_lunar_pack(calendar, date.year, ordinal, row >> 4 & 15,
-                                                   table->rows[j + 1] >> 4 & 15, row >> 8 & 1, number, leap_day))) {
+        hindu_lunar_is_date(date,
+                            hindu_lunar_pack(calendar, date.year, ordinal, row >> 4 & 15,
+                                             table->rows[j + 1] >> 4 & 15, row >> 8 & 1, number, leap_day))) {
       *day = table->first_day + hindu_lunar_row_start(table, j) + place;
       return KAL_OK;
     }
@@ -393,8 +398,8 @@ static void hindu_lunar_year(const kal_calendar *calendar, int32_t year, kal__ye
   } else {
     int is_true = hindu_lunar_is_true(year);
     first = hindu_lunar_first(is_true, year);
-    hindu_lunar_find_months(is_true, first, hindu_lunar_first(is_true, (int64_t)year + 1), &months, fortnights != 0,
-                            &info->first_day);
+    hindu_lunar_find_months(is_true, first, hindu_lunar_first(is_true, (int64_t)year + 1), &months,
+                            fortnights != 0, &info->first_day);
     info->first_day += KAL__KALI_YUGA;
     if (!is_true) info->basis = KAL_BASIS_ESTIMATED;
   }
@@ -429,7 +434,8 @@ static void hindu_lunar_year(const kal_calendar *calendar, int32_t year, kal__ye
   }
 }
 
-static void hindu_lunar_month_days(const kal_calendar *calendar, int32_t year, unsigned month, kal__month_days *days) {
+static void hindu_lunar_month_days(const kal_calendar *calendar, int32_t year, unsigned month,
+                                   kal__month_days *days) {
   const hindu_lunar_rows *table = hindu_lunar_table(calendar);
   uint32_t i = (uint32_t)year - (uint32_t)table->first_year;
   unsigned fortnights = calendar->variant & HINDU_LUNAR_FORTNIGHTS, is_dark = fortnights && !(month & 1);
@@ -500,9 +506,9 @@ static const kal__era hindu_lunar_eras[] = {
   .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS,                             \
   .family = KAL_FAMILY_LUNISOLAR,                                                                            \
   .range = {KAL__HINDU_LUNAR_LEAST_DAY, KAL__HINDU_LUNAR_GREATEST_DAY, INT32_MIN, INT32_MAX},                \
-  .year_days = {394479457, 1080000}, .year_zero_day = -740292, .variant = (which),                           \
-  .eras = hindu_lunar_eras, .era_count = 1, .era_names = "Vikrama", .year = hindu_lunar_year,                \
-  .from_day = hindu_lunar_from_day, .to_day = hindu_lunar_to_day, .month_days = hindu_lunar_month_days
+  .year_days = {394479457, 1080000}, .year_zero_day = -740292, .variant = (which), .eras = hindu_lunar_eras, \
+  .era_count = 1, .era_names = "Vikrama", .year = hindu_lunar_year, .from_day = hindu_lunar_from_day,        \
+  .to_day = hindu_lunar_to_day, .month_days = hindu_lunar_month_days
 
 /* CLDR has the ordinary months, the same as of indian. */
 #define HINDU_LUNAR_AMANTA                                                                                   \
@@ -559,7 +565,7 @@ const kal_calendar kal__hindu_lunar_astronomical = {
     HINDU_LUNAR_REST(HINDU_LUNAR_ASTRONOMICAL),
     HINDU_LUNAR_AMANTA,
     .rule_from = 2014,
-    .title = "Hindu Lunar Calendar (astronomical, amanta)",
+    .title = "Hindu Lunar Calendar (astronomical, after Calendrical Calculations)",
     .month_rules = hindu_lunar_astronomical_rules,
     .month_rule_count = sizeof hindu_lunar_astronomical_rules / sizeof *hindu_lunar_astronomical_rules,
     .sources = hindu_lunar_sources,

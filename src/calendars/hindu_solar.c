@@ -1,29 +1,27 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hindu-solar, hindu-solar-tamil, hindu-solar-malayali, hindu-solar-bengal, hindu-solar-astronomical (no BCP 47 value):
- * the solar calendars of India; all but the last by the true sun of the modern Surya Siddhanta. Almanacs by present-day
- * astronomy (drik) differ from these, by a day in many months.
+ * hindu-solar, hindu-solar-tamil, hindu-solar-malayali, hindu-solar-bengal, hindu-solar-astronomical (no BCP
+ * 47 value): the solar calendars of India; all but the last by the true sun of the modern Surya Siddhanta.
+ * Almanacs by present-day astronomy (drik) differ from these, by a day in many months.
  *
  * Months: M01 Mesha..M12 Mina, from one entry of the sun into a sign of the zodiac to the next, 29 to 32
  * days. A day belongs to the sign in which the sun is at
  *   hindu-solar           sunrise of the next day (the Orissa rule, also of Punjab and Haryana)
  *   hindu-solar-tamil     sunset of the day
  *   hindu-solar-malayali  three fifths of the day's light after sunrise (1:12 p.m.)
- *   hindu-solar-bengal    the midnight that begins it; what almanacs do where the sun enters within 24 minutes of
- *                         midnight, and at Karka and Makara, is not here
- *   hindu-solar-astronomical  sunset of the day, by astronomy: astro-hindu-solar of Calendrical Calculations, with the
- *                         sidereal zodiac of the Calendar Reform Committee (1955). The book takes the mean time of Ujjain
- *                         for Universal Time, so the sun stands as 5 hours 3 minutes after that sunset
- * all at Ujjain. Years: elapsed Saka years, from the first of Mesha. Further counts (kalends/reckoning.h): kollam of
- *   hindu-solar-malayali, from the first of Simha; bengali (Bangla San) of hindu-solar-bengal.
- * Eras: shaka, going on before its year 1.
- * Basis: RULE from 1022 (1100), when true places came in, as the mean ones of old_hindu.c go out: our bound.
- *   Earlier years, and later ones than 10000, ESTIMATED. The astronomical one: PREDICTED from 1879 (1957), where the
- *   Committee's zodiac came in, to 2322 (2400), otherwise ESTIMATED.
- * Range: every year that fits int32. The years 1322..2321 are a table, others of -10000..10000 are computed; before and
- *   after them the sun enters each sign as long after the mean year's beginning as it did at the end of them. Of the
- *   astronomical one -2078..3920 (-2000..3999) are a table, and all others like that.
- * Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 20.
+ *   hindu-solar-bengal    the midnight that begins it; what almanacs do where the sun enters within 24
+ * minutes of midnight, and at Karka and Makara, is not here hindu-solar-astronomical  sunset of the day, by
+ * astronomy: astro-hindu-solar of Calendrical Calculations, with the sidereal zodiac of the Calendar Reform
+ * Committee (1955). The book takes the mean time of Ujjain for Universal Time, so the sun stands as 5 hours 3
+ * minutes after that sunset all at Ujjain. Years: elapsed Saka years, from the first of Mesha. Further counts
+ * (kalends/reckoning.h): kollam of hindu-solar-malayali, from the first of Simha; bengali (Bangla San) of
+ * hindu-solar-bengal. Eras: shaka, going on before its year 1. Basis: RULE from 1022 (1100), when true places
+ * came in, as the mean ones of old_hindu.c go out: our bound. Earlier years, and later ones than 10000,
+ * ESTIMATED. The astronomical one: PREDICTED from 1879 (1957), where the Committee's zodiac came in, to 2322
+ * (2400), otherwise ESTIMATED. Range: every year that fits int32. The years 1322..2321 are a table, others of
+ * -10000..10000 are computed; before and after them the sun enters each sign as long after the mean year's
+ * beginning as it did at the end of them. Of the astronomical one -2078..3920 (-2000..3999) are a table, and
+ * all others like that. Sources: Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 20.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -50,8 +48,8 @@ typedef struct hindu_solar_line {
   const int64_t *parts;
 } hindu_solar_line;
 
-/* The years from..end - 1 are the table's, or computed; before and after them the sun enters each sign as far from the
- * mean year's beginning as it did at the end of them. */
+/* The years from..end - 1 are the table's, or computed; before and after them the sun enters each sign as far
+ * from the mean year's beginning as it did at the end of them. */
 typedef struct hindu_solar_rule {
   kal__solar_rows rows;
   int32_t from, end;
@@ -130,7 +128,8 @@ static const hindu_solar_line *hindu_solar_line_of(const hindu_solar_rule *rule,
 static int64_t hindu_solar_month_day(const kal_calendar *calendar, const hindu_solar_line *line, int32_t year,
                                      unsigned month) {
   if (line) return hindu_solar_line_day(line, year + (int64_t)(month == 12), month % 12);
-  return hindu_solar_month(calendar->variant, ((int64_t)year + HINDU_SOLAR_SAKA) * 12 + month) + KAL__KALI_YUGA;
+  return hindu_solar_month(calendar->variant, ((int64_t)year + HINDU_SOLAR_SAKA) * 12 + month) +
+         KAL__KALI_YUGA;
 }
 
 static void hindu_solar_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
@@ -186,7 +185,8 @@ static kal_status hindu_solar_to_day(const kal_calendar *calendar, kal_date date
   unsigned month = kal__plain_month(date) - 1u;
   if (kal__solar_rows_to_day(&rule->rows, date, day)) return KAL_OK;
   if (month >= 12 || date.day - 1u >= 29) return kal__to_day_by_year(calendar, date, day);
-  *day = hindu_solar_month_day(calendar, hindu_solar_line_of(rule, date.year), date.year, month) + date.day - 1;
+  *day =
+      hindu_solar_month_day(calendar, hindu_solar_line_of(rule, date.year), date.year, month) + date.day - 1;
   return KAL_OK;
 }
 
@@ -196,7 +196,7 @@ static const kal_month_rule hindu_solar_months[] = {
 };
 
 static const kal_month_rule hindu_solar_astronomical_months[] = {
-    {1, 31, 30, 32}, {2, 31, 31, 32}, {3, 31, 31, 32}, {4, 31, 31, 32}, {5, 31, 30, 32}, {6, 30, 30, 31},
+    {1, 31, 30, 32}, {2, 31, 31, 32}, {3, 31, 31, 32}, {4, 31, 31, 32},  {5, 31, 30, 32},  {6, 30, 30, 31},
     {7, 30, 29, 31}, {8, 30, 29, 30}, {9, 29, 29, 30}, {10, 30, 29, 30}, {11, 30, 29, 31}, {12, 30, 30, 31},
 };
 
@@ -252,8 +252,8 @@ const kal_calendar kal__hindu_solar_bengal = {
 };
 
 static const kal_source hindu_solar_sources[] = {
-    {HINDU_SOLAR_ASTRONOMICAL_FROM, HINDU_SOLAR_ASTRONOMICAL_TO, KAL_BASIS_PREDICTED, "Calendar Reform Committee of India",
-     "its zodiac, as Calendrical Calculations (2018) has it; computed"},
+    {HINDU_SOLAR_ASTRONOMICAL_FROM, HINDU_SOLAR_ASTRONOMICAL_TO, KAL_BASIS_PREDICTED,
+     "Calendar Reform Committee of India", "its zodiac, as Calendrical Calculations (2018) has it; computed"},
 };
 
 const kal_calendar kal__hindu_solar_astronomical = {
@@ -262,7 +262,7 @@ const kal_calendar kal__hindu_solar_astronomical = {
     .year_days = {HINDU_SOLAR_ASTRONOMICAL_DAYS, HINDU_SOLAR_ASTRONOMICAL_YEARS},
     .rule_from = HINDU_SOLAR_ASTRONOMICAL_FROM,
     .month_rules = hindu_solar_astronomical_months,
-    .title = "Hindu Solar Calendar (astronomical, Tamil rule)",
+    .title = "Hindu Solar Calendar (astronomical, after Calendrical Calculations)",
     .sources = hindu_solar_sources,
     .source_count = 1,
 };

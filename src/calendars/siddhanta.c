@@ -37,7 +37,8 @@ typedef struct siddhanta_motion {
   uint64_t ahead;
 } siddhanta_motion;
 
-/* 4320000 turns of the sun in an age, 57753336 of the moon; of its apsis 488199, and 387 in 1000 ages of the sun's. */
+/* 4320000 turns of the sun in an age, 57753336 of the moon; of its apsis 488199, and 387 in 1000 ages of the
+ * sun's. */
 static const siddhanta_motion siddhanta_mean_sun = {UINT64_C(0x00B36C69B0938007), 0x78001F73, 0},
                               siddhanta_sun_anomaly = {UINT64_C(0x00B36C68A2E8F84A), 0xC061ACDB,
                                                        UINT64_C(0xC926E978D4FDF3B6)},
@@ -48,7 +49,8 @@ static const siddhanta_motion siddhanta_mean_sun = {UINT64_C(0x00B36C69B0938007)
 /* Its angle, which is below two turns: whole turns fall off at the top. */
 static int64_t siddhanta_mean(kal__moment moment, const siddhanta_motion *motion) {
   uint64_t turns = (uint64_t)moment.day * motion->day +
-                   (uint64_t)kal__floor_div(moment.day * (int64_t)motion->rest, INT64_C(1) << 32) + motion->ahead;
+                   (uint64_t)kal__floor_div(moment.day * (int64_t)motion->rest, INT64_C(1) << 32) +
+                   motion->ahead;
   int64_t part = siddhanta_multiply(moment.part, (int64_t)motion->day, 48);
   return (int64_t)((turns >> 16) * 21600 >> 16) + ((part >> 16) * 21600 >> 16);
 }

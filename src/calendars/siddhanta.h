@@ -32,8 +32,8 @@ extern const kal__place kal__ujjain;
 
 /* The true longitude of the sun; *year, unless NULL: whole years of the Kali Yuga gone by. */
 int64_t kal__siddhanta_sun(kal__moment moment, int64_t *year);
-/* How far the moon is ahead of the sun, by true longitudes; *motion, unless NULL: sixteenths of a minute that this
- * grows in a day, within a fiftieth. */
+/* How far the moon is ahead of the sun, by true longitudes; *motion, unless NULL: sixteenths of a minute that
+ * this grows in a day, within a fiftieth. */
 int64_t kal__siddhanta_phase(kal__moment moment, int *motion);
 /* Sunrise and sunset of a day of the Kali Yuga. */
 void kal__siddhanta_daylight(int64_t day, const kal__place *place, kal__moment *rise, kal__moment *set);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Years of calendars that follow the sidereal sun, as a table: a year is 32 bits, the lengths of its twelve
- * months of 29..32 days in two bits each, the first month lowest, and above them how many days its first day is
- * after that of the mean line.
+ * months of 29..32 days in two bits each, the first month lowest, and above them how many days its first day
+ * is after that of the mean line.
  */
 #ifndef KAL__SOLAR_ROWS_H
 #define KAL__SOLAR_ROWS_H

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Prints data/hindu-computed.txt: years of hindu-solar-astronomical and months of hindu-lunar-astronomical, by src/astro.
+ * Prints data/hindu-computed.txt: years of hindu-solar-astronomical and months of hindu-lunar-astronomical,
+ * by src/astro.
  * `./dev gen hindu`.
  *
- * After Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 20: longitudes from the point that was the
- * equinox when the sun of the Surya Siddhanta entered Mesha in 285, with the precession of J. Meeus, Astronomical
- * Algorithms (2nd ed., 1998), ch. 21; sunrise and sunset when the sun's centre is 47' below the horizon of Ujjain, in its
- * mean time, to the minute. The book takes that time for Universal Time where it asks for the places of sun and moon, and so
- * does this: they are those of 5 hours 3 minutes later.
+ * After Reingold and Dershowitz, Calendrical Calculations, 4th ed. (2018), ch. 20: longitudes from the point
+ * that was the equinox when the sun of the Surya Siddhanta entered Mesha in 285, with the precession of J.
+ * Meeus, Astronomical Algorithms (2nd ed., 1998), ch. 21; sunrise and sunset when the sun's centre is 47'
+ * below the horizon of Ujjain, in its mean time, to the minute. The book takes that time for Universal Time
+ * where it asks for the places of sun and moon, and so does this: they are those of 5 hours 3 minutes later.
  */
 #include <stdio.h>
 
@@ -17,7 +18,8 @@
 #include "../../src/core/integer.h"
 
 enum { J2000 = 10957, KALI_YUGA = -1852122 };
-static const double half_day = 0.5, latitude = (23 + 9.0 / 60) / 360, east = (75 + 46.0 / 60 + 6.0 / 3600) / 360;
+static const double half_day = 0.5, latitude = (23 + 9.0 / 60) / 360,
+                    east = (75 + 46.0 / 60 + 6.0 / 3600) / 360;
 /* Unix days of the mean time of Ujjain: the sun's entry into Mesha, as tools/gen/siddhanta.py has it. */
 static const double entry_of_285 = -615358.0201329287;
 /* Days of a mean sidereal year and of a mean month. */
@@ -61,7 +63,8 @@ static double daylight(int64_t day, int is_set) {
     double sun = kal__solar_longitude(tt) / 360, sine = kal__sin(nutation.obliquity / 360),
            cosine = kal__cos(nutation.obliquity / 360);
     double height = sine * kal__sin(sun), ascension = kal__atan2(kal__sin(sun) * cosine, kal__cos(sun));
-    double sidereal = (280.46061837 + 360.98564736629 * ut + 0.000387933 * t * t + nutation.longitude * cosine) / 360;
+    double sidereal =
+        (280.46061837 + 360.98564736629 * ut + 0.000387933 * t * t + nutation.longitude * cosine) / 360;
     double angle = (kal__sin(-47.0 / 60 / 360) - kal__sin(latitude) * height) /
                    (kal__cos(latitude) * kal__sqrt(1 - height * height));
     double half = kal__atan2(kal__sqrt(1 - angle * angle), angle);
@@ -115,7 +118,8 @@ static void print_lunar(int32_t from, int32_t to) {
     while ((number = lunar_day(day)) >= 15 || day < first + 20) counts[number]++, day++;
     if (year != name / 12) {
       year = name / 12;
-      printf("%slunar %d %d %d", year == from ? "" : "\n", (int)year, (int)kal__nearest(since / month_days), (int)first);
+      printf("%slunar %d %d %d", year == from ? "" : "\n", (int)year, (int)kal__nearest(since / month_days),
+             (int)first);
     }
     printf(" %d%s", (int)(name % 12 + 1), name == next ? "L" : "");
     for (int i = 0; i < 30; i++)
@@ -127,9 +131,12 @@ static void print_lunar(int32_t from, int32_t to) {
 
 int main(void) {
   puts("# SPDX-License-Identifier: MIT\n"
-       "# Made by `./dev gen hindu` (tools/gen/hindu_rows.c), not edited by hand. solar: a Saka year, its first day (days\n"
-       "# since 1970-01-01), the lengths of its months. lunar: a Vikrama year, its first lunation since the Kali Yuga began, its\n"
-       "# first day, and its months: number, L for a leap month, -n for a skipped day number, +n for one that comes twice.");
+       "# Made by `./dev gen hindu` (tools/gen/hindu_rows.c), not edited by hand. solar: a Saka year, its "
+       "first day (days\n"
+       "# since 1970-01-01), the lengths of its months. lunar: a Vikrama year, its first lunation since the "
+       "Kali Yuga began, its\n"
+       "# first day, and its months: number, L for a leap month, -n for a skipped day number, +n for one "
+       "that comes twice.");
   print_solar(-2078, 3921);
   print_lunar(1650, 2465);
   return 0;
