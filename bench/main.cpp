@@ -20,6 +20,7 @@ int main(int argc, char **argv) {
     if (!only_spans) {
       bench::add_calendars();
       bench::add_names();
+      bench::add_sky();
       bench::add_text_and_columns();
     }
     bench::add_spans(argv[1], BENCH_SOURCE, quick);

@@ -69,6 +69,7 @@ std::string format(const char *pattern, ...) __attribute__((format(printf, 1, 2)
 /* Each part of the benchmark registers its timings and rows. */
 void add_calendars();
 void add_names();
+void add_sky();
 void add_text_and_columns();
 /* Times Node too, if BUILD/node has it. source: the folder of bench. */
 void add_spans(const std::string &build, const std::string &source, bool quick);

@@ -7,7 +7,9 @@
 #include "sky.h"
 
 static const command commands[] = {
-    {"today", FOR_TODAY, "", 0, "today in every calendar, one a line", "The command when none is given.\n",
+    {"today", FOR_TODAY, "", 0, "today in every calendar, one a line",
+     "The command when none is given. Cut-over calendars, which say what julian or gregorian does, are left "
+     "out.\n",
      command_today},
     {"convert", FOR_CONVERT, "[DATE...]", -1, "convert dates, or a stream of them, between calendars",
      "Without DATE, dates are read one a line from standard input or --input, and --to is needed.\n"
@@ -16,7 +18,10 @@ static const command commands[] = {
      "and their results by tabs.\n"
      "\n"
      "Dates: 2026-11-21, 5787-M03-11 (a month code where there are leap months), 2026-W47-6,\n"
-     "-000044-03-15, @20778, jd2461366, mjd61365, rd739941, unix1795219200; as DATE also today.\n",
+     "-000044-03-15, @20778, jd2461366, mjd61365, rd739941, unix1795219200; as DATE also today.\n"
+     "\n"
+     "With --at, DATE is an instant: 2026-11-21T17:30+02:00, 2026-11-21T15:30Z, now. Its day is that of the\n"
+     "place, in each calendar as its people begin days: at midnight, at sunset, at sunrise.\n",
      command_convert},
     {"date", FOR_DATE, "FIELD=VALUE...", -1, "a date from its fields",
      "Fields: year, or era and era-year; month (its place in the year) or month-code; day, or\n"

@@ -20,7 +20,7 @@ static void convert_name(const settings *asked, size_t index, char name[ANSWER_M
 
 static void convert_find(look *l) {
   int64_t day;
-  if (look_day(l, 0, &day)) look_print(l, 0, 1, day);
+  if (look_day(l, 0, &day)) look_print_read(l, 1);
 }
 
 static void convert_json(const look *l, json *j) {
@@ -34,11 +34,13 @@ static void basis_name(const settings *asked, size_t index, char name[ANSWER_MAX
 }
 
 /* A count is exact by definition. 0 if the target has no such day. */
-static int basis_in(const target *to, int64_t day, kal_source *source) {
+static int basis_in(const look *l, size_t t, kal_source *source) {
+  const target *to = &l->asked->to[t];
   kal_date date;
+  int64_t day;
   *source = (kal_source){0, 0, KAL_BASIS_RULE, "", ""};
   if (!to->calendar) return 1;
-  if (kal_date_from_day(to->calendar, day, &date)) return 0;
+  if (look_day_in(l, t, &day) || kal_date_from_day(to->calendar, day, &date)) return 0;
   find_basis(to->calendar, date.year, source);
   return 1;
 }
@@ -58,10 +60,10 @@ static void basis_answer(look *l, size_t index, const char *text) {
 static void basis_find(look *l) {
   int64_t day;
   if (!look_day(l, 0, &day)) return;
-  look_print(l, 0, WITH_BASIS, day);
+  look_print_read(l, WITH_BASIS);
   for (size_t t = 0; t < l->asked->to_count; t++) {
     kal_source source;
-    if (!basis_in(&l->asked->to[t], day, &source)) continue;
+    if (!basis_in(l, t, &source)) continue;
     basis_answer(l, t * WITH_BASIS + 1, basis_word(source.basis));
     if (*source.authority) basis_answer(l, t * WITH_BASIS + 2, source.authority);
   }
@@ -79,7 +81,7 @@ static void basis_json(const look *l, json *j) {
   json_key(j, "basis");
   json_open(j, '{');
   for (size_t t = 0; t < asked->to_count; t++) {
-    if (!l->has_day || !basis_in(&asked->to[t], l->day, &source)) {
+    if (!l->has_day || !basis_in(l, t, &source)) {
       json_null(j, target_name(&asked->to[t]));
       continue;
     }
@@ -95,9 +97,10 @@ static void basis_json(const look *l, json *j) {
 
 int command_convert(const settings *asked, output *out) {
   static const work convert = {1, convert_answers, convert_name, convert_find, convert_json};
+  static const work at_place = {0, convert_answers, convert_name, convert_find, convert_json};
   static const work with_basis = {0, convert_answers, basis_name, basis_find, basis_json};
   settings own = *asked;
-  own.work = asked->basis ? &with_basis : &convert;
+  own.work = asked->basis ? &with_basis : asked->has_place ? &at_place : &convert;
   own.dates = 1;
   return run_work(&own, out);
 }

@@ -129,6 +129,19 @@ const char *family_word(kal_family family) {
   return "?";
 }
 
+const char *day_start_word(kal_day_start start) {
+  switch (start) {
+  case KAL_DAY_MIDNIGHT: return "midnight";
+  case KAL_DAY_SUNSET: return "sunset";
+  case KAL_DAY_NIGHTFALL: return "nightfall";
+  case KAL_DAY_SUNRISE: return "sunrise";
+  case KAL_DAY_EVENING: return "evening";
+  case KAL_DAY_MORNING: return "morning";
+  case KAL_DAY_NOON: return "noon";
+  }
+  return "?";
+}
+
 const char *basis_word(unsigned basis) {
   switch ((kal_basis)basis) {
   case KAL_BASIS_RULE: return "rule";

@@ -31,6 +31,7 @@ const char *span_words(const settings *asked, const kal_calendar *calendar, int6
                        char words[WORDS_MAX]);
 
 const char *family_word(kal_family family);
+const char *day_start_word(kal_day_start start);
 const char *basis_word(unsigned basis);
 /* How a date is known: the basis, and the authority and edition or "" where the rule speaks for itself. */
 void find_basis(const kal_calendar *calendar, int32_t year, kal_source *source);

@@ -92,7 +92,8 @@ static const struct {
 } property_words[] = {{KAL_PROLEPTIC, "proleptic"},
                       {KAL_YEAR_ZERO, "year-zero"},
                       {KAL_LEAP_MONTHS, "leap-months"},
-                      {KAL_LEAP_DAYS, "leap-days"}};
+                      {KAL_LEAP_DAYS, "leap-days"},
+                      {KAL_HYBRID, "hybrid"}};
 
 static const char *properties_text(const kal_calendar *calendar, char *text) {
   *text = '\0';
@@ -175,6 +176,7 @@ static void limit_lines(const page *p) {
     out_format(p->out, "%d days\n", limits.longest_month);
   else
     out_format(p->out, "%d to %d days\n", limits.shortest_month, limits.longest_month);
+  out_format(p->out, "A day begins at %s\n", day_start_word(kal_calendar_day_start(p->calendar)));
 }
 
 static void range_lines(const page *p) {
@@ -218,6 +220,73 @@ static void source_lines(const page *p) {
   }
 }
 
+static void year_line(const page *p) {
+  kal_year_info info;
+  kal_month_code leap;
+  char code[8] = "";
+  if (kal_calendar_year(p->calendar, p->year, &info)) return;
+  if (info.leap_month && kal_month_code_of(p->calendar, p->year, info.leap_month, &leap) == KAL_OK)
+    kal_month_code_print(leap, code, sizeof code, NULL);
+  label(p, "This year");
+  out_format(p->out, "%ld: %d %s, %d days%s%s\n", (long)p->year, info.months,
+             kal_calendar_family(p->calendar) == KAL_FAMILY_WEEKS ? "weeks" : "months", info.days,
+             *code ? ", leap month " : "", code);
+}
+
+/* What East Asian calendars have beside the date, of a day. */
+typedef struct sixty {
+  int32_t year, month, day; /* places in the cycle of sixty */
+  const char *animal;       /* of the year */
+} sixty;
+
+/* 0 if the calendar has no such things. */
+static int find_sixty(const kal_calendar *calendar, int64_t day, sixty *found) {
+  static const char *const animals[] = {"rat",   "ox",   "tiger",  "rabbit",  "dragon", "snake",
+                                        "horse", "goat", "monkey", "rooster", "dog",    "pig"};
+  uint32_t number = kal_calendar_number_of(calendar);
+  kal_date date;
+  if (number < KAL_CHINESE || number > KAL_JAPANESE_LUNISOLAR || kal_date_from_day(calendar, day, &date))
+    return 0;
+  kal_sexagenary_year(date.year, &found->year);
+  kal_sexagenary_month(date.year, date.month_code, &found->month);
+  kal_day_cycle(KAL_CYCLE_SEXAGENARY, day, &found->day);
+  found->animal = animals[(found->year - 1) % 12];
+  if (number == KAL_VIETNAMESE && found->year % 12 == 2) found->animal = "buffalo";
+  if (number == KAL_VIETNAMESE && found->year % 12 == 4) found->animal = "cat";
+  return 1;
+}
+
+static const char *place_name(int32_t place, char name[32]) {
+  return kal_cycle_name(KAL_CYCLE_SEXAGENARY, place, name, 32, NULL) == KAL_OK ? name : "?";
+}
+
+/* The first solar term from a day on: "2026-11-22T07:23:24Z" and the Sun's longitude; 0 if there is none. */
+static int find_term(int64_t day, int *degrees, char at[KAL_ISO_TEXT_MAX]) {
+  kal_iso iso = {.size = sizeof iso, .given = KAL_ISO_TIME | KAL_ISO_UTC};
+  int64_t term, second;
+  if (day < KAL_ASTRO_FIRST_DAY || day > KAL_ASTRO_LAST_DAY || kal_solar_term_from(day * 86400, &term) ||
+      kal_solar_term(term, &second))
+    return 0;
+  *degrees = (int)((term % 24 + 24) % 24 * 15);
+  iso.day = second / 86400 - (second % 86400 < 0);
+  iso.nanosecond = (second - iso.day * 86400) * 1000000000;
+  return kal_iso_print(&iso, KAL_ISO_AUTO, at, KAL_ISO_TEXT_MAX, NULL) == KAL_OK;
+}
+
+static void sixty_lines(const page *p, int64_t today) {
+  char year[32], month[32], day[32], at[KAL_ISO_TEXT_MAX];
+  sixty found;
+  int degrees;
+  if (!find_sixty(p->calendar, today, &found)) return;
+  label(p, "Of sixty");
+  out_format(p->out, "year %s (%d), of the %s; month %s (%d), day %s (%d)\n", place_name(found.year, year),
+             (int)found.year, found.animal, place_name(found.month, month), (int)found.month,
+             place_name(found.day, day), (int)found.day);
+  if (!find_term(today, &degrees, at)) return;
+  label(p, "Next term");
+  out_format(p->out, "%d degrees, %s\n", degrees, at);
+}
+
 static void write_text(page *p, int64_t today) {
   const kal_calendar *calendar = p->calendar;
   char words[WORDS_MAX], text[KAL_DATE_TEXT_MAX];
@@ -235,6 +304,8 @@ static void write_text(page *p, int64_t today) {
                day_words(p->asked, calendar, today, words));
   else
     out_text(p->out, "out of its range\n");
+  sixty_lines(p, today);
+  year_line(p);
   basis_lines(p);
   source_lines(p);
   range_lines(p);
@@ -317,6 +388,56 @@ static void sources_json(page *p) {
   json_close(&p->j, ']');
 }
 
+static void place_json(json *j, const char *key, int32_t place) {
+  char name[32];
+  json_key(j, key);
+  json_open(j, '{');
+  json_integer(j, "number", place);
+  json_text(j, "name", place_name(place, name));
+  json_close(j, '}');
+}
+
+static void sixty_json(page *p, int64_t today) {
+  json *j = &p->j;
+  char at[KAL_ISO_TEXT_MAX];
+  sixty found;
+  int degrees;
+  if (!find_sixty(p->calendar, today, &found)) return;
+  json_key(j, "sexagenary");
+  json_open(j, '{');
+  place_json(j, "year", found.year);
+  place_json(j, "month", found.month);
+  place_json(j, "day", found.day);
+  json_close(j, '}');
+  json_text(j, "animal", found.animal);
+  if (!find_term(today, &degrees, at)) return;
+  json_key(j, "next_term");
+  json_open(j, '{');
+  json_integer(j, "degrees", degrees);
+  json_text(j, "at", at);
+  json_close(j, '}');
+}
+
+static void year_json(page *p) {
+  json *j = &p->j;
+  kal_year_info info;
+  kal_month_code leap;
+  char code[8];
+  if (kal_calendar_year(p->calendar, p->year, &info)) return;
+  json_key(j, "this_year");
+  json_open(j, '{');
+  json_integer(j, "year", p->year);
+  json_integer(j, "first_day", info.first_day);
+  json_integer(j, "months", info.months);
+  json_integer(j, "days", info.days);
+  if (info.leap_month && kal_month_code_of(p->calendar, p->year, info.leap_month, &leap) == KAL_OK &&
+      kal_month_code_print(leap, code, sizeof code, NULL) == KAL_OK)
+    json_text(j, "leap_month", code);
+  else
+    json_null(j, "leap_month");
+  json_close(j, '}');
+}
+
 static void write_json(page *p, int64_t today) {
   const kal_calendar *calendar = p->calendar;
   json *j = &p->j;
@@ -338,6 +459,8 @@ static void write_json(page *p, int64_t today) {
     json_text(j, "today", date_or_dash(calendar, today, text));
   else
     json_null(j, "today");
+  sixty_json(p, today);
+  year_json(p);
   basis_json(p);
   sources_json(p);
   json_integer(j, "first_year", range.first_year);
@@ -350,6 +473,7 @@ static void write_json(page *p, int64_t today) {
   json_integer(j, "longest_month", limits.longest_month);
   json_integer(j, "shortest_year", limits.shortest_year);
   json_integer(j, "longest_year", limits.longest_year);
+  json_text(j, "day_begins", day_start_word(kal_calendar_day_start(calendar)));
   json_key(j, "months");
   json_open(j, '[');
   for_every_month(calendar, month_json, p);

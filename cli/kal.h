@@ -19,7 +19,7 @@ typedef struct target {
   kal_count count;
 } target;
 
-#define TARGETS_MAX 64
+#define TARGETS_MAX 128
 
 typedef enum on_error { ON_ERROR_FAIL, ON_ERROR_NULL, ON_ERROR_SKIP } on_error;
 
@@ -55,6 +55,8 @@ typedef struct settings {
   int has_place;
   kal_place place;
   int32_t shift;   /* seconds east of UT of the clocks of the place */
+  int has_shift;
+  unsigned day_rules; /* 0 or KAL_DAY_OR_SIX */
   char **operands; /* without the command's name */
   int operand_count;
 

@@ -35,6 +35,7 @@ enum {
   OPTION_BASIS,
   OPTION_AT,
   OPTION_UTC,
+  OPTION_NO_SUNSET,
   OPTION_DEFINE
 };
 
@@ -73,7 +74,12 @@ static const option_rule rules[] = {
     {"ids", OPTION_IDS, NULL, FOR_LIST, "only the ids, one a line"},
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
     {"at", OPTION_AT, "LAT,LON", FOR_SUN | FOR_MOON, "the place: degrees, north and east positive"},
-    {"utc", OPTION_UTC, "+HH:MM", FOR_SUN | FOR_MOON, "how far the clocks are ahead of UT (00:00)"},
+    {"at", OPTION_AT, "LAT,LON", FOR_CONVERT,
+     "read instants, whose day is that of the place, north and east positive"},
+    {"utc", OPTION_UTC, "+HH:MM", FOR_SUN | FOR_MOON | FOR_CONVERT,
+     "how far its clocks are ahead of UT (00:00)"},
+    {"no-sunset", OPTION_NO_SUNSET, "fail|six", FOR_CONVERT,
+     "where the Sun does not set or rise: fail, or begin at 18:00 or 06:00 (fail)"},
     {"today", OPTION_TODAY, "DATE",
      FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES | FOR_SUN | FOR_MOON, "take DATE for today"},
     {"define", OPTION_DEFINE, "FILE", FOR_ALL & ~(unsigned)FOR_CHECK, "also know the calendars of FILE"},
@@ -208,6 +214,7 @@ static int take_option(int letter, char *argument, request *asked) {
   static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
                                      "friday", "saturday", "sunday",    NULL};
   settings *s = &asked->settings;
+  static const char *const no_sunsets[] = {"fail", "six", NULL};
   static const char *const overflows[] = {"constrain", "reject", NULL};
   int choice = 0;
   switch (letter) {
@@ -282,7 +289,12 @@ static int take_option(int letter, char *argument, request *asked) {
     s->has_place = 1;
     return read_place(argument, &s->place);
   case OPTION_UTC:
+    s->has_shift = 1;
     return read_shift(argument, &s->shift);
+  case OPTION_NO_SUNSET:
+    choice = choose("no-sunset", argument, no_sunsets, "fail, six");
+    s->day_rules = choice == 1 ? KAL_DAY_OR_SIX : 0;
+    break;
   case OPTION_BESIDE:
     return find_calendar("--beside", argument, &s->beside);
   case OPTION_COLOR:

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sky.h"
+
 /* The dates of a batch in one target calendar. */
 typedef struct date_columns {
   int32_t year[ROWS_MAX];
@@ -81,12 +83,25 @@ void look_error(look *l, size_t which, const kal_error *error) {
   look_bad(l, which, reason);
 }
 
+/* The instant of a row, and its day by the clocks of the place. */
+static kal_status read_moment(look *l, const span *date, int64_t *day, kal_error *error) {
+  const settings *asked = l->asked;
+  kal_status status = l->line ? read_instant(asked, date->text, date->length, &l->instant, &l->shift, error)
+                              : read_instant_argument(asked, date->text, &l->instant, &l->shift, error);
+  if (status) return status;
+  if (kal_day_of_instant(l->instant, asked->place, l->shift, KAL_DAY_MIDNIGHT, 0, day) == KAL_OK)
+    return KAL_OK;
+  return out_of_range("", KAL_FIELD_DAY_NUMBER, l->instant / 86400, KAL_ASTRO_FIRST_DAY, KAL_ASTRO_LAST_DAY,
+                      error);
+}
+
 int look_day(look *l, size_t which, int64_t *day) {
   const settings *asked = l->asked;
   const span *date = &l->dates[which];
   kal_error error;
-  kal_status status = l->line ? kal_day_parse(asked->from, date->text, date->length, day, &error)
-                              : read_argument(asked, date->text, day, &error);
+  kal_status status = asked->has_place ? read_moment(l, date, day, &error)
+                      : l->line        ? kal_day_parse(asked->from, date->text, date->length, day, &error)
+                                       : read_argument(asked, date->text, day, &error);
   if (status) {
     look_error(l, which, &error);
     return 0;
@@ -96,13 +111,49 @@ int look_day(look *l, size_t which, int64_t *day) {
   return 1;
 }
 
-void look_print(look *l, size_t first, size_t step, int64_t day) {
+kal_status look_day_in(const look *l, size_t t, int64_t *day) {
   const settings *asked = l->asked;
+  kal_day_start start = kal_calendar_day_start(asked->to[t].calendar);
+  if (asked->has_place)
+    return kal_day_of_instant(l->instant, asked->place, l->shift, start, asked->day_rules, day);
+  *day = l->day;
+  return KAL_OK;
+}
+
+static void print_in(look *l, size_t t, size_t at, int64_t day) {
   kal_error error;
-  for (size_t t = 0, at = first; t < asked->to_count; t++, at += step) {
-    if (print_day(&asked->to[t], day, l->answer[at], &l->answer_length[at], &error) == KAL_OK) continue;
-    l->answer_length[at] = 0;
-    look_error(l, 0, &error);
+  if (print_day(&l->asked->to[t], day, l->answer[at], &l->answer_length[at], &error) == KAL_OK) return;
+  l->answer_length[at] = 0;
+  look_error(l, 0, &error);
+}
+
+void look_print(look *l, size_t first, size_t step, int64_t day) {
+  for (size_t t = 0; t < l->asked->to_count; t++) print_in(l, t, first + t * step, day);
+}
+
+/* A day that begins with the Sun, where it does not. */
+static void look_no_day(look *l, size_t t, kal_status status) {
+  const target *to = &l->asked->to[t];
+  int sunrise = kal_calendar_day_start(to->calendar) == KAL_DAY_SUNRISE;
+  char reason[256];
+  if (status == KAL_ERROR_NO_SUNSET)
+    snprintf(
+        reason, sizeof reason,
+        "the Sun does not %s there then, so no day of %s begins; --no-sunset six takes %s:00 local mean time",
+        sunrise ? "rise" : "set", target_name(to), sunrise ? "06" : "18");
+  else
+    snprintf(reason, sizeof reason, "%s", kal_status_text(status));
+  look_bad(l, 0, reason);
+}
+
+void look_print_read(look *l, size_t step) {
+  for (size_t t = 0; t < l->asked->to_count; t++) {
+    int64_t day;
+    kal_status status = look_day_in(l, t, &day);
+    if (status)
+      look_no_day(l, t, status);
+    else
+      print_in(l, t, t * step, day);
   }
 }
 
@@ -127,6 +178,7 @@ static void write_ending(output *out, unsigned ending) { out_bytes(out, &"\r\n"[
 
 void look_json_input(const look *l, json *j) {
   json_bytes(j, "input", l->dates[0].text, l->dates[0].length);
+  if (l->has_day && l->asked->has_place) json_integer(j, "unix", l->instant);
   if (l->has_day)
     json_integer(j, "day", l->day);
   else

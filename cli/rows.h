@@ -41,8 +41,10 @@ typedef struct look {
   const settings *asked;
   span dates[2];
   uint64_t line; /* 0: an argument */
-  int64_t day;   /* of the first date */
+  int64_t day;   /* of the first date; with --at by the clocks of the place */
   int has_day;
+  int64_t instant; /* with --at, and the clocks by which it was told */
+  int32_t shift;
   int64_t found[4]; /* the command's numbers, for its JSON */
   int has_found;
   int bad;
@@ -63,11 +65,15 @@ typedef struct work {
 
 /* The day of a date of the row; 0 after a complaint. */
 int look_day(look *l, size_t which, int64_t *day);
+/* That day, or with --at the one in which the instant lies in a target: its own calendar begins it. */
+kal_status look_day_in(const look *l, size_t t, int64_t *day);
 /* What is wrong with a date of the row. Only the first is kept, each is said if the row goes on as null. */
 void look_bad(look *l, size_t which, const char *reason);
 void look_error(look *l, size_t which, const kal_error *error);
 /* A day in all targets, as answers first, first + step, ... */
 void look_print(look *l, size_t first, size_t step, int64_t day);
+/* The same of the row's day, or instant. */
+void look_print_read(look *l, size_t step);
 /* A number as an answer. */
 void look_number(look *l, size_t index, int64_t value);
 /*

@@ -36,6 +36,12 @@ static int check_usage(const settings *asked) {
     fault = "a stream needs --to CALENDAR[,CALENDAR]; `kal list` shows the calendars";
   else if (asked->basis && !asked->to_count && !asked->json)
     fault = "--basis needs --to CALENDAR[,CALENDAR], or --json";
+  else if (asked->has_place && !asked->to_count)
+    fault = "--at needs --to CALENDAR[,CALENDAR]; `kal list` shows the calendars";
+  else if (asked->has_place && asked->from != kal_calendar_builtin(KAL_GREGORIAN))
+    fault = "--at reads instants such as 2026-11-21T17:30+02:00, not dates of a calendar; leave out --from";
+  else if (!asked->has_place && (asked->has_shift || asked->day_rules))
+    fault = "--utc and --no-sunset need a place: --at LATITUDE,LONGITUDE";
   else if (asked->json && names_twice(asked))
     fault = "--to names a target twice, which JSON cannot hold";
   if (!fault) return STATUS_GOOD;

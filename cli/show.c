@@ -1,11 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* kal today, and kal convert without --to: a day in every calendar. */
+/* kal today, and kal convert without --to: a day in every calendar but those of cut-overs. */
 #include "show.h"
 
 #include <string.h>
 
 #include "describe.h"
 #include "json.h"
+
+/* The calendars from place *i on. One of a cut-over shows on each day what julian or gregorian do: left out.
+ */
+static const kal_calendar *next_shown(size_t *i) {
+  const kal_calendar *calendar = kal_calendar_at(*i);
+  while (calendar && kal_calendar_properties(calendar) & KAL_HYBRID) calendar = kal_calendar_at(++*i);
+  ++*i;
+  return calendar;
+}
 
 static void write_members(json *j, const settings *asked, const kal_calendar *calendar, int64_t day,
                           kal_date date) {
@@ -66,8 +75,8 @@ static void write_lines(const settings *asked, output *out, int64_t day) {
   size_t id_width = 0, date_width = 0, words_width = 0;
   char text[KAL_DATE_TEXT_MAX], words[WORDS_MAX];
   for (int writing = 0; writing < 2; writing++) {
-    for (size_t i = 0; i < kal_calendar_count(); i++) {
-      const kal_calendar *calendar = kal_calendar_at(i);
+    const kal_calendar *calendar;
+    for (size_t i = 0; (calendar = next_shown(&i));) {
       const char *id = kal_calendar_id(calendar), *date = date_text(calendar, day, text);
       size_t width = display_width(day_words(asked, calendar, day, words));
       if (writing) {
@@ -85,6 +94,7 @@ static void write_lines(const settings *asked, output *out, int64_t day) {
 }
 
 static void show_argument(const settings *asked, output *out, const char *text, int64_t day, int first) {
+  const kal_calendar *calendar;
   json j = json_begin(out);
   if (!asked->json) {
     if (!first) out_char(out, '\n');
@@ -97,9 +107,9 @@ static void show_argument(const settings *asked, output *out, const char *text, 
   json_integer(&j, "day", day);
   json_key(&j, "dates");
   json_open(&j, '[');
-  for (size_t i = 0; i < kal_calendar_count(); i++) {
+  for (size_t i = 0; (calendar = next_shown(&i));) {
     json_key(&j, NULL);
-    write_json_date(&j, asked, kal_calendar_at(i), day);
+    write_json_date(&j, asked, calendar, day);
   }
   json_close(&j, ']');
   json_close(&j, '}');
@@ -159,13 +169,14 @@ int show_arguments(const settings *asked, output *out) {
 }
 
 int command_today(const settings *asked, output *out) {
+  const kal_calendar *calendar;
   int64_t today;
   int status = find_today(asked, &today);
   if (status) return status;
   if (!asked->json) write_lines(asked, out, today);
-  for (size_t i = 0; asked->json && i < kal_calendar_count(); i++) {
+  for (size_t i = 0; asked->json && (calendar = next_shown(&i));) {
     json j = json_begin(out);
-    write_json_date(&j, asked, kal_calendar_at(i), today);
+    write_json_date(&j, asked, calendar, today);
     out_char(out, '\n');
   }
   if (!any_calendar_has(today)) return no_calendar_has(out, "--today");

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+#include <time.h>
 
 #include "json.h"
 
@@ -42,6 +44,30 @@ int read_shift(const char *text, int32_t *shift) {
   }
   complain("--utc: %s is not +HH:MM or -HH:MM, at most 24:00", quoted(text, strlen(text), quote));
   return STATUS_USAGE;
+}
+
+kal_status read_instant(const settings *asked, const char *text, size_t length, int64_t *second,
+                        int32_t *shift, kal_error *error) {
+  kal_iso iso = {.size = sizeof iso};
+  kal_status status = kal_iso_parse(text, length, KAL_ISO_READ_UTC, NULL, &iso, error);
+  if (status) return status;
+  if (!(iso.given & KAL_ISO_TIME)) {
+    *error = (kal_error){.status = KAL_ERROR_SYNTAX, .offset = length, .expected = KAL_EXPECTED_TIME};
+    return error->status;
+  }
+  *shift = iso.given & KAL_ISO_OFFSET ? (int32_t)(iso.offset / 1000000000) : asked->shift;
+  *second = iso.day * 86400 + iso.nanosecond / 1000000000 - (iso.given & KAL_ISO_UTC ? 0 : *shift);
+  return KAL_OK;
+}
+
+kal_status read_instant_argument(const settings *asked, const char *text, int64_t *second, int32_t *shift,
+                                 kal_error *error) {
+  time_t now = time(NULL);
+  if (strcasecmp(text, "now") != 0 || now == (time_t)-1)
+    return read_instant(asked, text, strlen(text), second, shift, error);
+  *second = (int64_t)now;
+  *shift = asked->shift;
+  return KAL_OK;
 }
 
 /* What is shown: names and seconds of the day, -1 for none. */

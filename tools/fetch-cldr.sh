@@ -25,11 +25,13 @@ if [ ! -f "$tarball" ] || ! is_pinned; then
   npm pack --silent "$package" >/dev/null || { echo "$0: npm cannot fetch $package" >&2; exit 1; }
   is_pinned || { echo "$0: $tarball does not have the sha256 $sha256" >&2; exit 1; }
 fi
-# The stamp is written last: a folder that was unpacked in part is unpacked again.
-if [ "$(cat package/.unpacked 2>/dev/null)" != "$sha256" ]; then
+# The stamp is written last: a folder that was unpacked in part, or without rbnf, is unpacked again.
+stamp="$sha256 rbnf"
+if [ "$(cat package/.unpacked 2>/dev/null)" != "$stamp" ]; then
   rm -rf package
   tar -xzf "$tarball" package/3rdparty/cldr/LICENSE package/3rdparty/cldr/common/dtd \
-    package/3rdparty/cldr/common/main package/3rdparty/cldr/common/supplemental
-  echo "$sha256" >package/.unpacked
+    package/3rdparty/cldr/common/main package/3rdparty/cldr/common/supplemental \
+    package/3rdparty/cldr/common/rbnf
+  echo "$stamp" >package/.unpacked
 fi
 echo "$1/package/3rdparty/cldr/common"

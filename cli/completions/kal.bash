@@ -22,6 +22,7 @@ _kal() {
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
     --first-day)
       COMPREPLY=($(compgen -W 'monday tuesday wednesday thursday friday saturday sunday' -- "$word")); return ;;
+    --no-sunset) COMPREPLY=($(compgen -W 'fail six' -- "$word")); return ;;
     --overflow) COMPREPLY=($(compgen -W 'constrain reject' -- "$word")); return ;;
     --largest|--smallest) COMPREPLY=($(compgen -W 'year month week day' -- "$word")); return ;;
     --rounding)
@@ -35,7 +36,7 @@ _kal() {
   local dates=' --from --input --output --csv --column --as --on-error --today'
   case $command in
     '') options+=' --today' ;;
-    convert) options+="$dates --to --basis" ;;
+    convert) options+="$dates --to --basis --at --utc --no-sunset" ;;
     date) options+=' --to --calendar --overflow' ;;
     add) options+="$dates --to --calendar --overflow" ;;
     diff) options+="$dates --calendar --since --until --largest --smallest --increment --rounding --parts" ;;

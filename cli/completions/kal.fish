@@ -61,8 +61,9 @@ complete -c kal -n "__fish_seen_subcommand_from list" -l targets -d 'only what -
 complete -c kal -n "not __fish_seen_subcommand_from list check help" -l today -x -d 'take a date for today'
 complete -c kal -n "__fish_seen_subcommand_from check" -F
 complete -c kal -n "not __fish_seen_subcommand_from check" -l define -r -F -d 'also know the calendars of a file'
-complete -c kal -n "__fish_seen_subcommand_from sun moon" -l at -x -d 'the place: latitude,longitude'
-complete -c kal -n "__fish_seen_subcommand_from sun moon" -l utc -x -d 'how far the clocks are ahead of UT'
+complete -c kal -n "__fish_seen_subcommand_from convert sun moon" -l at -x -d 'the place: latitude,longitude'
+complete -c kal -n "__fish_seen_subcommand_from convert sun moon" -l utc -x -d 'how far the clocks are ahead of UT'
+complete -c kal -n "__fish_seen_subcommand_from convert" -l no-sunset -x -a "fail six" -d 'where the Sun does not set'
 complete -c kal -l json -d 'one JSON object a line'
 complete -c kal -l locale -x -d 'language of names'
 complete -c kal -l color -x -a "auto always never" -d colours

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Sun and Moon: phases of the Moon, solar terms, places in the sky, rising and setting.
+ * Sun and Moon: phases of the Moon, solar terms, places in the sky, rising and setting, and days that begin
+ * with them.
  *
  *     kal_crossings sun;
  *     kal_place jerusalem = {31.78, 35.22};
@@ -20,7 +21,7 @@
 #ifndef KALENDS_ASTRO_H
 #define KALENDS_ASTRO_H
 
-#include "status.h"
+#include "calendar.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -94,6 +95,49 @@ KAL_API kal_status kal_sun_crossings(kal_place place, int64_t day, int32_t utc_o
  */
 KAL_API kal_status kal_moon_crossings(kal_place place, int64_t day, int32_t utc_offset,
                                       kal_crossings *crossings);
+
+/** How kal_day_of_instant and kal_day_instants take a day on which the Sun does not set, or not rise. */
+enum {
+  KAL_DAY_OR_SIX = 1 << 0 /* it begins at 18:00, for KAL_DAY_SUNRISE at 06:00, by local mean time */
+};
+
+/**
+ * The day in which an instant lies at a place, where days begin at sunset, at sunrise or as the calendar has
+ * it. A date of that day is the date there at that instant.
+ *
+ * Days that the Sun begins go from the sunset (nightfall, sunrise) between one true noon and the next to that
+ * between the following two, also where the Sun sets after midnight. second: of Universal Time, since
+ * 1970-01-01 00:00. place: in its ranges. utc_offset: seconds east of UT of its clocks, -86400..86400; beside
+ * days that begin by the clocks it only tells on which side of the date line they are. start: as
+ * kal_calendar_day_start. rules: 0 or KAL_DAY_OR_SIX.
+ * Returns: KAL_OK; KAL_ERROR_NO_SUNSET (the Sun does not set, come down so far, or rise between the noons
+ * around the instant, and rules is 0; for less than five minutes is no better); KAL_ERROR_ARGUMENT;
+ * KAL_ERROR_OUT_OF_RANGE.
+ *
+ *     kal_place jerusalem = {31.78, 35.22};
+ *     int64_t day;
+ *     kal_date date;
+ *     // 2026-11-21 17:30 there, after sunset
+ *     if (kal_day_of_instant(1795275000, jerusalem, 7200, KAL_DAY_SUNSET, 0, &day) == KAL_OK &&
+ *         kal_date_from_day(kal_calendar_builtin(KAL_HEBREW), day, &date) == KAL_OK)
+ *       printf("%d\n", date.day); // 12: the 12th of Kislev, which is 22 November
+ */
+KAL_API kal_status kal_day_of_instant(int64_t second, kal_place place, int32_t utc_offset,
+                                      kal_day_start start, unsigned rules, int64_t *day);
+
+/**
+ * When a day begins at a place, and when the next one does: what kal_day_of_instant finds from the first
+ * second on, and no longer at the second one.
+ *
+ * day: days since 1970-01-01. Other parameters and return values: as for kal_day_of_instant.
+ *
+ *     int64_t begin, end;
+ *     kal_place jerusalem = {31.78, 35.22};
+ *     kal_status status = kal_day_instants(20778, jerusalem, 7200, KAL_DAY_SUNSET, 0, &begin, &end);
+ *     // begin: 2026-11-20 16:37:32 there, end: 2026-11-21 16:37:09
+ */
+KAL_API kal_status kal_day_instants(int64_t day, kal_place place, int32_t utc_offset, kal_day_start start,
+                                    unsigned rules, int64_t *begin, int64_t *end);
 
 /**
  * The instant of a phase of the Moon: new, first quarter, full, last quarter, when the apparent longitudes of

@@ -34,7 +34,8 @@ enum {
   KAL_YEAR_ZERO = 1 << 1,   /* its people count a year 0 (arithmetic years always have one) */
   KAL_LEAP_MONTHS = 1 << 2, /* some years have a leap month, or days outside every month amid them; dates
                                are written with month codes */
-  KAL_LEAP_DAYS = 1 << 3    /* day numbers can be skipped or come twice */
+  KAL_LEAP_DAYS = 1 << 3,   /* day numbers can be skipped or come twice */
+  KAL_HYBRID = 1 << 4       /* one calendar until a day, another one after it */
 };
 
 /** How a date is known. */
@@ -122,6 +123,30 @@ KAL_API kal_family kal_calendar_family(const kal_calendar *calendar);
 
 /** Its properties: KAL_PROLEPTIC, KAL_YEAR_ZERO ... or-ed. 0 if calendar is NULL. Any thread. Since 0.1. */
 KAL_API uint32_t kal_calendar_properties(const kal_calendar *calendar);
+
+/** When a day begins, of which a date names the daylight. */
+typedef enum kal_day_start {
+  KAL_DAY_MIDNIGHT = 0, /* at 00:00 of the clocks */
+  KAL_DAY_SUNSET = 1,   /* at sunset of the evening before */
+  KAL_DAY_NIGHTFALL =
+      2,               /* that evening, when the Sun's centre is 8.5 degrees down and small stars are seen */
+  KAL_DAY_SUNRISE = 3, /* at sunrise */
+  KAL_DAY_EVENING = 4, /* at 18:00 of the evening before, by local mean time */
+  KAL_DAY_MORNING = 5, /* at 06:00 by local mean time */
+  KAL_DAY_NOON = 6     /* at 12:00 of the clocks, half a day late: astronomers until 1924 */
+} kal_day_start;
+
+/**
+ * When the days of this calendar begin for the people who use it: KAL_DAY_SUNSET for the Hebrew, Islamic and
+ * Bahai calendars, KAL_DAY_SUNRISE for the Hindu ones, KAL_DAY_MIDNIGHT for all others, whatever their
+ * people's custom was before clocks, and if calendar is NULL. A user's calendar has that of names_of.
+ *
+ * Day numbers and dates in all other calls are those of the daylight. kal_day_of_instant (astro.h) tells in
+ * which of them an instant lies. Any thread. Since 0.1.
+ *
+ *     kal_day_start start = kal_calendar_day_start(kal_calendar_builtin(KAL_HEBREW)); // KAL_DAY_SUNSET
+ */
+KAL_API kal_day_start kal_calendar_day_start(const kal_calendar *calendar);
 
 /** The span a calendar supports; every bound is inclusive. */
 typedef struct kal_range {

@@ -4,11 +4,9 @@
  *
  * In every function here:
  *
- *   locale    a BCP 47 tag such as "en-GB"; NULL means "en"; upper and lower case are alike, '_' stands for
- *             '-'. Extensions (-u-...) are passed over. A tag that is not known is cut from its end until it
- *             is: "en-GB" reads as "en", unless that would change the script. "und" or "root" is CLDR's root
- *             locale. What is no tag, or no locale of this build (0.1: root and en), is
- *             KAL_ERROR_UNKNOWN_LOCALE.
+ *   locale    a tag such as "en-GB" or "fa_IR.UTF-8", as kal_locale_find (locale.h) takes it; NULL means
+ *             "en". Extensions (-u-...) are passed over. What is no tag, or a language that is not in this
+ *             build (of which kal_locale_find says KAL_LOCALE_ROOT), is KAL_ERROR_UNKNOWN_LOCALE.
  *   buffer    receives the name in UTF-8 with a final NUL, like snprintf: at most `capacity` bytes with the
  *             NUL, never a part of a character. May be NULL if capacity is 0.
  *   length    receives the length of the whole name in bytes without the NUL, also with
@@ -58,9 +56,10 @@ KAL_API kal_status kal_calendar_name(const kal_calendar *calendar, const char *l
 /**
  * The name of a month of a year: the year decides between "Adar" and "Adar II".
  *
- * A month that CLDR does not name goes by its English name in every locale and width, such as "Thoth" of the
- * Egyptian calendar; where there is none, by CLDR's generic M01 .. M12. Weeks that a calendar counts as
- * months (KAL_FAMILY_WEEKS) have no names.
+ * A month that CLDR does not name has one name for every width: that of its own language in a locale of that
+ * language (bangla in "bn"), its English one in every other, such as "Thoth" of the Egyptian calendar; where
+ * there is none, CLDR's generic M01 .. M12. Weeks that a calendar counts as months (KAL_FAMILY_WEEKS) have
+ * no names.
  *
  * year: arithmetic, inside kal_calendar_range. month: ordinal, from 1.
  * locale, buffer, capacity, length: as above.

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What people have written beside or in place of a calendar's own date: years counted from elsewhere, the
- * Roman names of days, the weeks of the Icelandic seasons.
+ * Roman names of days, the weeks of the Icelandic seasons, the years and halves of months of Myanmar.
  *
  *     const kal_calendar *julian = kal_calendar_builtin(KAL_JULIAN);
  *     kal_reckoning reckoning;
@@ -24,12 +24,12 @@ extern "C" {
  * written in. Its years may begin on another day than the calendar's.
  */
 typedef struct kal_reckoning {
-  const char *code;    /* such as "byzantine"; constant */
-  const char *name;    /* in English, such as "Byzantine (Anno Mundi)"; constant */
-  int32_t anchor;      /* the arithmetic year of the calendar in which its year 1 begins */
-  uint8_t month;       /* its years begin on this month (ordinal, from 1) and day (from 1) */
+  const char *code; /* such as "byzantine"; constant */
+  const char *name; /* in English, such as "Byzantine (Anno Mundi)"; constant */
+  int32_t anchor;   /* the arithmetic year of the calendar in which its year 1 begins */
+  uint8_t month;    /* its years begin on this month (ordinal, from 1) and day (from 1) */
   uint8_t day;
-  uint8_t group;       /* its years are counted in groups of so many (see kal_day_reckoning); else 1 */
+  uint8_t group; /* its years are counted in groups of so many (see kal_day_reckoning); else 1 */
 } kal_reckoning;
 
 /**
@@ -60,7 +60,7 @@ KAL_API kal_status kal_calendar_reckoning_at(const kal_calendar *calendar, size_
 KAL_API kal_status kal_day_reckoning(const kal_calendar *calendar, int64_t day, size_t index, int64_t *year);
 
 /**
- * The day on which a year of a reckoning begins.
+ * The day on which a year of a reckoning begins; where a cut-over left that date out, the first day after it.
  *
  * year: any int64_t. Returns: KAL_OK; KAL_ERROR_ARGUMENT (as above); KAL_ERROR_OUT_OF_RANGE (it begins in no
  * supported year). On failure *day is unchanged. Any thread. Since 0.1.
@@ -156,6 +156,44 @@ KAL_API kal_status kal_icelandic_from_day(int64_t day, kal_icelandic_week *week)
  * failure *day is unchanged. Any thread. Since 0.1.
  */
 KAL_API kal_status kal_icelandic_to_day(kal_icelandic_week week, int64_t *day);
+
+/** Where a day stands between two new moons. */
+typedef enum kal_myanmar_phase {
+  KAL_MYANMAR_WAXING = 1,
+  KAL_MYANMAR_FULL_MOON = 2, /* the 15th day of waxing */
+  KAL_MYANMAR_WANING = 3,
+  KAL_MYANMAR_NEW_MOON = 4 /* the last day of the month */
+} kal_myanmar_phase;
+
+/** A day as it is written in Myanmar. */
+typedef struct kal_myanmar_day {
+  int64_t year;              /* of the Myanmar Era; it begins with the sun's year, amid Tagu or Kason */
+  kal_month_code month_code; /* of myanmar: 1 Tagu .. 12 Tabaung, 4 | KAL_MONTH_LEAP First Waso */
+  uint8_t late;              /* 1: Late Tagu or Late Kason, with which the era's year ends; else 0 */
+  uint8_t phase;             /* a kal_myanmar_phase */
+  uint8_t day;               /* 1..15 of waxing or waning; the full moon is 15, a new moon 14 or 15 */
+} kal_myanmar_day;
+
+/**
+ * A day as it is written in Myanmar: year of the era, month, phase and day.
+ *
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (myanmar is NULL); KAL_ERROR_OUT_OF_RANGE (outside the range of
+ * myanmar). On failure *myanmar is unchanged. Any thread. Since 0.1. Source: Yan Naing Aye, "Algorithm,
+ * Program and Calculation of Myanmar Calendar".
+ *
+ *     kal_myanmar_day myanmar;
+ *     kal_myanmar_from_day(20778, &myanmar); // {1388, 8, 0, KAL_MYANMAR_WAXING, 12}: Tazaungmon
+ */
+KAL_API kal_status kal_myanmar_from_day(int64_t day, kal_myanmar_day *myanmar);
+
+/**
+ * The day that is written so in Myanmar.
+ *
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (day is NULL); KAL_ERROR_OUT_OF_RANGE (year); KAL_ERROR_NOT_IN_CALENDAR
+ * (no year has such a month, phase or day); KAL_ERROR_NOT_IN_YEAR (this one has not: no First Waso, a new
+ * moon on another day, a day of Tagu that is Late Tagu). On failure *day is unchanged. Any thread. Since 0.1.
+ */
+KAL_API kal_status kal_myanmar_to_day(kal_myanmar_day myanmar, int64_t *day);
 
 #ifdef __cplusplus
 }

@@ -87,9 +87,10 @@ typedef struct kal_calendar_definition {
   const char *display_name;   /* well-formed UTF-8 without control characters, 1..KAL_DISPLAY_NAME_MAX bytes;
                                  NULL: the id */
   kal_calendar_number names_of; /* a built-in calendar whose names of months, and of eras of the same code,
-                                it uses, and what stands for a leap month that a year lacks; 0: numbers */
+                                it uses, what stands for a leap month that a year lacks, and when its days
+                                begin; 0: numbers, midnight */
   kal_family family;
-  uint32_t properties; /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS */
+  uint32_t properties; /* KAL_PROLEPTIC, KAL_YEAR_ZERO, KAL_LEAP_MONTHS, KAL_LEAP_DAYS, KAL_HYBRID */
   int32_t first_year;  /* the supported years, inclusive */
   int32_t last_year;
   kal_limits limits;                 /* that hold in every year */

@@ -49,7 +49,8 @@ extern "C" {
   X(KAL_ERROR_DURATION, 26, "a duration is beyond its limits")                                               \
   X(KAL_ERROR_UNIT, 27, "the unit has no meaning here")                                                      \
   X(KAL_ERROR_CRITICAL, 28, "an annotation marked as critical is not understood")                            \
-  X(KAL_ERROR_NOT_IN_PROFILE, 29, "the calendar is not in the profile that was asked for")
+  X(KAL_ERROR_NOT_IN_PROFILE, 29, "the calendar is not in the profile that was asked for")                   \
+  X(KAL_ERROR_NO_SUNSET, 30, "the Sun does not set, or not rise, there on that day")
 
 typedef enum kal_status {
 #define KAL_STATUS_ENUM(symbol, number, text) symbol = number,
@@ -154,7 +155,17 @@ typedef enum kal_field {
   X(KAL_EXPECTED_EARLIER_KEY, 54, "this key before the line of")                                             \
   X(KAL_EXPECTED_STYLE, 55, "a new year such as `annunciation; begins 25 march; year 1 = 1`")                \
   X(KAL_EXPECTED_ANCHOR, 56, "the year of the calendar in which the first one begins: `year 1 = 2019`")      \
-  X(KAL_EXPECTED_NEAR_DAY, 57, "a day at most a week before or after")
+  X(KAL_EXPECTED_NEAR_DAY, 57, "a day at most a week before or after")                                       \
+  X(KAL_EXPECTED_NUMERAL, 58, "a number as the numbering system writes it")                                  \
+  X(KAL_EXPECTED_ONE_NUMBERING, 59, "digits of one numbering system")                                        \
+  X(KAL_EXPECTED_PATTERN_LETTER, 70, "a letter of date patterns; text stands in quotes")                     \
+  X(KAL_EXPECTED_FEWER_LETTERS, 71, "no more of this letter")                                                \
+  X(KAL_EXPECTED_QUOTE, 72, "a closing quote")                                                               \
+  X(KAL_EXPECTED_CONVERSION, 73, "a conversion such as %d, or %% for the sign itself")                       \
+  X(KAL_EXPECTED_SMALL_WIDTH, 74, "a width of at most 30")                                                   \
+  X(KAL_EXPECTED_SHORT_PATTERN, 75, "a shorter pattern: 512 bytes, 48 fields and 256 bytes of text at most") \
+  X(KAL_EXPECTED_SKELETON_LETTER, 76, "a letter of skeletons, such as those of yMMMd")                       \
+  X(KAL_EXPECTED_OTHER_FIELD, 77, "another field, since this one was asked for already")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,
@@ -168,20 +179,20 @@ typedef enum kal_expected {
  */
 typedef struct kal_error {
   kal_status status;
-  kal_field field;       /* what was wrong */
-  int64_t value;         /* the value that was given */
-  int64_t least;         /* the range that would have been right, inclusive; */
-  int64_t greatest;      /*   least > greatest where no range applies */
-  size_t offset;         /* byte offset in the text */
-  uint64_t row;          /* row of the column, from 0 */
-  uint64_t line;         /* line of the file, from 1 */
-  uint32_t column;       /* character of that line, from 1 */
-  int32_t year;          /* the year in which the field was looked for */
-  uint8_t month_code;    /* the month in which the day was looked for, as a kal_month_code */
-  uint8_t reading_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: code of the value-th month of that year; 0 if none */
-  uint8_t number_code;   /* KAL_ERROR_AMBIGUOUS_MONTH: the code that has that number */
-  uint8_t expected;      /* a kal_expected */
-  uint8_t law;           /* KAL_ERROR_LAW: a kal_law */
+  kal_field field;      /* what was wrong */
+  int64_t value;        /* the value that was given */
+  int64_t least;        /* the range that would have been right, inclusive; */
+  int64_t greatest;     /*   least > greatest where no range applies */
+  size_t offset;        /* byte offset in the text */
+  uint64_t row;         /* row of the column, from 0 */
+  uint64_t line;        /* line of the file, from 1 */
+  uint32_t column;      /* character of that line, from 1 */
+  int32_t year;         /* the year in which the field was looked for */
+  uint8_t month_code;   /* the month in which the day was looked for, as a kal_month_code */
+  uint8_t reading_code; /* KAL_ERROR_AMBIGUOUS_MONTH: code of the value-th month of that year; 0 if none */
+  uint8_t number_code;  /* KAL_ERROR_AMBIGUOUS_MONTH: the code that has that number */
+  uint8_t expected;     /* a kal_expected */
+  uint8_t law;          /* KAL_ERROR_LAW: a kal_law */
   char calendar[KAL_NAME_MAX + 1]; /* id of the calendar, "" if none */
   char other[KAL_NAME_MAX + 1];    /* the other party: the nearest name, or the name that was meant */
   char file[KAL_NAME_MAX + 1];     /* the end of the file's name, "" if none */

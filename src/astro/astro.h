@@ -70,4 +70,7 @@ int64_t kal__day_of_tt(double tt, kal__meridian *meridian, double *seconds);
 /* The instant, TT, when a day begins on a meridian's clocks. */
 double kal__tt_of_day(int64_t day, kal__meridian *meridian);
 
+/* By how much sundials are ahead of even clocks, days: apparent less mean solar time. */
+double kal__equation_of_time(double ut);
+
 #endif

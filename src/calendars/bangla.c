@@ -98,6 +98,7 @@ static const kal__era bangla_eras[] = {{{"bangla", "", INT64_MIN, INT64_MAX, 1, 
 
 #define BANGLA_REST                                                                                          \
   .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .names = KAL__NAMES_GENERIC,                      \
+  .own_names = KAL__OWN_BANGLA,                                                                              \
   .range = {BANGLA_NEW_YEAR(INT32_MIN), BANGLA_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},     \
   .year_days = {146097, 400}, .year_zero_day = BANGLA_NEW_YEAR(0), .year_months = {12, 1},                   \
   .rule_from = BANGLA_1987, .month_rule_count = 12,                                                          \

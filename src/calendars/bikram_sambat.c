@@ -69,6 +69,7 @@ const kal_calendar kal__bikram_sambat = {
     .properties = KAL_PROLEPTIC,
     .family = KAL_FAMILY_SOLAR,
     .names = KAL__NAMES_GENERIC,
+    .own_names = KAL__OWN_BIKRAM_SAMBAT,
     .title = "Bikram Sambat (Nepal)",
     .limits = {12, 12, 29, 32, 365, 366},
     .range = {KAL__BIKRAM_SAMBAT_NEW_YEAR, KAL__BIKRAM_SAMBAT_LAST_DAY, KAL__BIKRAM_SAMBAT_FIRST_YEAR,

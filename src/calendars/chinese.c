@@ -10,9 +10,9 @@
  * days stand in kalends/cycle.h. japanese-lunisolar has the eras since 645.
  *
  * Years come from
- * - rows made by tools/gen: published tables (data/, with their sources), and around them from about -1000 to
- *   3000 the astronomy of src/astro at the calendar's meridian: PREDICTED after the tables, and ESTIMATED
- *   before them, when people followed other rules;
+ * - rows made by tools/gen: published tables (data/, with their sources), and around them for the whole span
+ *   -2000..4000 of src/astro what it gives at the calendar's meridian: PREDICTED after the tables, and
+ *   ESTIMATED before them, when people followed other rules;
  * - outside them the mean rule: months of 721639/24437 days and terms of 146097/4800 days in place of the
  *   true moon and sun, all in integers, so that years stay in step with ISO years for ever. It meets the rows
  *   at both ends without gap or overlap. ESTIMATED.
@@ -88,14 +88,16 @@ static inline uint32_t lunisolar_month_start(uint64_t starts, uint32_t i) {
   return i * 29 + (uint32_t)(starts >> (4 * i) & 15) - 2;
 }
 
-static uint8_t lunisolar_basis(const lunisolar_rule *rule, const kal_calendar *calendar, int32_t year) {
+/* The last year of the astronomy's span; the rows go on for a few years, to where the mean rule joins. */
+enum { LUNISOLAR_LAST_PREDICTED = 4000 };
+
+static uint8_t lunisolar_basis(const kal_calendar *calendar, int32_t year) {
   const kal_source *sources = calendar->sources;
   unsigned count = calendar->source_count;
   for (unsigned i = 0; i < count; i++)
     if (year >= sources[i].first_year && year <= sources[i].last_year) return (uint8_t)sources[i].basis;
-  return year > sources[count - 1].last_year && year < rule->first_year + (int32_t)rule->years
-             ? KAL_BASIS_PREDICTED
-             : KAL_BASIS_ESTIMATED;
+  return year > sources[count - 1].last_year && year <= LUNISOLAR_LAST_PREDICTED ? KAL_BASIS_PREDICTED
+                                                                                 : KAL_BASIS_ESTIMATED;
 }
 
 static void lunisolar_mean_year(const lunisolar_rule *rule, int32_t year, kal__year *info) {
@@ -128,7 +130,7 @@ static inline void lunisolar_year_info(const lunisolar_rule *rule, const kal_cal
   uint32_t i = (uint32_t)year - (uint32_t)rule->first_year;
   info->unit = 29;
   info->reciprocal = KAL__RECIPROCAL(29);
-  info->basis = lunisolar_basis(rule, calendar, year);
+  info->basis = lunisolar_basis(calendar, year);
   info->parts = NULL;
   if (i < rule->years) {
     uint32_t start = lunisolar_row_start(rule, i), leap = lunisolar_row_leap(rule->rows[i]);
@@ -310,6 +312,7 @@ const kal_calendar kal__japanese_lunisolar = {
     KAL__IDENTITY_JAPANESE_LUNISOLAR,
     .names = KAL__NAMES_JAPANESE,
     .title = "Japanese Lunisolar Calendar",
+    .own_names = KAL__OWN_JAPANESE_LUNISOLAR,
     LUNISOLAR_DEFINITION(japanese_lunisolar, JAPANESE_LUNISOLAR),
     .month_names = "Mutsuki/Leap Mutsuki/Kisaragi/Leap Kisaragi/Yayoi/Leap Yayoi/Uzuki/Leap Uzuki/Satsuki/"
                    "Leap Satsuki/Minazuki/Leap Minazuki/Fumizuki/Leap Fumizuki/Hazuki/Leap Hazuki/Nagatsuki/"

@@ -203,6 +203,7 @@ const kal_calendar kal__juche = {
     .properties = KAL_PROLEPTIC,
     .names = KAL__NAMES_GREGORIAN,
     .title = "Juche Calendar",
+    .own_names = KAL__OWN_JUCHE,
     .era_names = "Juche",
     .rule_from = 87,
     .eras = juche_eras,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What several calendars share: Gregorian years, and the Roman months.
+ * What several calendars share: Gregorian and Julian years, and the Roman months.
  *
  * Closed forms count years from 1 March, so that the leap day ends them: 719468 = days from 0000-03-01.
  */
@@ -19,6 +19,17 @@
   KAL__GREGORIAN_DAYS_BEFORE((uint64_t)((int64_t)(year)-1 + KAL__GREGORIAN_SHIFT_YEARS))
 #define KAL__GREGORIAN_DAYS_BEFORE(years)                                                                    \
   ((int64_t)((years)*365 + (years) / 4 - (years) / 100 + (years) / 400) - KAL__GREGORIAN_SHIFT_DAYS - 719162)
+
+/* The same of the Julian calendar: whole 4-year cycles that make every year positive; 365 days a year and the
+ * leap days of the years from 1 on. */
+#define KAL__JULIAN_SHIFT_CYCLES INT64_C(536870913)
+#define KAL__JULIAN_SHIFT_YEARS (4 * KAL__JULIAN_SHIFT_CYCLES)
+#define KAL__JULIAN_SHIFT_DAYS (1461 * KAL__JULIAN_SHIFT_CYCLES)
+#define KAL__JULIAN_EPOCH INT64_C(-719164)
+#define KAL__JULIAN_NEW_YEAR(year)                                                                           \
+  KAL__JULIAN_DAYS_BEFORE((uint64_t)((int64_t)(year)-1 + KAL__JULIAN_SHIFT_YEARS))
+#define KAL__JULIAN_DAYS_BEFORE(years)                                                                       \
+  ((int64_t)((years)*365 + (years) / 4) - KAL__JULIAN_SHIFT_DAYS + KAL__JULIAN_EPOCH)
 
 /* The year of a century, from 0, and the day's place in it; quarters = 4 * place in the century + 3. */
 static inline uint32_t kal__split_century(uint32_t quarters, uint32_t *place) {

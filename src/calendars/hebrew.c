@@ -157,6 +157,7 @@ const kal_calendar kal__hebrew = {
     KAL__IDENTITY_HEBREW,
     .properties = KAL_PROLEPTIC | KAL_LEAP_MONTHS,
     .family = KAL_FAMILY_LUNISOLAR,
+    .day_start = KAL_DAY_SUNSET,
     .leap_month = KAL__LEAP_MONTH_OF_NEXT,
     .names = KAL__NAMES_HEBREW,
     .limits = {12, 13, 29, 30, 353, 385},

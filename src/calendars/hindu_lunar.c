@@ -504,7 +504,7 @@ static const kal__era hindu_lunar_eras[] = {
 
 #define HINDU_LUNAR_REST(which)                                                                              \
   .properties = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS,                             \
-  .family = KAL_FAMILY_LUNISOLAR,                                                                            \
+  .family = KAL_FAMILY_LUNISOLAR, .day_start = KAL_DAY_SUNRISE,                                              \
   .range = {KAL__HINDU_LUNAR_LEAST_DAY, KAL__HINDU_LUNAR_GREATEST_DAY, INT32_MIN, INT32_MAX},                \
   .year_days = {394479457, 1080000}, .year_zero_day = -740292, .variant = (which), .eras = hindu_lunar_eras, \
   .era_count = 1, .era_names = "Vikrama", .year = hindu_lunar_year, .from_day = hindu_lunar_from_day,        \
@@ -565,7 +565,7 @@ const kal_calendar kal__hindu_lunar_astronomical = {
     HINDU_LUNAR_REST(HINDU_LUNAR_ASTRONOMICAL),
     HINDU_LUNAR_AMANTA,
     .rule_from = 2014,
-    .title = "Hindu Lunar Calendar (astronomical, after Calendrical Calculations)",
+    .title = "Astronomical Hindu Lunar Calendar (Calendrical Calculations)",
     .month_rules = hindu_lunar_astronomical_rules,
     .month_rule_count = sizeof hindu_lunar_astronomical_rules / sizeof *hindu_lunar_astronomical_rules,
     .sources = hindu_lunar_sources,

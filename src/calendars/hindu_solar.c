@@ -207,8 +207,8 @@ static const kal_reckoning hindu_solar_kollam[] = {{"kollam", "Kollam", 747, 5, 
 static const kal_reckoning hindu_solar_san[] = {{"bengali", "Bengali (Bangla San)", 516, 1, 1, 1}};
 
 #define HINDU_SOLAR_REST(rule, NAME)                                                                         \
-  .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .names = KAL__NAMES_GENERIC,                      \
-  .limits = {12, 12, 29, 32, 365, 366},                                                                      \
+  .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .day_start = KAL_DAY_SUNRISE,                     \
+  .names = KAL__NAMES_GENERIC, .limits = {12, 12, 29, 32, 365, 366},                                         \
   .range = {KAL__##NAME##_LEAST_DAY, KAL__##NAME##_GREATEST_DAY, INT32_MIN, INT32_MAX},                      \
   .year_zero_day = KAL__##NAME##_YEAR_ZERO, .year_months = {12, 1}, .variant = (rule),                       \
   .month_rule_count = 12,                                                                                    \
@@ -231,6 +231,7 @@ const kal_calendar kal__hindu_solar_tamil = {
     HINDU_SOLAR_REST(HINDU_SOLAR_TAMIL, HINDU_TAMIL),
     HINDU_SOLAR_SIDEREAL,
     .title = "Hindu Solar Calendar (Tamil rule)",
+    .own_names = KAL__OWN_TAMIL,
 };
 
 const kal_calendar kal__hindu_solar_malayali = {
@@ -238,6 +239,7 @@ const kal_calendar kal__hindu_solar_malayali = {
     HINDU_SOLAR_REST(HINDU_SOLAR_MALAYALI, HINDU_MALAYALI),
     HINDU_SOLAR_SIDEREAL,
     .title = "Hindu Solar Calendar (Malayali rule)",
+    .own_names = KAL__OWN_MALAYALI,
     .reckonings = hindu_solar_kollam,
     .reckoning_count = 1,
 };
@@ -247,6 +249,7 @@ const kal_calendar kal__hindu_solar_bengal = {
     HINDU_SOLAR_REST(HINDU_SOLAR_BENGAL, HINDU_BENGAL),
     HINDU_SOLAR_SIDEREAL,
     .title = "Hindu Solar Calendar (Bengal rule)",
+    .own_names = KAL__OWN_BANGLA,
     .reckonings = hindu_solar_san,
     .reckoning_count = 1,
 };
@@ -262,7 +265,7 @@ const kal_calendar kal__hindu_solar_astronomical = {
     .year_days = {HINDU_SOLAR_ASTRONOMICAL_DAYS, HINDU_SOLAR_ASTRONOMICAL_YEARS},
     .rule_from = HINDU_SOLAR_ASTRONOMICAL_FROM,
     .month_rules = hindu_solar_astronomical_months,
-    .title = "Hindu Solar Calendar (astronomical, after Calendrical Calculations)",
+    .title = "Astronomical Hindu Solar Calendar (Calendrical Calculations)",
     .sources = hindu_solar_sources,
     .source_count = 1,
 };

@@ -88,7 +88,8 @@ static const kal_month_rule islamic_months[] = {
 };
 
 #define ISLAMIC_FROM(first_day, cycle, known_from)                                                           \
-  .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_LUNAR, .limits = {12, 12, 29, 30, 354, 355},             \
+  .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_LUNAR, .day_start = KAL_DAY_SUNSET,                      \
+  .limits = {12, 12, 29, 30, 354, 355},                                                                      \
   .range = {ISLAMIC_NEW_YEAR(first_day, cycle, INT32_MIN),                                                   \
             ISLAMIC_NEW_YEAR(first_day, cycle, INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},              \
   .year_days = {10631, 30}, .year_zero_day = ISLAMIC_NEW_YEAR(first_day, cycle, 0), .year_months = {12, 1},  \

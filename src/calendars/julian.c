@@ -29,25 +29,18 @@
 #include "names_keys.h"
 #include "../generated/calendar_identities.h"
 
-/* Whole 4-year cycles that make every year positive. */
-#define JULIAN_SHIFT_CYCLES INT64_C(536870913)
-#define JULIAN_SHIFT_YEARS (4 * JULIAN_SHIFT_CYCLES)
-#define JULIAN_SHIFT_DAYS (1461 * JULIAN_SHIFT_CYCLES)
-/* 1 March 0; and 1 January of a year: 365 days and the leap days of the years from 1 on. */
+/* 1 March 0. */
 #define JULIAN_MARCH_0 INT64_C(-719470)
-#define JULIAN_EPOCH INT64_C(-719164)
-#define JULIAN_NEW_YEAR(year) JULIAN_DAYS_BEFORE((uint64_t)((int64_t)(year)-1 + JULIAN_SHIFT_YEARS))
-#define JULIAN_DAYS_BEFORE(years) ((int64_t)((years)*365 + (years) / 4) - JULIAN_SHIFT_DAYS + JULIAN_EPOCH)
 
 static void julian_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
-  kal__roman_year(info, JULIAN_NEW_YEAR(year), year, (year & 3) == 0);
+  kal__roman_year(info, KAL__JULIAN_NEW_YEAR(year), year, (year & 3) == 0);
   info->basis = kal__rule_basis(calendar, year);
 }
 
 static kal_status julian_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
-  uint64_t n = (uint64_t)(day - JULIAN_MARCH_0 + JULIAN_SHIFT_DAYS) * 4 + 3;
+  uint64_t n = (uint64_t)(day - JULIAN_MARCH_0 + KAL__JULIAN_SHIFT_DAYS) * 4 + 3;
   (void)calendar;
-  return kal__give(date, kal__roman_date((uint32_t)(n / 1461) - (uint32_t)JULIAN_SHIFT_YEARS,
+  return kal__give(date, kal__roman_date((uint32_t)(n / 1461) - (uint32_t)KAL__JULIAN_SHIFT_YEARS,
                                          (uint32_t)(n % 1461) / 4));
 }
 
@@ -56,15 +49,15 @@ static kal_status julian_to_day(const kal_calendar *calendar, kal_date date, int
   uint64_t year;
   if (!kal__roman_has_day(month, date.day) && !(month == 2 && date.day == 29 && (date.year & 3) == 0))
     return kal__to_day_by_year(calendar, date, day);
-  year = (uint64_t)(date.year + JULIAN_SHIFT_YEARS - early);
-  *day = (int64_t)(year * 365 + year / 4) - JULIAN_SHIFT_DAYS + JULIAN_MARCH_0 +
+  year = (uint64_t)(date.year + KAL__JULIAN_SHIFT_YEARS - early);
+  *day = (int64_t)(year * 365 + year / 4) - KAL__JULIAN_SHIFT_DAYS + JULIAN_MARCH_0 +
          kal__roman_march_place(month, early) + date.day - 1;
   return KAL_OK;
 }
 
 static const kal__era julian_eras[] = {
-    {{"ce", "ad", JULIAN_EPOCH, INT64_MAX, 1, 1}, 1},
-    {{"bce", "bc", INT64_MIN, JULIAN_EPOCH - 1, 0, -1}, 0},
+    {{"ce", "ad", KAL__JULIAN_EPOCH, INT64_MAX, 1, 1}, 1},
+    {{"bce", "bc", INT64_MIN, KAL__JULIAN_EPOCH - 1, 0, -1}, 0},
 };
 
 static const kal_reckoning julian_reckonings[] = {
@@ -81,9 +74,10 @@ const kal_calendar kal__julian = {
     .names = KAL__NAMES_GREGORIAN,
     .title = "Julian Calendar",
     .limits = {12, 12, 28, 31, 365, 366},
-    .range = {JULIAN_NEW_YEAR(INT32_MIN), JULIAN_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},
+    .range = {KAL__JULIAN_NEW_YEAR(INT32_MIN), KAL__JULIAN_NEW_YEAR(INT64_C(2147483648)) - 1, INT32_MIN,
+              INT32_MAX},
     .year_days = {1461, 4},
-    .year_zero_day = JULIAN_NEW_YEAR(0),
+    .year_zero_day = KAL__JULIAN_NEW_YEAR(0),
     .year_months = {12, 1},
     .rule_from = 8,
     .month_rules = kal__roman_months,

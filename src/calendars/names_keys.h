@@ -27,6 +27,25 @@ enum {
   KAL__NAMES_ROC
 };
 
+/*
+ * Calendars that CLDR does not have and that data/names-own.csv names in their own language: values of
+ * kal_calendar.own_names. Their patterns are those of their .names. What is added here is added at the end;
+ * then `./dev gen names`.
+ */
+enum {
+  KAL__OWN_NAMES_NONE = 0,
+  KAL__OWN_BANGLA,
+  KAL__OWN_BIKRAM_SAMBAT,
+  KAL__OWN_NANAKSHAHI,
+  KAL__OWN_TAMIL,
+  KAL__OWN_MALAYALI,
+  KAL__OWN_ARMENIAN,
+  KAL__OWN_ZOROASTRIAN,
+  KAL__OWN_BAHAI,
+  KAL__OWN_JAPANESE_LUNISOLAR,
+  KAL__OWN_JUCHE
+};
+
 /* An era named by another CLDR calendar than the calendar itself, as kal__era.cldr. */
 #define KAL__ERA_OF(CALENDAR, number) (KAL__NAMES_##CALENDAR << 8 | (number))
 /* kal__era.cldr of an era that CLDR does not have. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * persian: the solar Hijri calendar of Iran and Afghanistan; and persian-2820, persian-qt, two arithmetic
- * rules that programs take for it.
+ * persian: the solar Hijri calendar of Iran and Afghanistan; persian-astronomical, the same by the sun; and
+ * persian-2820, persian-qt, two arithmetic rules that programs take for it.
  *
  * Months: M01 Farvardin..M06 Shahrivar 31 days, M07 Mehr..M11 Bahman 30, M12 Esfand 29 (30 in leap years).
  * Eras: ap (anno persico), going on before year 1; its people count no year 0.
@@ -17,6 +17,17 @@
  *   Epoch: 1 Farvardin 1 = 18 March 622 (Julian) by the rule; the equinox at 52.5 E puts it on 19 March, as
  *   most books do: the years before 1206 are ESTIMATED. Adopted by law in 1304 AP (1925); the authority's
  *   list reaches back to 1206.
+ *
+ * persian-astronomical
+ *   New year: the day whose true noon at 52.5 E comes after the spring equinox. Calendrical Calculations
+ *   takes the true noon of Tehran, 51.42 E, four minutes later: 1470 begins a day earlier there than in the
+ *   authority's list.
+ *   1206..1498 equal that list without exception (OFFICIAL). 1499..2369 (2990 CE) PREDICTED: as far as
+ *   src/astro was compared with another ephemeris. All others ESTIMATED: years from equinoxes of -2000 to
+ *   4000 are a table that src/astro made, beyond it the leap rule of gregorian goes on.
+ *   Differs from persian in 1602, whose equinox is 4 minutes after noon here and by another Delta T before it
+ *   there, and outside 1178..3000, where persian is the 33-year rule alone.
+ *   docs/calendars/equinox.md lists the equinoxes near noon.
  *
  * persian-2820
  *   The cycle of Zabih Behruz and Ahmad Birashk: 683 leap years in 2820. Year r of a cycle, from 0, begins
@@ -38,7 +49,9 @@
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
+#include "../generated/equinox_years.h"
 #include "../generated/persian_corrections.h"
+#include "equinox_rows.h"
 #include "names_keys.h"
 
 /* Whole 33-year cycles that make every year positive. */
@@ -126,10 +139,12 @@ static const kal_month_rule persian_months[] = {
 
 static const kal__era persian_eras[] = {{{"ap", "", INT64_MIN, INT64_MAX, 1, 1}, 0}};
 
-static const kal_source persian_sources[] = {
-    {1206, 1498, KAL_BASIS_OFFICIAL, "Calendar Center, Institute of Geophysics, University of Tehran",
-     "Kabise-ye Shamsi 1206-1498"},
-};
+#define PERSIAN_LIST                                                                                         \
+  {                                                                                                          \
+    1206, 1498, KAL_BASIS_OFFICIAL, "Calendar Center, Institute of Geophysics, University of Tehran",        \
+        "Kabise-ye Shamsi 1206-1498"                                                                         \
+  }
+static const kal_source persian_sources[] = {PERSIAN_LIST};
 
 #define PERSIAN_MONTHS_AND_ERAS                                                                              \
   .properties = KAL_PROLEPTIC, .family = KAL_FAMILY_SOLAR, .names = KAL__NAMES_PERSIAN,                      \
@@ -148,6 +163,44 @@ const kal_calendar kal__persian = {
     .year = persian_year,
     .from_day = persian_from_day,
     .to_day = persian_to_day,
+};
+
+static const kal__equinox_rows persian_equinoxes =
+    KAL__EQUINOX_ROWS(PERSIAN_ASTRONOMICAL, persian_astronomical);
+
+static void persian_astronomical_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
+  persian_fill(info, year, kal__equinox_new_year(&persian_equinoxes, year),
+               kal__equinox_new_year(&persian_equinoxes, (int64_t)year + 1));
+  info->basis = kal__equinox_basis(calendar, year);
+}
+
+static kal_status persian_astronomical_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
+  uint32_t place, year = kal__equinox_split(&persian_equinoxes, day, &place);
+  (void)calendar;
+  return kal__give(date, KAL__PACK(year, persian_days[place]));
+}
+
+static kal_status persian_astronomical_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
+  int place = persian_place(date);
+  if (place < 0) return kal__to_day_by_year(calendar, date, day);
+  *day = kal__equinox_new_year(&persian_equinoxes, date.year) + place;
+  return KAL_OK;
+}
+
+static const kal_source persian_astronomical_sources[] = {PERSIAN_LIST, KAL__EQUINOX_COMPUTED(1499, 2369)};
+
+const kal_calendar kal__persian_astronomical = {
+    KAL__IDENTITY_PERSIAN_ASTRONOMICAL,
+    PERSIAN_MONTHS_AND_ERAS,
+    .range = KAL__EQUINOX_RANGE(PERSIAN_ASTRONOMICAL),
+    .year_days = {146097, 400},
+    .year_zero_day = KAL__EQUINOX_YEAR_ZERO(PERSIAN_ASTRONOMICAL),
+    .title = "Persian Calendar (astronomical)",
+    .sources = persian_astronomical_sources,
+    .source_count = 2,
+    .year = persian_astronomical_year,
+    .from_day = persian_astronomical_from_day,
+    .to_day = persian_astronomical_to_day,
 };
 
 /* Whole 2820-year cycles that make every year positive. */

@@ -225,9 +225,9 @@ static const kal_source umalqura_vangent_sources[] = {
 };
 
 #define UMALQURA_LIKE(which)                                                                                 \
-  .family = KAL_FAMILY_LUNAR, .names = KAL__NAMES_ISLAMIC_UMALQURA, .year_days = {10631, 30},                \
-  .year_zero_day = UMALQURA_EPOCH - 354, .year_months = {12, 1}, .month_rules = umalqura_##which##_months,   \
-  .month_rule_count = 12
+  .family = KAL_FAMILY_LUNAR, .day_start = KAL_DAY_SUNSET, .names = KAL__NAMES_ISLAMIC_UMALQURA,             \
+  .year_days = {10631, 30}, .year_zero_day = UMALQURA_EPOCH - 354, .year_months = {12, 1},                   \
+  .month_rules = umalqura_##which##_months, .month_rule_count = 12
 
 #define UMALQURA_SOURCES(which)                                                                              \
   .sources = umalqura_##which##_sources,                                                                     \

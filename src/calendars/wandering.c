@@ -104,6 +104,7 @@ const kal_calendar kal__armenian = {
     KAL__IDENTITY_ARMENIAN,
     WANDERING_FROM(-517720),
     .title = "Armenian Calendar",
+    .own_names = KAL__OWN_ARMENIAN,
     .month_names =
         "Nawasardi/Hori/Sahmi/Tre/Kaloch/Arach/Mehekani/Areg/Ahekani/Mareri/Margach/Hrotich/Aweleach",
     .era_names = "Armenian Era",
@@ -118,6 +119,7 @@ const kal_calendar kal__zoroastrian = {
     KAL__IDENTITY_ZOROASTRIAN,
     WANDERING_FROM(-488525),
     .title = "Zoroastrian Calendar (Qadimi)",
+    .own_names = KAL__OWN_ZOROASTRIAN,
     .month_names =
         "Frawardin/Ardwahisht/Khordad/Tir/Amurdad/Shahrewar/Mihr/Aban/Adur/Day/Wahman/Spandarmad/Gatha Days",
     .era_names = "AY",

@@ -22,6 +22,10 @@ kal_family kal_calendar_family(const kal_calendar *calendar) {
   return calendar ? (kal_family)calendar->family : KAL_FAMILY_SOLAR;
 }
 
+kal_day_start kal_calendar_day_start(const kal_calendar *calendar) {
+  return calendar ? (kal_day_start)calendar->day_start : KAL_DAY_MIDNIGHT;
+}
+
 kal_status kal_calendar_range(const kal_calendar *calendar, kal_range *range) {
   if (!calendar || !range) return KAL_ERROR_ARGUMENT;
   *range = calendar->range;

@@ -111,7 +111,9 @@ struct kal_calendar {
   uint32_t properties;
   uint8_t family;     /* kal_family */
   uint8_t leap_month; /* KAL__LEAP_MONTH_... */
+  uint8_t day_start;  /* kal_day_start */
   uint8_t names;      /* KAL__NAMES_...: the CLDR calendar whose month and era names it uses */
+  uint8_t own_names;  /* KAL__OWN_...: its names in its own languages, which come first; 0: none */
   const char *title;  /* its English name, as "Julian Calendar"; NULL with a BCP 47 value: CLDR names it */
   /* Names that CLDR lacks, in English, separated by '/', in the order of month_rules and of eras. NULL or
    * empty: CLDR's. */

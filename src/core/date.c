@@ -33,7 +33,7 @@ static kal_status month_info(const kal_calendar *calendar, int32_t year, uint8_t
 }
 
 /* How many leap months a year has, and the first ordinary month that it lacks of those of its calendar. */
-static void count_months(const kal_calendar *calendar, const kal__year *y, kal_year_info *info) {
+static void count_leap_months(const kal_calendar *calendar, const kal__year *y, kal_year_info *info) {
   info->leap_months = y->leap != KAL__NO_LEAP_MONTH;
   info->expunged_month = 0;
   if (!y->parts || calendar->family != KAL_FAMILY_LUNISOLAR) return;
@@ -61,7 +61,7 @@ kal_status kal_calendar_year(const kal_calendar *calendar, int32_t year, kal_yea
                       ? y.days * calendar->year_days.den > calendar->year_days.num
                       : y.days > calendar->limits.shortest_year;
   info->basis = y.basis;
-  count_months(calendar, &y, info);
+  count_leap_months(calendar, &y, info);
   return KAL_OK;
 }
 

@@ -57,19 +57,23 @@ const kal_month_rule *kal__find_month_rule(const kal_calendar *calendar, kal_mon
 /* Which of a year's counts a search goes by. */
 typedef enum year_key { BY_DAY, BY_MONTH } year_key;
 
-static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_key key, int64_t value,
-                         kal__year *info) {
+static int32_t find_year(const kal_calendar *calendar, year_key key, int64_t value, kal__year *info) {
+  const kal__mean *mean = key == BY_DAY ? &calendar->year_days : &calendar->year_months;
+  int64_t zero = key == BY_DAY ? calendar->year_zero_day : calendar->year_zero_month;
   int64_t least = calendar->range.first_year, greatest = calendar->range.last_year;
-  /* Near the ends of the range the mean line leaves it. */
-  int64_t year = estimate < least ? least : estimate > greatest ? greatest : estimate;
+  int64_t year = kal__floor_div((value - zero) * mean->den, mean->num);
   for (unsigned step = 0;; step++) {
-    int64_t first;
+    int64_t place, length;
+    /* Near the ends of the range the mean line leaves it. */
+    if (year < least) year = least;
+    if (year > greatest) year = greatest;
     calendar->year(calendar, (int32_t)year, info);
     if (info->months == 0) break;
-    first = key == BY_DAY ? info->first_day : info->first_month;
-    if (value < first) {
+    place = value - (key == BY_DAY ? info->first_day : info->first_month);
+    length = key == BY_DAY ? info->days : info->months;
+    if (place < 0) {
       greatest = year - 1;
-    } else if (value >= first + (key == BY_DAY ? info->days : info->months)) {
+    } else if (place >= length) {
       least = year + 1;
     } else {
       break;
@@ -78,25 +82,25 @@ static int32_t find_year(const kal_calendar *calendar, int64_t estimate, year_ke
       info->months = 0;
       break;
     }
-    /* The mean line is hardly ever two years off; for a strange calendar go by halves. */
-    year = step > 2 ? least + (greatest - least) / 2 : value < first ? greatest : least;
+    /* The mean line is hardly ever two years off. Where it is, as before a cut-over, it is nearer from here;
+     * for a strange calendar go by halves. */
+    if (step > 2)
+      year = least + (greatest - least) / 2;
+    else if (place < -length || place >= 2 * length)
+      year += kal__floor_div(place * mean->den, mean->num);
+    else
+      year += place < 0 ? -1 : 1;
   }
   return (int32_t)year;
 }
 
 int32_t kal__year_of_day(const kal_calendar *calendar, int64_t day, kal__year *info) {
   kal__assert(day >= calendar->range.first_day && day <= calendar->range.last_day);
-  return find_year(
-      calendar,
-      kal__floor_div((day - calendar->year_zero_day) * calendar->year_days.den, calendar->year_days.num),
-      BY_DAY, day, info);
+  return find_year(calendar, BY_DAY, day, info);
 }
 
 int32_t kal__year_of_month(const kal_calendar *calendar, int64_t index, kal__year *info) {
-  return find_year(calendar,
-                   kal__floor_div((index - calendar->year_zero_month) * calendar->year_months.den,
-                                  calendar->year_months.num),
-                   BY_MONTH, index, info);
+  return find_year(calendar, BY_MONTH, index, info);
 }
 
 /* Masks have a bit for each of the numbers 1..63. */

@@ -125,7 +125,7 @@ kal_status kal_period_from_id(const kal_calendar *calendar, int64_t id, kal_unit
                               const kal_week_rule *rule, kal_period *period, kal_error *error) {
   kal__year info;
   year_cut cut;
-  days_cut days;
+  days_cut days = {0, 0, 0, 0};
   int64_t least, greatest;
   int32_t year, in_year = unit == KAL_UNIT_QUARTER ? 4 : unit == KAL_UNIT_HALF ? 2 : 1;
   kal_status status = check_period_call(calendar, period, unit, &rule, error);

@@ -6,6 +6,7 @@
 #include "user.h"
 #include "builtin.h"
 #include "name.h"
+#include "utf8.h"
 #include "../calendars/names_keys.h"
 
 enum { MONTH_TABLE_YEARS = 100000, MEAN_DENOMINATOR = 1024, SAMPLE_ENDS = 40, SAMPLE_BETWEEN = 200 };
@@ -155,22 +156,9 @@ kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, ka
 static size_t text_length(const char *text, size_t most) {
   size_t at = 0;
   while (at <= most && text[at]) {
-    unsigned char c = (unsigned char)text[at];
-    unsigned more = c < 0x80                ? 0
-                    : c >= 0xC2 && c < 0xE0 ? 1
-                    : c >= 0xE0 && c < 0xF0 ? 2
-                    : c >= 0xF0 && c < 0xF5 ? 3
-                                            : 9;
-    uint32_t code = more == 0 ? c : c & (0x3Fu >> more);
-    if (more == 9 || c < 0x20 || c == 0x7F || (c == 0xC2 && (unsigned char)text[at + 1] < 0xA0)) return 0;
-    for (unsigned i = 1; i <= more; i++) {
-      if (((unsigned char)text[at + i] & 0xC0) != 0x80) return 0; /* the final NUL too */
-      code = code << 6 | ((unsigned char)text[at + i] & 0x3Fu);
-    }
-    if ((more == 2 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) ||
-        (more == 3 && (code < 0x10000 || code > 0x10FFFF)))
-      return 0;
-    at += more + 1;
+    size_t bytes = kal__utf8_bytes(text + at, 4); /* looks at no byte behind the final NUL */
+    if (!bytes) return 0;
+    at += bytes;
   }
   return at <= most ? at : 0;
 }
@@ -238,7 +226,7 @@ static kal_status check_beside(const kal_calendar_definition *d, size_t *bytes, 
 
 /* The bytes of a copy in *bytes. */
 static kal_status check_definition(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
-  const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS;
+  const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS | KAL_HYBRID;
   uint64_t words[KAL__NAME_WORDS];
   size_t length;
   kal_status status;
@@ -365,6 +353,7 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
   c->properties = d->properties;
   c->family = (uint8_t)d->family;
   c->names = names ? names->names : (uint8_t)KAL__NAMES_GENERIC;
+  c->day_start = names ? names->day_start : (uint8_t)KAL_DAY_MIDNIGHT;
   c->leap_month = names ? names->leap_month : (uint8_t)KAL__LEAP_MONTH_AFTER;
   c->limits = d->limits;
   /* Narrowed when both ends are known. */

@@ -15,10 +15,10 @@ typedef struct kal__user {
   kal_calendar_definition definition;
   kal_allocator allocator;
   atomic_size_t references;
-  atomic_int state;         /* kal__user_state, for its registry */
-  int64_t least_month;      /* index of the first month of the range, and one past that of the last */
+  atomic_int state;    /* kal__user_state, for its registry */
+  int64_t least_month; /* index of the first month of the range, and one past that of the last */
   int64_t month_end;
-  int64_t *month_starts;    /* months before each year, NULL where the calendar or its constant count says */
+  int64_t *month_starts; /* months before each year, NULL where the calendar or its constant count says */
 } kal__user;
 
 /* A checked copy with one reference; on failure nothing is kept and the context is not destroyed. */

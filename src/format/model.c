@@ -28,7 +28,9 @@ static unsigned model_count(const uint8_t *days, unsigned months) {
 
 /* Leap years from year 1 up to before `year`; negative before year 1. */
 static int64_t leaps_before(const kal__model *m, int64_t year) {
-  int64_t count =
+  int64_t count;
+  if (!m->leaps) return 0;
+  count =
       kal__floor_div(year - 1, m->cycle) * m->leaps[m->cycle] + m->leaps[kal__floor_mod(year - 1, m->cycle)];
   for (unsigned i = 0; i < m->exceptions; i++) {
     int64_t other = m->exception_years[i];

@@ -69,7 +69,7 @@ typedef struct kal__model {
   kal_month_code codes[KAL_MONTHS_MAX];
   uint64_t outside;
   int64_t epoch;
-  uint16_t *leaps; /* leap years among the first i of the cycle */
+  uint16_t *leaps; /* leap years among the first i of the cycle; NULL: none ever */
   unsigned cycle;
   unsigned exceptions;
   int32_t exception_years[KAL__MODEL_EXCEPTIONS];

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 8a44866c4c8aca167c74bac97ea2f41db0f158efc1180c084d38b1e6227a5f48 */
+ * input sha256 535229feb4290e0725e2eac2b0e3d0052e64f3ae0060a7b925794704bafed039 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -44,6 +44,9 @@
 #define KAL__IDENTITY_ICELANDIC .number = 52, .id = "icelandic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_FRENCH_ARITHMETIC .number = 53, .id = "french-arithmetic", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_BAHAI_ARITHMETIC .number = 54, .id = "bahai-arithmetic", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_PERSIAN_ASTRONOMICAL .number = 55, .id = "persian-astronomical", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BAHAI .number = 56, .id = "bahai", .bcp47 = "", .aliases = "badi"
+#define KAL__IDENTITY_FRENCH .number = 57, .id = "french", .bcp47 = "", .aliases = "french-republican"
 #define KAL__IDENTITY_ISLAMIC_UMALQURA .number = 60, .id = "islamic-umalqura", .bcp47 = "islamic-umalqura", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""
@@ -65,5 +68,35 @@
 #define KAL__IDENTITY_HINDU_LUNAR_PURNIMANTA .number = 90, .id = "hindu-lunar-purnimanta", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_ASTRONOMICAL .number = 91, .id = "hindu-solar-astronomical", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_LUNAR_ASTRONOMICAL .number = 92, .id = "hindu-lunar-astronomical", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_NANAKSHAHI_2010 .number = 93, .id = "nanakshahi-2010", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_MYANMAR .number = 113, .id = "myanmar", .bcp47 = "", .aliases = "burmese"
+#define KAL__IDENTITY_THAI_LUNAR .number = 114, .id = "thai-lunar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JULIAN_GREGORIAN .number = 120, .id = "julian-gregorian", .bcp47 = "", .aliases = "julian-gregorian-it julian-gregorian-es julian-gregorian-pt julian-gregorian-pl julian-gregorian-italy julian-gregorian-spain julian-gregorian-portugal julian-gregorian-poland"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_FRANCE .number = 121, .id = "julian-gregorian-france", .bcp47 = "", .aliases = "julian-gregorian-fr"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_BRABANT .number = 122, .id = "julian-gregorian-brabant", .bcp47 = "", .aliases = "julian-gregorian-lu julian-gregorian-zeeland julian-gregorian-luxembourg"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_SOUTHERN_NETHERLANDS .number = 123, .id = "julian-gregorian-southern-netherlands", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JULIAN_GREGORIAN_HOLLAND .number = 124, .id = "julian-gregorian-holland", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JULIAN_GREGORIAN_BAVARIA .number = 125, .id = "julian-gregorian-bavaria", .bcp47 = "", .aliases = "julian-gregorian-tyrol"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_BOHEMIA .number = 126, .id = "julian-gregorian-bohemia", .bcp47 = "", .aliases = "julian-gregorian-cz"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_LUCERNE .number = 127, .id = "julian-gregorian-lucerne", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JULIAN_GREGORIAN_HUNGARY .number = 128, .id = "julian-gregorian-hungary", .bcp47 = "", .aliases = "julian-gregorian-hu"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_TRANSYLVANIA .number = 129, .id = "julian-gregorian-transylvania", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JULIAN_GREGORIAN_PRUSSIA .number = 130, .id = "julian-gregorian-prussia", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_JULIAN_GREGORIAN_DENMARK .number = 131, .id = "julian-gregorian-denmark", .bcp47 = "", .aliases = "julian-gregorian-dk julian-gregorian-no julian-gregorian-norway julian-gregorian-protestant-germany"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_ICELAND .number = 132, .id = "julian-gregorian-iceland", .bcp47 = "", .aliases = "julian-gregorian-is julian-gregorian-fo julian-gregorian-faroe-islands"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_ZURICH .number = 133, .id = "julian-gregorian-zurich", .bcp47 = "", .aliases = "julian-gregorian-bern julian-gregorian-basel julian-gregorian-friesland julian-gregorian-groningen"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_ENGLAND .number = 134, .id = "julian-gregorian-england", .bcp47 = "", .aliases = "julian-gregorian-gb julian-gregorian-ie julian-gregorian-us julian-gregorian-great-britain julian-gregorian-scotland julian-gregorian-ireland"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_SWEDEN .number = 135, .id = "julian-gregorian-sweden", .bcp47 = "", .aliases = "julian-gregorian-se julian-gregorian-fi julian-gregorian-finland"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_BULGARIA .number = 136, .id = "julian-gregorian-bulgaria", .bcp47 = "", .aliases = "julian-gregorian-bg"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_RUSSIA .number = 137, .id = "julian-gregorian-russia", .bcp47 = "", .aliases = "julian-gregorian-ru"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_LATVIA .number = 138, .id = "julian-gregorian-latvia", .bcp47 = "", .aliases = "julian-gregorian-lv"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_ESTONIA .number = 139, .id = "julian-gregorian-estonia", .bcp47 = "", .aliases = "julian-gregorian-ee"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_YUGOSLAVIA .number = 140, .id = "julian-gregorian-yugoslavia", .bcp47 = "", .aliases = "julian-gregorian-rs julian-gregorian-me julian-gregorian-serbia julian-gregorian-montenegro"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_ROMANIA .number = 141, .id = "julian-gregorian-romania", .bcp47 = "", .aliases = "julian-gregorian-ro"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_GREECE .number = 142, .id = "julian-gregorian-greece", .bcp47 = "", .aliases = "julian-gregorian-gr"
+#define KAL__IDENTITY_JULIAN_GREGORIAN_GREEK_CHURCH .number = 143, .id = "julian-gregorian-greek-church", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_NRF .number = 180, .id = "nrf", .bcp47 = "", .aliases = "nrf-454"
+#define KAL__IDENTITY_FISCAL_445_NEAREST .number = 181, .id = "fiscal-445-nearest", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_FISCAL_445_LAST .number = 182, .id = "fiscal-445-last", .bcp47 = "", .aliases = ""
 
 #endif

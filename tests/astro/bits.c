@@ -51,6 +51,11 @@ int main(void) {
       mix_crossings(c);
     if (kal_moon_crossings(place, i * 41, 0, &c) == KAL_OK)
       mix_crossings(c);
+    int64_t day = 0, begin = 0, end = 0;
+    kal_day_start start = (kal_day_start)(i % 7);
+    if (kal_day_of_instant(i * INT64_C(86400) * 41 + i * 97, place, i * 17, start, KAL_DAY_OR_SIX, &day) == KAL_OK &&
+        kal_day_instants(day, place, i * 17, start, KAL_DAY_OR_SIX, &begin, &end) == KAL_OK)
+      mix((double)day + (double)begin + 3 * (double)end);
   }
   printf("%016" PRIx64 "\n", hash);
   return 0;

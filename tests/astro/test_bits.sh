@@ -4,7 +4,7 @@
 # be inexact. Usage: test_bits.sh SOURCE [all]
 . "$1/tests/house/tap.sh"
 cd "$1" || exit 1
-wanted=069d79a42ebfeed8
+wanted=35603e4495f56732
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 

@@ -71,7 +71,7 @@ load helper
 }
 @test "today as a date" {
   try 'kal add 1 day today --today 2026-11-20; kal convert TODAY --today @20778 --to gregorian; kal convert today --today @20778 | grep -c .'
-  gives 0 "$(printf '2026-11-21\n2026-11-21\n%s' "$(kal list --ids | wc -l)")"
+  gives 0 "$(printf '2026-11-21\n2026-11-21\n%s' "$(kal list --ids | grep -vc ^julian-gregorian)")"
 }
 @test "today by the clock" {
   try '[ "$(kal add P0D today)" = "$(date +%F)" ] || [ "$(kal add P0D today)" = "$(date +%F)" ]'

@@ -70,12 +70,12 @@ load helper
   gives 2 '' 'kal: --locale: "zz": no such locale'
 }
 @test "too many targets" {
-  try 'kal convert @0 --to $(yes jd | head -n 65 | paste -sd,)'
-  gives 2 '' 'more than 64 targets'
+  try 'kal convert @0 --to $(yes jd | head -n 129 | paste -sd,)'
+  gives 2 '' 'more than 128 targets'
 }
 @test "as many targets as may be" {
-  try 'kal convert @0 --to $(yes jd | head -n 64 | paste -sd,) | tr "\t" "\n" | wc -l'
-  gives 0 64
+  try 'kal convert @0 --to $(yes jd | head -n 128 | paste -sd,) | tr "\t" "\n" | wc -l'
+  gives 0 128
 }
 @test "weeks of iso-week do not begin on a Tuesday either" {
   try 'kal month iso-week --first-day tuesday'
@@ -115,7 +115,7 @@ load helper
 }
 @test "a today that no calendar has" {
   try 'kal today --today @99999999999999 --json | wc -l'
-  gives 1 "$(kal list --ids | wc -l)" 'the day is out of the range of every calendar'
+  gives 1 "$(kal list --ids | grep -vc ^julian-gregorian)" 'the day is out of the range of every calendar'
 }
 @test "CSV whose lines end in CR alone" {
   try 'printf "d,x\r2026-11-21,1\r" | kal convert --csv --column d --to day'

@@ -25,6 +25,9 @@ prints() {
 }
 for file in *.kal; do check "$file is right" kal check "$file"; done
 for block in console-*; do check "$block" prints "$block"; done
+for kind in rule table weeks fiscal overlay cut-over; do
+  check "there is a worked example of kind $kind" sh -c "grep -lx 'kind: $kind' ./*.kal"
+done
 examples=$(find . -name 'console-*' | wc -l)
 check "there are six worked examples" [ "$examples" -ge 6 ]
 finish

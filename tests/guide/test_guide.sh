@@ -63,10 +63,10 @@ header_examples() {
       if (text !~ /int main\(/)
         text = "#include <kalends/kalends.h>\n#include <stdio.h>\n#include <string.h>\n" \
                "void example(kal_registry *registry, const kal_calendar *calendar, kal_date date, kal_error error,\n" \
-               "             kal_roman_day roman);\n" \
+               "             kal_roman_day roman, kal_locale locale);\n" \
                "void example(kal_registry *registry, const kal_calendar *calendar, kal_date date, kal_error error,\n" \
-               "             kal_roman_day roman) {\n" \
-               "(void)registry, (void)calendar, (void)date, (void)error, (void)roman;\n{\n" text "}\n}\n"
+               "             kal_roman_day roman, kal_locale locale) {\n" \
+               "(void)registry, (void)calendar, (void)date, (void)error, (void)roman, (void)locale;\n{\n" text "}\n}\n"
       file = out "-" ++block ".c"
       printf "%s", text > file
       close(file)

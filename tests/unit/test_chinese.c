@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "../../tools/gen/lunisolar.h"
+#include "astro/astro.h"
 #include "dates.h"
 #include "rows.h"
 
@@ -67,6 +69,28 @@ static void the_qing_calendar(void **state) {
   assert_int_equal(year_of(KAL_CHINESE, 9999).basis, KAL_BASIS_ESTIMATED);
 }
 
+/* New moons of the years first..last on whose day by src/astro no month begins. */
+static int new_moons_without_a_month(kal_calendar_number number, kal__meridian *meridian, int32_t first, int32_t last) {
+  int64_t end = year_of(number, last + 1).first_day, day;
+  int count = 0;
+  for (int64_t n = kal__lunation_from(kal__tt_of_day(year_of(number, first).first_day, meridian));
+       (day = kal__new_moon_day(n, meridian)) < end; n++) {
+    kal_date date;
+    assert_int_equal(kal_date_from_day(kal_calendar_builtin(number), day, &date), KAL_OK);
+    count += date.day != 1;
+  }
+  return count;
+}
+
+/* The months that nations publish are those of the astronomy, since they follow it; the Qing's were not. */
+static void published_months_begin_with_the_new_moon(void **state) {
+  (void)state;
+  assert_int_equal(new_moons_without_a_month(KAL_CHINESE, chinese_meridian, 1912, 2100), 0);
+  assert_int_equal(new_moons_without_a_month(KAL_DANGI, dangi_meridian, 1912, 2049), 0);
+  assert_int_equal(new_moons_without_a_month(KAL_VIETNAMESE, vietnamese_meridian, 1968, 2030), 0);
+  assert_int_equal(new_moons_without_a_month(KAL_CHINESE, chinese_meridian, 1645, 1911), 29);
+}
+
 /* Vietnam counts by UTC+7 since 1968: Tet of that year and of 2007 a day, of 1985 a month before China's. */
 static void tet(void **state) {
   (void)state;
@@ -107,7 +131,7 @@ static void check_row(const int64_t *row) {
   int64_t year = (row[2] - 1) * 60 + row[3] - 2637;
   kal_date date;
   kal_date_from_day(calendar, row[0], &date);
-  if (date.year < -1000 || date.year > 3000)
+  if (date.year < -2000 || date.year > 4000)
     rows_beyond++;
   else if (date.year == year && date.month_code == code && date.day == row[6])
     rows_same++;
@@ -123,15 +147,15 @@ static void check_row(const int64_t *row) {
 static void calendrical_calculations(void **state) {
   (void)state;
   for_every_row("lunisolar.csv", 7, check_row);
-  assert_int_equal(rows_same, 876);
+  assert_int_equal(rows_same, 908);
   assert_int_equal(rows_of_history, 30);
   assert_int_equal(rows_near_midnight, 2);
-  assert_int_equal(rows_beyond, 96);
+  assert_int_equal(rows_beyond, 64);
 }
 
 /* Beyond the tables years go on by mean months: every int32 year, in step with ISO years. */
 static void far_years_begin_in_their_iso_year(void **state) {
-  static const int32_t years[] = {INT32_MIN, -1000000, -250000, -1021, 3021, 250000, 1000000, INT32_MAX};
+  static const int32_t years[] = {INT32_MIN, -1000000, -250000, -2001, 4004, 250000, 1000000, INT32_MAX};
   (void)state;
   for (kal_calendar_number number = KAL_CHINESE; number <= KAL_JAPANESE_LUNISOLAR;
        number = (kal_calendar_number)(number + 1))
@@ -144,6 +168,34 @@ static void far_years_begin_in_their_iso_year(void **state) {
     }
 }
 
+/* Rows and mean rule, and rows of one source and the next, follow each other without gap or overlap. */
+static void years_join_over_half_a_million(void **state) {
+  (void)state;
+  for (kal_calendar_number number = KAL_CHINESE; number <= KAL_JAPANESE_LUNISOLAR;
+       number = (kal_calendar_number)(number + 1)) {
+    kal_year_info info = year_of(number, -250001);
+    for (int32_t year = -250000; year <= 250000; year++) {
+      kal_year_info next = year_of(number, year);
+      if (next.first_day != info.first_day + info.days ||
+          next.first_month_index != info.first_month_index + info.months)
+        fail_msg("%s %d", kal_calendar_id(kal_calendar_builtin(number)), (int)year);
+      info = next;
+    }
+  }
+}
+
+/* The astronomy speaks for its span, -2000..4000; before the first table people followed other rules. */
+static void the_span_of_the_astronomy(void **state) {
+  (void)state;
+  for (kal_calendar_number number = KAL_CHINESE; number <= KAL_JAPANESE_LUNISOLAR;
+       number = (kal_calendar_number)(number + 1)) {
+    assert_int_equal(year_of(number, -2000).basis, KAL_BASIS_ESTIMATED);
+    assert_int_equal(year_of(number, 3021).basis, KAL_BASIS_PREDICTED);
+    assert_int_equal(year_of(number, 4000).basis, KAL_BASIS_PREDICTED);
+    assert_int_equal(year_of(number, 4001).basis, KAL_BASIS_ESTIMATED);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(new_year_2027_is_a_day_earlier_in_china_than_in_korea),
@@ -151,10 +203,13 @@ int main(void) {
       cmocka_unit_test(leap_months),
       cmocka_unit_test(new_moons_at_midnight),
       cmocka_unit_test(the_qing_calendar),
+      cmocka_unit_test(published_months_begin_with_the_new_moon),
       cmocka_unit_test(tet),
       cmocka_unit_test(tenpo_ends_on_2_shiwasu),
       cmocka_unit_test(calendrical_calculations),
       cmocka_unit_test(far_years_begin_in_their_iso_year),
+      cmocka_unit_test(years_join_over_half_a_million),
+      cmocka_unit_test(the_span_of_the_astronomy),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

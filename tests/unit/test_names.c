@@ -4,6 +4,7 @@
 
 #include "calendars/names_keys.h"
 #include "core/calendar.h"
+#include "format/locale.h"
 
 /* A calendar of 13 months that takes its names from wherever a test says. In year y, 2..13, month y is a leap month. */
 static void thirteen_months(const kal_calendar *calendar, int32_t year, kal__year *info) {
@@ -252,6 +253,7 @@ static void test_eras_of_every_calendar(void **state) {
       {"juche", "Juche"},      {"nabonassar", "Nabonassar"}, {"armenian", "Armenian Era"}, {"ay", "AY"},
       {"great-crisis", "Great Crisis"}, {"ky", "Kali Yuga"}, {"ef", "Ère des Français"}, {"bahai", "Baháʼí Era"},
       {"yold", "YOLD"}, {"bs", "Bikram Sambat"}, {"bangla", "Bangabda"}, {"ns", "Nanakshahi"}, {"tibetan", "Royal Year"},
+      {"me", "Myanmar Era"}, {"vikrama", "Vikrama"},
   };
   (void)state;
   for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {
@@ -325,6 +327,51 @@ static void test_own_names(void **state) {
   assert_int_equal(length, 5);
   own.month_names = NULL;
   assert_string_equal(wide_month(&own, 0, 1), "January");
+}
+
+/* data/names-own.csv: calendars that CLDR does not have, in their own languages; in others, English. */
+static void test_names_in_their_own_language(void **state) {
+  const kal_calendar *bangla = kal_calendar_builtin(KAL_BANGLA), *japanese = kal_calendar_builtin(KAL_JAPANESE_LUNISOLAR);
+  const kal_calendar *bahai = kal_calendar_builtin(KAL_BAHAI_ARITHMETIC), *juche = kal_calendar_builtin(KAL_JUCHE);
+  kal_year_info info;
+  (void)state;
+  assert_string_equal(month_of(bangla, 1433, 1, "bn", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "বৈশাখ");
+  assert_string_equal(month_of(bangla, 1433, 12, "bn-IN", KAL_NAME_STANDALONE, KAL_NAME_NARROW), "চৈত্র");
+  assert_string_equal(month_of(bangla, 1433, 12, "hi", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "Choitro");
+  assert_string_equal(era_of(bangla, 0, "bn", KAL_NAME_ABBREVIATED), "বঙ্গাব্দ");
+  assert_string_equal(era_of(bangla, 0, "de", KAL_NAME_WIDE), "Bangabda");
+  assert_string_equal(era_of(juche, 0, "ko", KAL_NAME_WIDE), "주체");
+  assert_string_equal(month_of(kal_calendar_builtin(KAL_BIKRAM_SAMBAT), 2083, 8, "ne", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "मङसिर");
+  assert_string_equal(month_of(kal_calendar_builtin(KAL_HINDU_SOLAR_MALAYALI), 1948, 5, "ml", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "ചിങ്ങം");
+  assert_string_equal(month_of(kal_calendar_builtin(KAL_HINDU_SOLAR_BENGAL), 1948, 1, "bn", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "বৈশাখ");
+  assert_string_equal(month_of(kal_calendar_builtin(KAL_ARMENIAN), 1476, 13, "hy", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "Ավելյաց");
+  assert_string_equal(month_of(bahai, 183, 19, "ar-EG", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "أيام الهاء");
+  assert_string_equal(month_of(bahai, 183, 20, "ar", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "علاء");
+  assert_string_equal(month_of(kal_calendar_builtin(KAL_ZOROASTRIAN), 1395, 12, "fa", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "اسفند");
+  assert_string_equal(month_of(kal_calendar_builtin(KAL_ZOROASTRIAN), 1395, 13, "fa", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "Gatha Days");
+  assert_int_equal(kal_calendar_year(japanese, 1870, &info), KAL_OK); /* it has a leap tenth month */
+  assert_int_equal(info.months, 13);
+  assert_string_equal(month_of(japanese, 1870, 10, "ja", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "神無月");
+  assert_string_equal(month_of(japanese, 1870, 11, "ja", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "閏神無月");
+  assert_string_equal(month_of(japanese, 1870, 11, "en", KAL_NAME_IN_DATE, KAL_NAME_WIDE), "Leap Kannazuki");
+}
+
+/* Every calendar with own names has as many as months or eras: a place too many would be another calendar's. */
+static void test_own_names_fit(void **state) {
+  (void)state;
+  for (size_t i = 0; i < kal_locale_count(); i++) {
+    unsigned data;
+    kal_locale_match match;
+    assert_int_equal(kal__locale_data(kal_locale_at(i), &data, &match), KAL_OK);
+    for_every_calendar(calendar) if (calendar->own_names) {
+      for (unsigned place = 0; place < 256; place++) {
+        if (place >= calendar->month_rule_count)
+          assert_null(kal__locale_text(data, kal__own_list(calendar->own_names, KAL__OWN_MONTHS), place));
+        if (place >= calendar->era_count)
+          assert_null(kal__locale_text(data, kal__own_list(calendar->own_names, KAL__OWN_ERAS), place));
+      }
+    }
+  }
 }
 
 static unsigned names_in(const char *names) {
@@ -415,11 +462,12 @@ static void test_alias_begins_anew_at_the_locale(void **state) {
 static void test_locales(void **state) {
   static const char *const english[] = {"en",       "EN",         "en-US",       "en_us",         "en-GB",
                                         "en-Latn",  "en_LATN_GB", "en-US-posix", "en-a-bbb",      "en-u-ca-hebrew",
-                                        "en-x-any", "en-001",     "en-1abc",     "en-us-u-ca-dangi"};
-  static const char *const root[] = {"und", "UND", "root", "und-US", "und-Cyrl", "und-u-ca-hebrew"};
-  static const char *const unknown[] = {"",      "e",      "xx",     "eng",     "en-Shaw", "en-Dsrt-US", "enx",
-                                        "en-",   "-en",    "en--US", "en US",   "en.utf8", "en-abcdefghi", "C",
-                                        "x-any", "POSIX",  "12",     "en@euro", "fr-Latn", "\xC3\xA9n"};
+                                        "en-x-any", "en-001",     "en-1abc",     "en-us-u-ca-dangi",
+                                        "eng",      "en.utf8",    "en@euro",     "en_US.UTF-8"};
+  static const char *const root[] = {"und", "UND", "root", "und-US", "und-Cyrl", "und-u-ca-hebrew", "C", "C.UTF-8", "POSIX"};
+  static const char *const unknown[] = {"",      "e",      "xx",     "en-US-GB", "en-Grek", "en-Cyrl-US", "enx",
+                                        "en-",   "-en",    "en--US", "en US",   "en-abcdefghi", "c",
+                                        "x-any", "posix",  "12",     "fr-Cyrl", "\xC3\xA9n"};
   char name[16] = "unchanged";
   size_t length = 77;
   (void)state;
@@ -536,6 +584,8 @@ int main(void) {
       cmocka_unit_test(test_every_calendar_has_a_name),
       cmocka_unit_test(test_calendar_without_cldr),
       cmocka_unit_test(test_own_names),
+      cmocka_unit_test(test_names_in_their_own_language),
+      cmocka_unit_test(test_own_names_fit),
       cmocka_unit_test(test_names_of_every_calendar),
       cmocka_unit_test(test_generic),
       cmocka_unit_test(test_hebrew_oddities),

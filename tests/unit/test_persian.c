@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* persian, persian-2820, persian-qt. */
+/* persian, persian-astronomical, persian-2820, persian-qt. */
 #include "dates.h"
 
 static int is_leap(int32_t year) {
@@ -146,6 +146,37 @@ static void cycles_of_2820_years(void **state) {
   }
 }
 
+/* All 293 new years of the authority's list, and so the leap years. */
+static void the_sun_agrees_with_the_official_list(void **state) {
+  int same = 0;
+  (void)state;
+  for (int32_t year = 1206; year <= 1498; year++) {
+    kal_year_info official = year_of(KAL_PERSIAN, year), sun = year_of(KAL_PERSIAN_ASTRONOMICAL, year);
+    assert_int_equal(sun.basis, KAL_BASIS_OFFICIAL);
+    same += sun.first_day == official.first_day && sun.days == official.days;
+  }
+  assert_int_equal(same, 293);
+}
+
+/* By the true noon of Tehran itself, as in Calendrical Calculations, it would be 20 March. */
+static void nowruz_1470_is_decided_at_52_degrees_30_minutes(void **state) {
+  (void)state;
+  expect_same(KAL_PERSIAN_ASTRONOMICAL, "1470-01-01", KAL_GREGORIAN, "2091-03-21");
+}
+
+/* In 1602 the equinox comes 4 minutes after noon; greater predictions of Delta T have it before. */
+static void the_sun_and_the_corrected_rule(void **state) {
+  int others = 0;
+  (void)state;
+  for (int32_t year = 1178; year <= 3000; year++)
+    others += year_of(KAL_PERSIAN, year).first_day != year_of(KAL_PERSIAN_ASTRONOMICAL, year).first_day;
+  assert_int_equal(others, 1);
+  expect_same(KAL_PERSIAN_ASTRONOMICAL, "1602-01-01", KAL_GREGORIAN, "2223-03-22");
+  expect_same(KAL_PERSIAN, "1602-01-01", KAL_GREGORIAN, "2223-03-21");
+  /* Most books' epoch: the rule of persian has the day before. */
+  expect_same(KAL_PERSIAN_ASTRONOMICAL, "0001-01-01", KAL_JULIAN, "0622-03-19");
+}
+
 static void eras(void **state) {
   (void)state;
   expect_era(KAL_PERSIAN, "1405-08-30", "ap", 1405);
@@ -160,6 +191,11 @@ static void basis(void **state) {
   assert_int_equal(year_of(KAL_PERSIAN, 1499).basis, KAL_BASIS_PREDICTED);
   assert_int_equal(year_of(KAL_PERSIAN, 3000).basis, KAL_BASIS_PREDICTED);
   assert_int_equal(year_of(KAL_PERSIAN, 3001).basis, KAL_BASIS_ESTIMATED);
+  assert_int_equal(year_of(KAL_PERSIAN_ASTRONOMICAL, 1205).basis, KAL_BASIS_ESTIMATED);
+  assert_int_equal(year_of(KAL_PERSIAN_ASTRONOMICAL, 1206).basis, KAL_BASIS_OFFICIAL);
+  assert_int_equal(year_of(KAL_PERSIAN_ASTRONOMICAL, 1499).basis, KAL_BASIS_PREDICTED);
+  assert_int_equal(year_of(KAL_PERSIAN_ASTRONOMICAL, 2369).basis, KAL_BASIS_PREDICTED);
+  assert_int_equal(year_of(KAL_PERSIAN_ASTRONOMICAL, 2370).basis, KAL_BASIS_ESTIMATED);
   expect_rule_from(KAL_PERSIAN_2820, 1304);
   expect_rule_from(KAL_PERSIAN_QT, 1304);
 }
@@ -176,6 +212,9 @@ int main(void) {
       cmocka_unit_test(the_2820_rule_against_the_official_list),
       cmocka_unit_test(qts_rule_against_the_official_list),
       cmocka_unit_test(cycles_of_2820_years),
+      cmocka_unit_test(the_sun_agrees_with_the_official_list),
+      cmocka_unit_test(nowruz_1470_is_decided_at_52_degrees_30_minutes),
+      cmocka_unit_test(the_sun_and_the_corrected_rule),
       cmocka_unit_test(eras),
       cmocka_unit_test(basis),
   };

@@ -419,7 +419,7 @@ static void test_bad_definitions(void **state) {
   BAD(d.names_of = (kal_calendar_number)KAL_FIRST_USER_NUMBER);
   BAD(d.family = (kal_family)0);
   BAD(d.family = (kal_family)5);
-  BAD(d.properties = 1u << 4);
+  BAD(d.properties = 1u << 5);
   BAD(d.properties = 1u << 31);
   BAD((d.first_year = 2, d.last_year = 1));
   BAD((d.first_year = INT32_MAX, d.last_year = INT32_MIN));
@@ -1549,6 +1549,7 @@ static void test_definitions_like_built_in_ones(void **state) {
     snprintf(id, sizeof id, "x-%s", kal_calendar_id(c));
     d.id = id;
     copy = add(&d);
+    assert_int_equal(kal_calendar_day_start(copy), kal_calendar_day_start(c));
     kal_calendar_range(c, &range);
     for (int i = 0; i < 200; i++) {
       int64_t a = random_day(&seed, i % 2 && range.first_day < -100000 ? -100000 : range.first_day,

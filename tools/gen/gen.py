@@ -3,8 +3,10 @@
 """All generators of Kalends behind one command.
 
     tools/gen/gen.py calendars            include/kalends/calendar_numbers.h, src/generated/calendar_*.h
-    tools/gen/gen.py tables               src/generated/*_years.h, japanese_eras.h, persian_corrections.h
-    tools/gen/gen.py names --cldr DIR     src/generated/names_data.c from CLDR 48 XML
+    tools/gen/gen.py tables               src/generated/*_years.h, japanese_eras.h, persian_corrections.h,
+                                          docs/calendars/equinox.md
+    tools/gen/gen.py names --cldr DIR     src/generated/locale_data.[ch] from CLDR 48 XML
+    tools/gen/gen.py numerals --cldr DIR  src/generated/numerals_tables.h from CLDR 48 XML
     tools/gen/gen.py astro --series DIR   src/generated/astro_*.h from VSOP87 and ELP/MPP02
     tools/gen/gen.py ... --check          write nothing; fail if a committed file differs
 """
@@ -13,6 +15,7 @@ import pathlib
 import sys
 
 import calendars
+import equinox
 import hindu
 import lunisolar
 import tables
@@ -22,7 +25,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["calendars", "tables", "names", "astro"])
+    parser.add_argument("what", choices=["calendars", "tables", "names", "numerals", "astro"])
     parser.add_argument("--cldr", type=pathlib.Path, help="the folder `common` of CLDR 48's XML")
     parser.add_argument("--series", type=pathlib.Path, help="the folder that tools/fetch-astronomia.sh prints")
     parser.add_argument("--check", action="store_true")
@@ -30,7 +33,8 @@ def main():
     if arguments.what == "calendars":
         outputs = calendars.generate(ROOT)
     elif arguments.what == "tables":
-        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT), **hindu.generate(ROOT)}
+        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT), **equinox.generate(ROOT),
+                   **hindu.generate(ROOT)}
     elif arguments.what == "astro":
         import astro
         if not arguments.series:
@@ -38,9 +42,10 @@ def main():
         outputs = astro.generate(ROOT, arguments.series)
     else:
         import names
+        import numerals
         if not arguments.cldr:
-            parser.error("names needs --cldr")
-        outputs = names.generate(ROOT, arguments.cldr)
+            parser.error(f"{arguments.what} needs --cldr")
+        outputs = {"names": names, "numerals": numerals}[arguments.what].generate(ROOT, arguments.cldr)
     stale = 0
     for path, text in outputs.items():
         file = ROOT / path

@@ -5,7 +5,8 @@ A row has 32 bits: bits 0..12 tell which months have 30 days, bits 13..16 are th
 bits 17..31 the first day, from the table's first day, less 365 for each year before, and 64.
 
 Published years stand in a file of their calendar, those around them that src/astro gives in lunisolar-computed.txt. The
-rows end where the mean rule of src/calendars/chinese.c has the same new year.
+rows have the whole span of src/astro, -2000..4000, and end where the mean rule of src/calendars/chinese.c has the same
+new year.
 """
 import csv
 import datetime
@@ -23,6 +24,7 @@ CALENDARS = [
     ("japanese_lunisolar", 9, "japanese-lunisolar-years"),
 ]
 COMPUTED = "lunisolar-computed.txt"
+SPAN = -2000, 4000  # KAL__ASTRO_FIRST, KAL__ASTRO_LAST
 BIAS, NO_LEAP = 64, 15
 
 
@@ -93,10 +95,11 @@ def header(root, symbol, hours, name):
     for year in range(first, last):
         if end_of(years[year]) != years[year + 1][0]:
             raise SystemExit(f"{symbol}: {year + 1} does not begin where {year} ends")
-    while mean.new_year(first)[1] != years[first][0]:
-        first += 1
-    while mean.new_year(last + 1)[1] != end_of(years[last]):
-        last -= 1
+    firsts = [y for y in range(first, SPAN[0] + 1) if mean.new_year(y)[1] == years[y][0]]
+    lasts = [y for y in range(SPAN[1], last + 1) if mean.new_year(y + 1)[1] == end_of(years[y])]
+    if not firsts or not lasts:
+        raise SystemExit(f"{symbol}: no year near the ends of the span begins as the mean rule has it")
+    first, last = firsts[-1], lasts[0]
     if mean.new_year(last + 1)[0] - mean.new_year(first)[0] != sum(len(years[y][2]) for y in range(first, last + 1)):
         raise SystemExit(f"{symbol}: the mean months are others")
     count, first_day, end = last - first + 1, years[first][0], end_of(years[last])

@@ -215,11 +215,68 @@ def bikram_sambat(root):
             + sidereal_rows("bikram_sambat", BIKRAM_FIRST_YEAR, rows) + "\n#endif\n")
 
 
+def nanakshahi(root):
+    computed, printed = (root / "data/nanakshahi-computed.txt").read_text(encoding="utf-8"), \
+        (root / "data/nanakshahi-2010.csv").read_text(encoding="utf-8")
+    years = {}
+    for line in computed.splitlines():
+        if not line.startswith("#"):
+            year, day, *lengths = map(int, line.split())
+            years[year] = (day, lengths)
+    for row in csv.reader(line for line in printed.splitlines() if not line.startswith("#")):
+        if row[0] != "year":
+            days = [datetime.date.fromisoformat(text).toordinal() - 719163 for text in row[1:]]
+            years[int(row[0])] = (days[0], [b - a for a, b in zip(days, days[1:])])
+    first = min(years)
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/nanakshahi-2010.csv and nanakshahi-computed.txt; not\n"
+            " * edited by hand.\n"
+            + "".join(f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()}\n" for text in (printed, computed))
+            + " */\n"
+            "#ifndef KAL__NANAKSHAHI_2010_YEARS_H\n#define KAL__NANAKSHAHI_2010_YEARS_H\n\n#include <stdint.h>\n\n"
+            "/* As solar_rows.h has them; one more than the years. */\n"
+            + sidereal_rows("nanakshahi_2010", first, [years[year] for year in range(first, first + len(years))])
+            + "\n#endif\n")
+
+
+def thai_lunar(root):
+    text = (root / "data/thai-lunar.csv").read_text(encoding="utf-8")
+    table = [(int(row[0]), ("", "day", "month").index(row[1]))
+             for row in csv.reader(line for line in text.splitlines() if not line.startswith("#")) if row[0] != "year"]
+    first_year, first_day = table[0][0], (datetime.date(1856, 11, 28) - datetime.date(1970, 1, 1)).days
+    starts, months = [0], [0]
+    for i, (year, more) in enumerate(table):
+        if year != first_year + i:
+            raise SystemExit(f"thai-lunar: {first_year + i} is missing")
+        starts.append(starts[-1] + (354, 355, 384)[more])
+        months.append(months[-1] + 12 + (more == 2))
+    # The smallest lead for which the mean line is never behind the years.
+    lead = next(lead for lead in range(100)
+                if all((start + lead) * 2 // 731 >= i for i, start in enumerate(starts[:-1])))
+    if not all((starts[i + 1] - 1 + lead) * 2 // 731 <= i + 1 for i in range(len(table))):
+        raise SystemExit("thai-lunar: the mean line is more than one year off")
+    rows = [start << 14 | month << 2 | more
+            for start, month, more in zip(starts, months, [more for year, more in table] + [0])]
+    return ("/* SPDX-License-Identifier: MIT */\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/thai-lunar.csv; not edited by hand.\n"
+            f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
+            "#ifndef KAL__THAI_LUNAR_YEARS_H\n#define KAL__THAI_LUNAR_YEARS_H\n\n#include <stdint.h>\n\n"
+            f"#define KAL__THAI_LUNAR_FIRST_YEAR {first_year}\n#define KAL__THAI_LUNAR_YEARS {len(table)}u\n"
+            f"#define KAL__THAI_LUNAR_FIRST_DAY INT64_C({first_day})\n"
+            f"#define KAL__THAI_LUNAR_DAYS {starts[-1]}u\n"
+            f"#define KAL__THAI_LUNAR_LEAD {lead}u /* days; years of 365.5 days from then on are at most one too many */\n\n"
+            "/* One more than the years: days and months (of 12 bits) since the first year's first, and 1 for a year\n"
+            " * with a day more, 2 for one with a month more. */\n"
+            + array("kal__thai_lunar_years", "uint32_t", [f"0x{row:X}" for row in rows], 9) + "\n#endif\n")
+
+
 def generate(root):
     return {
         "src/generated/bikram_sambat_years.h": bikram_sambat(root),
         "src/generated/hebrew_years.h": hebrew(root),
         "src/generated/japanese_eras.h": japanese_eras(root),
+        "src/generated/nanakshahi_2010_years.h": nanakshahi(root),
         "src/generated/persian_corrections.h": persian(root),
+        "src/generated/thai_lunar_years.h": thai_lunar(root),
         "src/generated/umalqura_years.h": umalqura(root),
     }

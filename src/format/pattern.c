@@ -1,0 +1,471 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Three ways to write a pattern, each with its own letters, become the same pieces.
+ *
+ * Sources: UTS #35 (LDML 48) part 4, "Date Format Patterns" and "Date Field Symbol Table"; Qt 6.4's
+ * documentation of QDateTime::toString and QCalendar::dateTimeToString; POSIX.1-2017 strftime, and glibc's
+ * manual for its flags, widths and further conversions.
+ */
+#include "pattern.h"
+
+#include <string.h>
+
+#include "../core/ascii.h"
+#include "../core/calendar.h"
+#include "../core/utf8.h"
+
+typedef struct pattern_reader {
+  kal_format *format;
+  const char *text;
+  size_t at;
+  size_t length;
+  kal_error *error;
+} pattern_reader;
+
+static kal_status pattern_wrong(const pattern_reader *r, size_t at, kal_expected expected) {
+  kal__fail(r->error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if (r->error) r->error->offset = at, r->error->expected = expected;
+  return KAL_ERROR_SYNTAX;
+}
+
+static int pattern_peek(const pattern_reader *r, size_t ahead) {
+  return r->length - r->at > ahead ? (unsigned char)r->text[r->at + ahead] : -1;
+}
+
+/* How often the byte stands here. */
+static size_t pattern_run(const pattern_reader *r) {
+  size_t run = 1;
+  while (pattern_peek(r, run) == pattern_peek(r, 0)) run++;
+  return run;
+}
+
+/* Pieces */
+
+static kal_status pattern_add_piece(pattern_reader *r, const kal_format_piece *piece) {
+  kal_format *format = r->format;
+  if (format->piece_count == KAL_FORMAT_PIECES) return pattern_wrong(r, r->at, KAL_EXPECTED_SHORT_PATTERN);
+  format->pieces[format->piece_count] = *piece;
+  format->pieces[format->piece_count++].numbering = KAL__NO_NUMBERING;
+  return KAL_OK;
+}
+
+/* Literal text; what follows literal text joins it. */
+static kal_status pattern_add_text(pattern_reader *r, const char *text, size_t length) {
+  kal_format *format = r->format;
+  kal_format_piece *last = format->piece_count ? &format->pieces[format->piece_count - 1] : NULL;
+  if (length > (size_t)KAL_FORMAT_TEXT - format->text_length)
+    return pattern_wrong(r, r->at, KAL_EXPECTED_SHORT_PATTERN);
+  if (!last || last->part != KAL__PART_TEXT) {
+    kal_format_piece piece = {0};
+    kal_status status = pattern_add_piece(r, &piece);
+    if (status) return status;
+    last = &format->pieces[format->piece_count - 1];
+    last->at = format->text_length;
+  }
+  memcpy(format->text + format->text_length, text, length);
+  format->text_length = (uint16_t)(format->text_length + length);
+  last->length = (uint16_t)(last->length + length);
+  return KAL_OK;
+}
+
+/* One character as it stands. */
+static kal_status pattern_add_character(pattern_reader *r) {
+  size_t length = kal__utf8_length(r->text + r->at, r->length - r->at, NULL);
+  kal_status status;
+  if (!length || !r->text[r->at]) return pattern_wrong(r, r->at, KAL_EXPECTED_UTF8);
+  status = pattern_add_text(r, r->text + r->at, length);
+  r->at += length;
+  return status;
+}
+
+/*
+ * 'text', where '' is an apostrophe, as is '' outside. The quotes of CLDR and Qt alike, but that Qt's last
+ * one may be left out.
+ */
+static kal_status pattern_add_quoted(pattern_reader *r, int may_end_early) {
+  size_t start = r->at++;
+  kal_status status;
+  if (pattern_peek(r, 0) == '\'') {
+    status = pattern_add_text(r, "'", 1);
+    r->at++;
+    return status;
+  }
+  for (;;) {
+    int c = pattern_peek(r, 0);
+    if (c < 0) return may_end_early ? KAL_OK : pattern_wrong(r, start, KAL_EXPECTED_QUOTE);
+    if (c == '\'') {
+      r->at++;
+      if (pattern_peek(r, 0) != '\'') return KAL_OK;
+    }
+    if ((status = pattern_add_character(r))) return status;
+  }
+}
+
+/* CLDR */
+
+enum { CLDR_NUMBER, CLDR_YEAR, CLDR_NAME, CLDR_EITHER, CLDR_OFFSET, CLDR_GMT, CLDR_NOTHING };
+
+/* What a letter stands for, and how often it may stand. */
+typedef struct cldr_letter {
+  char letter;
+  uint8_t part;
+  uint8_t kind;
+  uint8_t flags;
+  uint8_t how;
+  uint8_t most;
+} cldr_letter;
+
+enum { CLDR_ANY = 30 };
+
+static const cldr_letter cldr_letters[] = {
+    {'G', KAL__PART_ERA, 0, 0, CLDR_NAME, 5},
+    {'y', KAL__PART_YEAR, 0, 0, CLDR_YEAR, CLDR_ANY},
+    {'Y', KAL__PART_YEAR_OF_WEEK, 0, 0, CLDR_YEAR, CLDR_ANY},
+    {'u', KAL__PART_YEAR_EXTENDED, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    {'U', KAL__PART_YEAR_CYCLIC, 0, 0, CLDR_NAME, 5},
+    {'r', KAL__PART_YEAR_RELATED, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    {'Q', KAL__PART_QUARTER, 0, 0, CLDR_EITHER, 5},
+    {'q', KAL__PART_QUARTER, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
+    {'M', KAL__PART_MONTH, 0, 0, CLDR_EITHER, 5},
+    {'L', KAL__PART_MONTH, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
+    {'l', KAL__PART_TEXT, 0, 0, CLDR_NOTHING, 1}, /* deprecated: once stood for the leap month's mark */
+    {'w', KAL__PART_WEEK, 0, 0, CLDR_NUMBER, 2},
+    {'W', KAL__PART_WEEK_OF_MONTH, 0, 0, CLDR_NUMBER, 1},
+    {'d', KAL__PART_DAY, 0, 0, CLDR_NUMBER, 2},
+    {'D', KAL__PART_DAY_OF_YEAR, 0, 0, CLDR_NUMBER, 3},
+    {'F', KAL__PART_NTH_WEEK_DAY, 0, 0, CLDR_NUMBER, 1},
+    {'g', KAL__PART_MODIFIED_JD, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    {'E', KAL__PART_WEEK_DAY, 0, 0, CLDR_NAME, 6},
+    {'e', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, 0, CLDR_EITHER, 6},
+    {'c', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, KAL__PIECE_STANDALONE, CLDR_EITHER, 6},
+    {'a', KAL__PART_DAY_PERIOD, KAL__PERIOD_HALF, 0, CLDR_NAME, 5},
+    {'b', KAL__PART_DAY_PERIOD, KAL__PERIOD_NOON, 0, CLDR_NAME, 5},
+    {'B', KAL__PART_DAY_PERIOD, KAL__PERIOD_FLEXIBLE, 0, CLDR_NAME, 5},
+    {'h', KAL__PART_HOUR, KAL__HOUR_12, 0, CLDR_NUMBER, 2},
+    {'H', KAL__PART_HOUR, KAL__HOUR_23, 0, CLDR_NUMBER, 2},
+    {'K', KAL__PART_HOUR, KAL__HOUR_11, 0, CLDR_NUMBER, 2},
+    {'k', KAL__PART_HOUR, KAL__HOUR_24, 0, CLDR_NUMBER, 2},
+    {'m', KAL__PART_MINUTE, 0, 0, CLDR_NUMBER, 2},
+    {'s', KAL__PART_SECOND, 0, 0, CLDR_NUMBER, 2},
+    {'S', KAL__PART_FRACTION, KAL__FRACTION_EXACT, 0, CLDR_NUMBER, CLDR_ANY},
+    {'A', KAL__PART_MILLISECOND_OF_DAY, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    {'z', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    {'v', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    {'V', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    {'O', KAL__PART_OFFSET, KAL__OFFSET_GMT, 0, CLDR_GMT, 4},
+    {'Z', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
+    {'X', KAL__PART_OFFSET, KAL__OFFSET_Z, 0, CLDR_OFFSET, 5},
+    {'x', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
+};
+
+static const cldr_letter *cldr_find(int letter) {
+  for (size_t i = 0; i < sizeof cldr_letters / sizeof *cldr_letters; i++)
+    if (cldr_letters[i].letter == letter) return &cldr_letters[i];
+  return NULL;
+}
+
+/* The form of a name of so many letters: three is the usual one. */
+static uint8_t cldr_name_form(size_t count) {
+  static const uint8_t forms[] = {KAL__FORM_WIDE, KAL__FORM_NARROW, KAL__FORM_SHORT};
+  return count < 4 ? KAL__FORM_ABBREVIATED : forms[count - 4];
+}
+
+/* Z, X and x: what so many letters stand for. */
+static void cldr_offset(kal_format_piece *piece, size_t count) {
+  static const uint8_t kinds[] = {KAL__OFFSET_HOUR, KAL__OFFSET_BASIC, KAL__OFFSET_EXTENDED,
+                                  KAL__OFFSET_BASIC_S, KAL__OFFSET_EXTENDED_S};
+  if (piece->letter != 'Z')
+    piece->kind |= kinds[count - 1];
+  else if (count == 4)
+    piece->kind = KAL__OFFSET_GMT, piece->form = KAL__FORM_WIDE;
+  else
+    piece->kind = count == 5 ? KAL__OFFSET_EXTENDED_S | KAL__OFFSET_Z : KAL__OFFSET_BASIC_S;
+}
+
+static kal_status cldr_field(pattern_reader *r) {
+  const cldr_letter *letter = cldr_find(pattern_peek(r, 0));
+  size_t count = pattern_run(r);
+  kal_format_piece piece = {0};
+  kal_status status;
+  if (!letter) return pattern_wrong(r, r->at, KAL_EXPECTED_PATTERN_LETTER);
+  if (count > letter->most) return pattern_wrong(r, r->at + letter->most, KAL_EXPECTED_FEWER_LETTERS);
+  piece.part = letter->part;
+  piece.kind = letter->kind;
+  piece.flags = letter->flags;
+  piece.letter = (uint8_t)letter->letter;
+  piece.count = (uint8_t)count;
+  switch (letter->how) {
+  case CLDR_NAME:
+    piece.form = cldr_name_form(count);
+    break;
+  case CLDR_EITHER:
+    if (count > 2)
+      piece.form = cldr_name_form(count);
+    else
+      piece.width = (uint8_t)count;
+    break;
+  case CLDR_OFFSET:
+    cldr_offset(&piece, count);
+    break;
+  case CLDR_GMT:
+    piece.form = count == 4 ? KAL__FORM_WIDE : KAL__FORM_ABBREVIATED;
+    break;
+  case CLDR_YEAR:
+    if (count == 2) piece.flags |= KAL__PIECE_TWO_DIGITS;
+    piece.width = (uint8_t)count;
+    break;
+  default:
+    piece.width = (uint8_t)count;
+  }
+  status = letter->how == CLDR_NOTHING ? KAL_OK : pattern_add_piece(r, &piece);
+  r->at += count;
+  return status;
+}
+
+static kal_status cldr_read(pattern_reader *r) {
+  while (r->at < r->length) {
+    int c = pattern_peek(r, 0);
+    kal_status status = c == '\''           ? pattern_add_quoted(r, 0)
+                        : kal__is_letter(c) ? cldr_field(r)
+                                            : pattern_add_character(r);
+    if (status) return status;
+  }
+  return KAL_OK;
+}
+
+/* Qt */
+
+static kal_format_piece qt_number(kal__part part, size_t width) {
+  return (kal_format_piece){(uint8_t)part, 0, (uint8_t)width, 0, 0, 0, 0, 0, 0, 0};
+}
+
+/* One or two letters are a number, three the short name, four the long one. */
+static kal_format_piece qt_number_or_name(kal__part number, kal__part name, size_t run) {
+  kal_format_piece piece = qt_number(run < 3 ? number : name, run < 3 ? run : 0);
+  if (run >= 3) piece.form = run == 3 ? KAL__FORM_ABBREVIATED : KAL__FORM_WIDE;
+  return piece;
+}
+
+/* Whether hours are counted to 12: an a or A stands outside quotes. */
+static int qt_has_half_days(const pattern_reader *r) {
+  int quoted = 0;
+  for (size_t i = 0; i < r->length; i++) {
+    quoted ^= r->text[i] == '\'';
+    if (!quoted && (r->text[i] | 0x20) == 'a') return 1;
+  }
+  return 0;
+}
+
+/* A field of Qt's; how many letters of the run it takes, 0 if it is none. */
+static size_t qt_field(const pattern_reader *r, int half_days, kal_format_piece *piece) {
+  size_t run = pattern_run(r), most = run < 4 ? run : 4, two = run < 2 ? run : 2;
+  int c = pattern_peek(r, 0);
+  switch (c) {
+  case 'd':
+    *piece = qt_number_or_name(KAL__PART_DAY, KAL__PART_WEEK_DAY, most);
+    return most;
+  case 'M':
+    *piece = qt_number_or_name(KAL__PART_MONTH, KAL__PART_MONTH, most);
+    return most;
+  case 'y':
+    *piece = qt_number(KAL__PART_YEAR_EXTENDED, most & ~(size_t)1);
+    if (most < 4) piece->flags |= KAL__PIECE_TWO_DIGITS;
+    return most & ~(size_t)1;
+  case 'h':
+  case 'H':
+    *piece = qt_number(KAL__PART_HOUR, two);
+    if (c == 'h' && half_days) piece->kind = KAL__HOUR_12;
+    return two;
+  case 'm':
+    *piece = qt_number(KAL__PART_MINUTE, two);
+    return two;
+  case 's':
+    *piece = qt_number(KAL__PART_SECOND, two);
+    return two;
+  case 'z':
+    *piece = qt_number(KAL__PART_FRACTION, 3);
+    if (run < 3) piece->kind = KAL__FRACTION_TRIMMED;
+    return run < 3 ? 1 : 3;
+  case 'a':
+  case 'A':
+    *piece = qt_number(KAL__PART_DAY_PERIOD, 0);
+    piece->form = KAL__FORM_ABBREVIATED;
+    piece->flags = c == 'a' ? KAL__PIECE_LOWER : KAL__PIECE_UPPER;
+    return 1 + ((pattern_peek(r, 1) | 0x20) == 'p');
+  case 't':
+    *piece = qt_number(KAL__PART_ZONE, 0);
+    piece->form = KAL__FORM_ABBREVIATED;
+    return 1;
+  default:
+    return 0;
+  }
+}
+
+static kal_status qt_read(pattern_reader *r) {
+  int half_days = qt_has_half_days(r);
+  while (r->at < r->length) {
+    kal_format_piece piece;
+    kal_status status;
+    size_t taken = qt_field(r, half_days, &piece);
+    if (taken) {
+      piece.letter = (uint8_t)pattern_peek(r, 0);
+      status = pattern_add_piece(r, &piece);
+      r->at += taken;
+    } else if (pattern_peek(r, 0) == '\'') {
+      status = pattern_add_quoted(r, 1);
+    } else {
+      status = pattern_add_character(r);
+    }
+    if (status) return status;
+  }
+  return KAL_OK;
+}
+
+/* strftime */
+
+typedef struct c_conversion {
+  char letter;
+  uint8_t part;
+  uint8_t form;
+  uint8_t width;
+  uint8_t kind;
+  uint8_t flags;
+} c_conversion;
+
+static const c_conversion c_conversions[] = {
+    {'a', KAL__PART_WEEK_DAY, KAL__FORM_ABBREVIATED, 0, 0, 0},
+    {'A', KAL__PART_WEEK_DAY, KAL__FORM_WIDE, 0, 0, 0},
+    {'b', KAL__PART_MONTH, KAL__FORM_ABBREVIATED, 0, 0, 0},
+    {'h', KAL__PART_MONTH, KAL__FORM_ABBREVIATED, 0, 0, 0},
+    {'B', KAL__PART_MONTH, KAL__FORM_WIDE, 0, 0, 0},
+    {'C', KAL__PART_CENTURY, 0, 2, 0, 0},
+    {'d', KAL__PART_DAY, 0, 2, 0, 0},
+    {'e', KAL__PART_DAY, 0, 2, 0, KAL__PIECE_SPACES},
+    {'g', KAL__PART_YEAR_OF_WEEK, 0, 2, KAL__WEEK_ISO, KAL__PIECE_TWO_DIGITS},
+    {'G', KAL__PART_YEAR_OF_WEEK, 0, 1, KAL__WEEK_ISO, 0},
+    {'H', KAL__PART_HOUR, 0, 2, KAL__HOUR_23, 0},
+    {'I', KAL__PART_HOUR, 0, 2, KAL__HOUR_12, 0},
+    {'k', KAL__PART_HOUR, 0, 2, KAL__HOUR_23, KAL__PIECE_SPACES},
+    {'l', KAL__PART_HOUR, 0, 2, KAL__HOUR_12, KAL__PIECE_SPACES},
+    {'j', KAL__PART_DAY_OF_YEAR, 0, 3, 0, 0},
+    {'m', KAL__PART_MONTH, 0, 2, 0, 0},
+    {'M', KAL__PART_MINUTE, 0, 2, 0, 0},
+    {'p', KAL__PART_DAY_PERIOD, KAL__FORM_ABBREVIATED, 0, 0, 0},
+    {'P', KAL__PART_DAY_PERIOD, KAL__FORM_ABBREVIATED, 0, 0, KAL__PIECE_LOWER},
+    {'s', KAL__PART_UNIX, 0, 1, 0, 0},
+    {'S', KAL__PART_SECOND, 0, 2, 0, 0},
+    {'u', KAL__PART_WEEK_DAY, 0, 1, KAL__WEEK_DAY_MONDAY, 0},
+    {'U', KAL__PART_WEEK_FROM_DAY, 0, 2, KAL__WEEK_DAY_SUNDAY, 0},
+    {'V', KAL__PART_WEEK, 0, 2, KAL__WEEK_ISO, 0},
+    {'w', KAL__PART_WEEK_DAY, 0, 1, KAL__WEEK_DAY_SUNDAY, 0},
+    {'W', KAL__PART_WEEK_FROM_DAY, 0, 2, KAL__WEEK_DAY_MONDAY, 0},
+    {'y', KAL__PART_YEAR_EXTENDED, 0, 2, 0, KAL__PIECE_TWO_DIGITS},
+    {'Y', KAL__PART_YEAR_EXTENDED, 0, 1, 0, 0},
+    {'z', KAL__PART_OFFSET, 0, 0, KAL__OFFSET_BASIC, 0},
+    {'Z', KAL__PART_ZONE, KAL__FORM_ABBREVIATED, 0, 0, 0},
+};
+
+/* Conversions that stand for several; those of a locale's own forms are the C locale's. */
+static const struct {
+  char letter;
+  const char *text;
+} c_short_forms[] = {{'c', "%a %b %e %H:%M:%S %Y"},
+                     {'D', "%m/%d/%y"},
+                     {'F', "%Y-%m-%d"},
+                     {'n', "\n"},
+                     {'r', "%I:%M:%S %p"},
+                     {'R', "%H:%M"},
+                     {'t', "\t"},
+                     {'T', "%H:%M:%S"},
+                     {'x', "%m/%d/%y"},
+                     {'X', "%H:%M:%S"},
+                     {'%', "%%"}};
+
+/* What stands between % and its letter. */
+typedef struct c_flags {
+  char pad; /* '_', '-', '0' or 0 */
+  int upper, swap;
+  unsigned width;
+  int has_width;
+} c_flags;
+
+static kal_status c_read_flags(pattern_reader *r, c_flags *flags) {
+  int c;
+  memset(flags, 0, sizeof *flags);
+  for (;; r->at++) {
+    c = pattern_peek(r, 0);
+    if (c == '_' || c == '-' || c == '0')
+      flags->pad = (char)c;
+    else if (c == '^')
+      flags->upper = 1;
+    else if (c == '#')
+      flags->swap = 1;
+    else
+      break;
+  }
+  for (; kal__is_digit(c); c = pattern_peek(r, 0)) {
+    flags->has_width = 1;
+    flags->width = flags->width * 10 + (unsigned)(c - '0');
+    if (flags->width > CLDR_ANY) return pattern_wrong(r, r->at, KAL_EXPECTED_SMALL_WIDTH);
+    r->at++;
+  }
+  if (c == 'E' || c == 'O') r->at++; /* ask for a locale's other forms, which the C locale has not */
+  return KAL_OK;
+}
+
+static void c_apply(const c_flags *flags, kal_format_piece *piece) {
+  if (flags->has_width) piece->width = (uint8_t)flags->width;
+  if (flags->pad == '_') piece->flags |= KAL__PIECE_SPACES;
+  if (flags->pad == '0') piece->flags &= (uint8_t)~KAL__PIECE_SPACES;
+  if (flags->pad == '-' && piece->form == KAL__FORM_NUMBER && !flags->has_width) piece->width = 1;
+  if (flags->upper) piece->flags |= KAL__PIECE_UPPER;
+  if (flags->swap)
+    piece->flags |= piece->part == KAL__PART_DAY_PERIOD || piece->part == KAL__PART_ZONE ? KAL__PIECE_LOWER
+                                                                                         : KAL__PIECE_UPPER;
+}
+
+static kal_status c_conversion_at(pattern_reader *r, int inside);
+
+static kal_status c_read(pattern_reader *r, int inside) {
+  while (r->at < r->length) {
+    kal_status status = pattern_peek(r, 0) == '%' ? c_conversion_at(r, inside) : pattern_add_character(r);
+    if (status) return status;
+  }
+  return KAL_OK;
+}
+
+static kal_status c_conversion_at(pattern_reader *r, int inside) {
+  size_t start = r->at++;
+  c_flags flags;
+  kal_status status = c_read_flags(r, &flags);
+  int c = pattern_peek(r, 0);
+  if (status) return status;
+  if (inside && c == '%') {
+    r->at++;
+    return pattern_add_text(r, "%", 1);
+  }
+  for (size_t i = 0; i < sizeof c_short_forms / sizeof *c_short_forms; i++)
+    if (c == c_short_forms[i].letter) {
+      pattern_reader form = {r->format, c_short_forms[i].text, 0, strlen(c_short_forms[i].text), r->error};
+      r->at++;
+      if ((status = c_read(&form, 1)) && r->error) r->error->offset = start;
+      return status;
+    }
+  for (size_t i = 0; i < sizeof c_conversions / sizeof *c_conversions; i++)
+    if (c == c_conversions[i].letter) {
+      const c_conversion *found = &c_conversions[i];
+      kal_format_piece piece = {
+          found->part, found->form, found->width, found->kind, found->flags, (uint8_t)c, 0, 0, 0, 0};
+      c_apply(&flags, &piece);
+      r->at++;
+      return pattern_add_piece(r, &piece);
+    }
+  return pattern_wrong(r, c < 0 ? start : r->at, KAL_EXPECTED_CONVERSION);
+}
+
+kal_status kal__compile(kal_format *format, kal_pattern_syntax syntax, const char *text, size_t length,
+                        kal_error *error) {
+  pattern_reader r = {format, text, 0, length, error};
+  if (length > KAL_PATTERN_MAX) return pattern_wrong(&r, KAL_PATTERN_MAX, KAL_EXPECTED_SHORT_PATTERN);
+  return syntax == KAL_PATTERN_CLDR ? cldr_read(&r) : syntax == KAL_PATTERN_QT ? qt_read(&r) : c_read(&r, 0);
+}

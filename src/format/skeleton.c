@@ -1,0 +1,441 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Source: UTS #35 (LDML 48) part 4, "Matching Skeletons" and "Missing Skeleton Fields". It leaves the
+ * distances open but for their order: a field that is too much is farther than one that is missing, and both
+ * farther than any two forms of one field; a number and a name are farther apart than two names; two letters
+ * of one field are near. The values are ICU's, so that both find the same where several formats are near.
+ */
+#include "skeleton.h"
+
+#include <string.h>
+
+#include "../core/ascii.h"
+#include "../core/calendar.h"
+
+enum { SKELETON_DATE = (1 << KAL__WANTED_DAY_PERIOD) - 1, SKELETON_ALL = (1 << KAL__WANTED_COUNT) - 1 };
+enum { SKELETON_EXTRA = 0x10000, SKELETON_MISSING = 0x1000 };
+enum { SKELETON_NUMBER = 0x100, SKELETON_DELTA = 0x10 };
+enum { SKELETON_NARROW = -0x101, SKELETON_SHORTER = -0x102, SKELETON_SHORT = -0x103, SKELETON_LONG = -0x104 };
+enum { SKELETON_COUNT_MAX = 30, SKELETON_PATTERN_MAX = 512 };
+
+enum { SKELETON_NUMBERS = 1, SKELETON_NAMES = 2, SKELETON_SHORTER_TOO = 4 };
+
+/* A letter: its field, whether one or two of it are a number and more a name, and its distance from the
+ * field's usual letter. */
+typedef struct skeleton_letter {
+  char letter;
+  uint8_t field;
+  uint8_t forms;
+  uint8_t delta; /* in steps of SKELETON_DELTA */
+} skeleton_letter;
+
+static const skeleton_letter skeleton_letters[] = {
+    {'y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 0},
+    {'M', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 0},
+    {'d', KAL__WANTED_DAY, SKELETON_NUMBERS, 0},
+    {'E', KAL__WANTED_WEEK_DAY, SKELETON_NAMES | SKELETON_SHORTER_TOO, 0},
+    {'G', KAL__WANTED_ERA, SKELETON_NAMES, 0},
+    {'h', KAL__WANTED_HOUR, SKELETON_NUMBERS, 0},
+    {'H', KAL__WANTED_HOUR, SKELETON_NUMBERS, 10},
+    {'m', KAL__WANTED_MINUTE, SKELETON_NUMBERS, 0},
+    {'s', KAL__WANTED_SECOND, SKELETON_NUMBERS, 0},
+    {'a', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 0},
+    {'b', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 1},
+    {'B', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 3},
+    {'Q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 0},
+    {'q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 1},
+    {'L', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 1},
+    {'Y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 1},
+    {'u', KAL__WANTED_YEAR, SKELETON_NUMBERS, 2},
+    {'r', KAL__WANTED_YEAR, SKELETON_NUMBERS, 3},
+    {'U', KAL__WANTED_YEAR, SKELETON_NAMES, 0},
+    {'w', KAL__WANTED_WEEK, SKELETON_NUMBERS, 0},
+    {'W', KAL__WANTED_WEEK_OF_MONTH, SKELETON_NUMBERS, 0},
+    {'c', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 2},
+    {'e', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 1},
+    {'g', KAL__WANTED_DAY, SKELETON_NUMBERS, 1},
+    {'D', KAL__WANTED_DAY_OF_YEAR, SKELETON_NUMBERS, 0},
+    {'F', KAL__WANTED_NTH_WEEK_DAY, SKELETON_NUMBERS, 0},
+    {'K', KAL__WANTED_HOUR, SKELETON_NUMBERS, 1},
+    {'k', KAL__WANTED_HOUR, SKELETON_NUMBERS, 11},
+    {'A', KAL__WANTED_SECOND, SKELETON_NUMBERS, 1},
+    {'S', KAL__WANTED_FRACTION, SKELETON_NUMBERS, 0},
+    {'z', KAL__WANTED_ZONE, SKELETON_NAMES, 0},
+    {'Z', KAL__WANTED_ZONE, SKELETON_NAMES, 1},
+    {'v', KAL__WANTED_ZONE, SKELETON_NAMES, 2},
+    {'O', KAL__WANTED_ZONE, SKELETON_NAMES, 3},
+    {'V', KAL__WANTED_ZONE, SKELETON_NAMES, 4},
+    {'X', KAL__WANTED_ZONE, SKELETON_NAMES, 5},
+    {'x', KAL__WANTED_ZONE, SKELETON_NAMES, 6},
+};
+
+static const skeleton_letter *skeleton_find(char letter) {
+  for (size_t i = 0; i < sizeof skeleton_letters / sizeof *skeleton_letters; i++)
+    if (skeleton_letters[i].letter == letter) return &skeleton_letters[i];
+  return NULL;
+}
+
+/* What so many of a letter are: positive for numbers, negative for names. */
+static int skeleton_type(const skeleton_letter *letter, size_t count) {
+  int delta = letter->delta * SKELETON_DELTA;
+  if (letter->forms & SKELETON_NUMBERS && (count < 3 || !(letter->forms & SKELETON_NAMES)))
+    return SKELETON_NUMBER + delta + (int)count;
+  if (count == 6 && letter->forms & SKELETON_SHORTER_TOO) return SKELETON_SHORTER - delta;
+  return (count < 4 ? SKELETON_SHORT : count == 4 ? SKELETON_LONG : SKELETON_NARROW) - delta;
+}
+
+static void skeleton_set(kal__skeleton *skeleton, char letter, size_t count) {
+  const skeleton_letter *found = skeleton_find(letter);
+  unsigned field = found->field;
+  skeleton->fields |= (uint16_t)(1u << field);
+  skeleton->letters[field] = letter;
+  skeleton->counts[field] = (uint8_t)count;
+  skeleton->types[field] = (int16_t)skeleton_type(found, count);
+}
+
+void kal__skeleton_drop(kal__skeleton *skeleton, unsigned field) {
+  skeleton->fields &= (uint16_t) ~(1u << field);
+  skeleton->letters[field] = 0;
+  skeleton->counts[field] = 0;
+  skeleton->types[field] = 0;
+}
+
+static int skeleton_has(const kal__skeleton *skeleton, unsigned field) {
+  return skeleton->fields >> field & 1;
+}
+
+/* Hours to 12 have a period, others have none. */
+static void skeleton_settle_period(kal__skeleton *skeleton) {
+  char hour = skeleton->letters[KAL__WANTED_HOUR];
+  if (hour == 'h' || hour == 'K') {
+    if (!skeleton_has(skeleton, KAL__WANTED_DAY_PERIOD)) skeleton_set(skeleton, 'a', 1);
+  } else if (hour) {
+    kal__skeleton_drop(skeleton, KAL__WANTED_DAY_PERIOD);
+  }
+}
+
+/* j, J, C: hours as the locale has them; more letters ask for two digits and for longer periods by turns. */
+static void skeleton_set_hours(kal__skeleton *skeleton, const kal__skeleton_source *source, char letter,
+                               size_t count) {
+  int to_12 = source->hour == 'h' || source->hour == 'K';
+  skeleton_set(skeleton, source->hour, count % 2 ? 1 : 2);
+  if (letter != 'J' && to_12)
+    skeleton_set(skeleton, letter == 'C' ? source->period : 'a', count < 3 ? 1 : 3 + (count - 1) / 2);
+}
+
+static kal_status skeleton_wrong(kal_error *error, size_t at, kal_expected expected) {
+  kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if (error) error->offset = at, error->expected = expected;
+  return KAL_ERROR_SYNTAX;
+}
+
+kal_status kal__skeleton_read(kal__skeleton *skeleton, const kal__skeleton_source *source, const char *text,
+                              kal_error *error) {
+  int without_period = 0;
+  memset(skeleton, 0, sizeof *skeleton);
+  for (size_t at = 0; text[at];) {
+    char letter = text[at];
+    size_t count = 1;
+    int is_hour = letter == 'j' || letter == 'J' || letter == 'C';
+    const skeleton_letter *found = skeleton_find(is_hour ? 'h' : letter);
+    if (!found) return skeleton_wrong(error, at, KAL_EXPECTED_SKELETON_LETTER);
+    while (text[at + count] == letter && count <= SKELETON_COUNT_MAX) count++;
+    if (count > (is_hour ? 6 : SKELETON_COUNT_MAX))
+      return skeleton_wrong(error, at + count - 1, KAL_EXPECTED_FEWER_LETTERS);
+    if (skeleton_has(skeleton, found->field)) return skeleton_wrong(error, at, KAL_EXPECTED_OTHER_FIELD);
+    if (is_hour)
+      skeleton_set_hours(skeleton, source, letter, count);
+    else
+      skeleton_set(skeleton, letter, count);
+    without_period |= letter == 'J';
+    at += count;
+  }
+  if (!skeleton->fields) return skeleton_wrong(error, 0, KAL_EXPECTED_SKELETON_LETTER);
+  if (!without_period) skeleton_settle_period(skeleton);
+  return KAL_OK;
+}
+
+/* A locale's own skeleton, which needs no errors; 0: it is none. */
+static int skeleton_read_own(kal__skeleton *skeleton, const char *text) {
+  memset(skeleton, 0, sizeof *skeleton);
+  while (*text) {
+    size_t count = 1;
+    while (text[count] == *text) count++;
+    if (!skeleton_find(*text)) return 0;
+    skeleton_set(skeleton, *text, count);
+    text += count;
+  }
+  skeleton_settle_period(skeleton);
+  return 1;
+}
+
+/* How far a format is from the fields that are wanted; `missing` receives those it lacks. */
+static long skeleton_distance(const kal__skeleton *wanted, unsigned fields, const kal__skeleton *format,
+                              unsigned *missing) {
+  long distance = 0;
+  *missing = 0;
+  for (unsigned i = 0; i < KAL__WANTED_COUNT; i++) {
+    int mine = fields >> i & 1 ? wanted->types[i] : 0, other = format->types[i];
+    if (mine == other) continue;
+    if (!other) *missing |= 1u << i;
+    distance += !mine          ? SKELETON_EXTRA
+                : !other       ? SKELETON_MISSING
+                : mine < other ? other - mine
+                               : mine - other;
+  }
+  return distance;
+}
+
+/* Patterns with single fields, for what a locale has no format for. */
+static const struct {
+  const char *skeleton;
+  const char *pattern;
+} skeleton_single[] = {{"G", "G"},   {"y", "y"}, {"Q", "Q"}, {"M", "M"}, {"w", "w"}, {"W", "W"},
+                       {"E", "ccc"}, {"d", "d"}, {"D", "D"}, {"F", "F"}, {"a", "a"}, {"H", "H"},
+                       {"m", "m"},   {"s", "s"}, {"S", "S"}, {"v", "v"}};
+
+enum { SKELETON_SINGLES = sizeof skeleton_single / sizeof *skeleton_single };
+
+/* What was found: a format, and what of the wanted it lacks. */
+typedef struct skeleton_found {
+  kal__skeleton skeleton;
+  const char *pattern;
+  unsigned missing;
+  int specified; /* the format is the locale's */
+} skeleton_found;
+
+static void skeleton_nearest(const kal__skeleton *wanted, unsigned fields, const kal__skeleton_source *source,
+                             skeleton_found *best) {
+  long least = -1;
+  size_t own = 0, nearest = 0; /* singles are counted behind the locale's */
+  for (size_t i = 0; i < own + SKELETON_SINGLES; i++) {
+    const char *text = own == i ? source->skeleton_at(source->context, i) : NULL;
+    kal__skeleton format;
+    unsigned missing;
+    long distance;
+    if (text)
+      own++;
+    else
+      text = skeleton_single[i - own].skeleton;
+    if (!skeleton_read_own(&format, text)) continue;
+    distance = skeleton_distance(wanted, fields, &format, &missing);
+    if (least >= 0 && (distance > least || (distance == least && missing <= best->missing))) continue;
+    least = distance;
+    nearest = i;
+    best->skeleton = format;
+    best->missing = missing;
+    best->specified = i < own;
+    if (!distance) break;
+  }
+  best->pattern =
+      best->specified ? source->pattern_at(source->context, nearest) : skeleton_single[nearest - own].pattern;
+}
+
+/* Output */
+
+typedef struct skeleton_text {
+  char *text;
+  size_t length;
+  size_t room; /* with the final NUL */
+  int full;
+} skeleton_text;
+
+static void skeleton_put(skeleton_text *out, const char *text, size_t length) {
+  if (length >= out->room - out->length) {
+    out->full = 1;
+    return;
+  }
+  memcpy(out->text + out->length, text, length);
+  out->length += length;
+  out->text[out->length] = '\0';
+}
+
+static void skeleton_put_letters(skeleton_text *out, char letter, size_t count) {
+  while (count--) skeleton_put(out, &letter, 1);
+}
+
+/* Text, in quotes where it has letters. */
+static void skeleton_put_literal(skeleton_text *out, const char *text) {
+  int quoted = 0;
+  for (const char *p = text; *p; p++) quoted |= kal__is_letter((unsigned char)*p);
+  if (quoted) skeleton_put(out, "'", 1);
+  for (; *text; text++) skeleton_put(out, *text == '\'' ? "''" : text, *text == '\'' ? 2 : 1);
+  if (quoted) skeleton_put(out, "'", 1);
+}
+
+/* How many letters a field of the format gets: as many as are wanted, unless the locale chose on purpose. */
+static size_t skeleton_width(const kal__skeleton *wanted, const skeleton_found *found, unsigned field,
+                             int type, size_t count) {
+  size_t asked = wanted->counts[field], own = found->skeleton.counts[field];
+  char letter = wanted->letters[field];
+  int own_number = found->skeleton.types[field] > 0;
+  if (letter == 'E' && asked < 3) asked = 3;
+  if (field >= KAL__WANTED_HOUR && field <= KAL__WANTED_SECOND) return count;
+  if (found->specified && letter != 'c' && letter != 'e' && (own == asked || (type > 0) != own_number))
+    return count;
+  return asked;
+}
+
+/* The pattern of a format with its fields as long as they are wanted. */
+static void skeleton_adjust(const kal__skeleton *wanted, const skeleton_found *found, const char *decimal,
+                            int with_fraction, skeleton_text *out) {
+  int quoted = 0;
+  for (const char *p = found->pattern; *p;) {
+    size_t count = 1;
+    const skeleton_letter *letter;
+    if (*p == '\'') quoted = !quoted;
+    if (quoted || !kal__is_letter((unsigned char)*p)) {
+      skeleton_put(out, p++, 1);
+      continue;
+    }
+    while (p[count] == *p) count++;
+    letter = skeleton_find(*p);
+    if (letter && wanted->types[letter->field]) {
+      unsigned field = letter->field;
+      size_t width = skeleton_width(wanted, found, field, skeleton_type(letter, count), count);
+      char asked = wanted->letters[field], shown = asked;
+      if (field == KAL__WANTED_HOUR || field == KAL__WANTED_MONTH || field == KAL__WANTED_WEEK_DAY ||
+          (field == KAL__WANTED_YEAR && asked != 'Y'))
+        shown = *p;
+      if (shown == 'E' && width < 3) shown = 'e';
+      skeleton_put_letters(out, shown, width);
+      if (field == KAL__WANTED_SECOND && with_fraction) {
+        skeleton_put_literal(out, decimal);
+        skeleton_put_letters(out, 'S', wanted->counts[KAL__WANTED_FRACTION]);
+      }
+    } else {
+      skeleton_put(out, p, count);
+    }
+    p += count;
+  }
+}
+
+/* {0}, {1} and {2} of a pattern replaced. */
+static void skeleton_fill(skeleton_text *out, const char *pattern, const char *const values[3]) {
+  for (const char *p = pattern; *p;)
+    if (p[0] == '{' && p[1] >= '0' && p[1] <= '2' && p[2] == '}') {
+      const char *value = values[p[1] - '0'];
+      skeleton_put(out, value, strlen(value));
+      p += 3;
+    } else {
+      skeleton_put(out, p++, 1);
+    }
+}
+
+/* A pattern with all the fields of `fields`: the nearest one, and what it lacks appended. */
+static void skeleton_appended(const kal__skeleton *wanted, unsigned fields,
+                              const kal__skeleton_source *source, skeleton_text *out) {
+  enum { SECOND_AND_FRACTION = 1 << KAL__WANTED_SECOND | 1 << KAL__WANTED_FRACTION };
+  unsigned missing;
+  skeleton_found found;
+  int with_fraction;
+  skeleton_nearest(wanted, fields, source, &found);
+  missing = found.missing & fields;
+  /* A fraction goes with the second, which the format has. */
+  with_fraction = (missing & SECOND_AND_FRACTION) == 1 << KAL__WANTED_FRACTION &&
+                  (fields & SECOND_AND_FRACTION) == SECOND_AND_FRACTION;
+  if (with_fraction) missing &= ~(1u << KAL__WANTED_FRACTION);
+  skeleton_adjust(wanted, &found, source->decimal, with_fraction, out);
+  while (missing) {
+    char added[SKELETON_PATTERN_MAX], name[SKELETON_PATTERN_MAX], rest[SKELETON_PATTERN_MAX];
+    skeleton_text part = {added, 0, sizeof added, 0}, quoted = {name, 0, sizeof name, 0};
+    unsigned covered, top = 0;
+    added[0] = name[0] = '\0';
+    skeleton_nearest(wanted, missing, source, &found);
+    covered = missing & ~found.missing;
+    if (!covered) return; /* cannot be: every field has a format of its own */
+    skeleton_adjust(wanted, &found, source->decimal, 0, &part);
+    for (unsigned i = 0; i < KAL__WANTED_COUNT; i++)
+      if (covered >> i & 1) top = i;
+    skeleton_put_literal(&quoted, source->field_name(source->context, (kal__wanted)top));
+    memcpy(rest, out->text, out->length + 1);
+    out->length = 0;
+    out->full |= part.full | quoted.full;
+    skeleton_fill(out, source->append(source->context, (kal__wanted)top),
+                  (const char *const[]){rest, added, name});
+    missing &= found.missing;
+  }
+}
+
+unsigned kal__skeleton_length(const kal__skeleton *wanted) {
+  unsigned month = wanted->counts[KAL__WANTED_MONTH];
+  if (month == 4) return skeleton_has(wanted, KAL__WANTED_WEEK_DAY) ? 0 : 1;
+  return month == 3 ? 2 : 3;
+}
+
+size_t kal__skeleton_print(const kal__skeleton *skeleton, char text[KAL__SKELETON_TEXT_MAX]) {
+  size_t length = 0;
+  for (unsigned i = 0; i < KAL__WANTED_COUNT; i++) {
+    size_t count = skeleton->counts[i];
+    if (i == KAL__WANTED_DAY_PERIOD && skeleton->letters[i] == 'a') continue;
+    if (count >= KAL__SKELETON_TEXT_MAX - length) count = 0; /* no such skeleton is in any table */
+    memset(text + length, skeleton->letters[i], count);
+    length += count;
+  }
+  text[length] = '\0';
+  return length;
+}
+
+void kal__skeleton_of(kal__skeleton *skeleton, const kal_format *format) {
+  memset(skeleton, 0, sizeof *skeleton);
+  for (size_t i = 0; i < format->piece_count; i++) {
+    const kal_format_piece *piece = &format->pieces[i];
+    const skeleton_letter *letter = skeleton_find((char)piece->letter);
+    if (letter && !skeleton_has(skeleton, letter->field))
+      skeleton_set(skeleton, letter->letter, piece->count);
+  }
+}
+
+long kal__skeleton_distance(const kal__skeleton *wanted, const char *own) {
+  kal__skeleton format;
+  unsigned missing;
+  long distance;
+  if (!skeleton_read_own(&format, own)) return -1;
+  distance = skeleton_distance(wanted, SKELETON_ALL, &format, &missing);
+  return format.fields == wanted->fields ? distance : -1;
+}
+
+int kal__skeleton_widen(const kal__skeleton *wanted, const char *own, const char *pattern, char *out,
+                        size_t room) {
+  skeleton_found found = {{0}, pattern, 0, 1};
+  skeleton_text text = {out, 0, room, 0};
+  out[0] = '\0';
+  skeleton_read_own(&found.skeleton, own);
+  skeleton_adjust(wanted, &found, "", 0, &text);
+  return !text.full;
+}
+
+/* Most often a locale has just what is wanted. */
+static int skeleton_exact(const kal__skeleton *wanted, const kal__skeleton_source *source,
+                          skeleton_text *out) {
+  char text[KAL__SKELETON_TEXT_MAX];
+  size_t length = kal__skeleton_print(wanted, text);
+  const char *pattern = source->pattern_of(source->context, text, length);
+  if (pattern) skeleton_put(out, pattern, strlen(pattern));
+  return pattern != NULL;
+}
+
+int kal__skeleton_match(const kal__skeleton *wanted, const kal__skeleton_source *source, char *pattern,
+                        size_t room) {
+  char texts[2][SKELETON_PATTERN_MAX] = {"", ""};
+  skeleton_text date = {texts[0], 0, sizeof texts[0], 0}, time = {texts[1], 0, sizeof texts[1], 0};
+  skeleton_text out = {pattern, 0, room, 0};
+  unsigned dates = wanted->fields & SKELETON_DATE, times = wanted->fields & ~(unsigned)SKELETON_DATE;
+  skeleton_found found;
+  if (!room) return 0;
+  pattern[0] = '\0';
+  if (skeleton_exact(wanted, source, &out)) return !out.full;
+  skeleton_nearest(wanted, SKELETON_ALL, source, &found);
+  if (!found.missing && found.skeleton.fields == wanted->fields) {
+    skeleton_adjust(wanted, &found, source->decimal, 0, &out);
+    return !out.full;
+  }
+  if (dates) skeleton_appended(wanted, dates, source, &date);
+  if (times) skeleton_appended(wanted, times, source, &time);
+  if (dates && times)
+    skeleton_fill(&out, source->join(source->context, kal__skeleton_length(wanted)),
+                  (const char *const[]){time.text, date.text, ""});
+  else
+    skeleton_put(&out, dates ? date.text : time.text, dates ? date.length : time.length);
+  return !(date.full | time.full | out.full);
+}

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+#include <kalends/format.h>
+
+enum { AFTERNOON = 45296 }; /* 12:34:56 */
+
+static const kal_calendar *calendar_of(const char *name) {
+  const kal_calendar *calendar = NULL;
+  assert_int_equal(kal_calendar_find(name, &calendar, NULL), KAL_OK);
+  return calendar;
+}
+
+static kal_moment moment_of(int64_t day) {
+  kal_moment moment = {day, AFTERNOON * INT64_C(1000000000) + 123456789, 3600, NULL};
+  return moment;
+}
+
+static void check_text(const kal_format *format, int64_t day, const char *expected) {
+  char text[512];
+  kal_moment moment = moment_of(day);
+  size_t length = 0;
+  assert_int_equal(kal_format_moment(format, &moment, text, sizeof text, &length), KAL_OK);
+  assert_string_equal(text, expected);
+  assert_int_equal(length, strlen(expected));
+}
+
+static void check_style(const char *calendar, const char *locale, kal_style date, kal_style time, int64_t day,
+                        const char *expected) {
+  kal_format format;
+  assert_int_equal(kal_format_style(&format, calendar_of(calendar), locale, date, time, NULL), KAL_OK);
+  check_text(&format, day, expected);
+}
+
+static void check_skeleton(const char *calendar, const char *locale, const char *skeleton, int64_t day,
+                           const char *expected) {
+  kal_format format;
+  kal_error error;
+  char message[256];
+  if (kal_format_skeleton(&format, calendar_of(calendar), locale, skeleton, &error)) {
+    kal_error_text(&error, message, sizeof message);
+    fail_msg("%s: %s", skeleton, message);
+  }
+  check_text(&format, day, expected);
+}
+
+static void check_pattern(const char *calendar, const char *locale, kal_pattern_syntax syntax,
+                          const char *pattern, int64_t day, const char *expected) {
+  kal_format format;
+  assert_int_equal(
+      kal_format_pattern(&format, calendar_of(calendar), locale, syntax, pattern, strlen(pattern), NULL),
+      KAL_OK);
+  check_text(&format, day, expected);
+}
+
+static void test_styles(void **state) {
+  (void)state;
+  check_style("hebrew", "en", KAL_STYLE_LONG, KAL_STYLE_NONE, 20778, "11 Kislev 5787");
+  check_style("hebrew", "he", KAL_STYLE_LONG, KAL_STYLE_NONE, 20778, "י״א בכסלו ה׳תשפ״ז");
+  check_style("persian", "fa", KAL_STYLE_LONG, KAL_STYLE_NONE, 20778, "۳۰ آبان ۱۴۰۵");
+  check_style("persian", "fa", KAL_STYLE_SHORT, KAL_STYLE_NONE, 20778, "۱۴۰۵/۸/۳۰");
+  check_style("gregorian", "de", KAL_STYLE_FULL, KAL_STYLE_NONE, 20778, "Samstag, 21. November 2026");
+  check_style("gregorian", NULL, KAL_STYLE_LONG, KAL_STYLE_SHORT, 20778,
+              "November 21, 2026 at 12:34\xE2\x80\xAFPM");
+  check_style("japanese", "ja", KAL_STYLE_FULL, KAL_STYLE_NONE, 20778, "令和8年11月21日土曜日");
+  /* The first year of an era is not a number. */
+  check_style("japanese", "ja", KAL_STYLE_LONG, KAL_STYLE_NONE, 18100, "令和元年7月23日");
+  /* A leap month: the second fifth month of 1987, written with leap months' pattern. */
+  check_style("chinese", "zh", KAL_STYLE_LONG, KAL_STYLE_NONE, 6415, "1987丁卯年闰六月初一");
+}
+
+static void test_extensions_of_locales(void **state) {
+  (void)state;
+  check_style("persian", "fa-u-nu-latn", KAL_STYLE_SHORT, KAL_STYLE_NONE, 20778, "1405/8/30");
+  check_pattern("gregorian", "en-u-fw-mon", KAL_PATTERN_CLDR, "e w", 20778, "6 47");
+  check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "e w", 20778, "7 47");
+}
+
+static void test_skeletons(void **state) {
+  (void)state;
+  check_skeleton("gregorian", "en", "yMMMd", 20778, "Nov 21, 2026");
+  check_skeleton("gregorian", "en", "dMMMy", 20778, "Nov 21, 2026");
+  check_skeleton("gregorian", "en", "yMMMMEEEEd", 20778, "Saturday, November 21, 2026");
+  check_skeleton("gregorian", "en", "jm", 20778, "12:34\xE2\x80\xAFPM");
+  check_skeleton("gregorian", "de", "jm", 20778, "12:34");
+  /* What no format has is put together: date and time, a fraction, a field appended. */
+  check_skeleton("gregorian", "de", "yMMMMEEEEdHmsSSS", 20778, "Samstag, 21. November 2026 um 12:34:56,123");
+  check_skeleton("gregorian", "ja", "yQQQQD", 20778, "2026年第4四半期 (日: 325)");
+}
+
+static void test_every_letter(void **state) {
+  (void)state;
+  check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "G GGGG GGGGG y yy yyyyy u r U", 20778,
+                "AD Anno Domini A 2026 26 02026 2026 2026 2026");
+  check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "Q QQ QQQ QQQQ q qqqq M MM MMM MMMM MMMMM L LLLL", 20778,
+                "4 04 Q4 4th quarter 4 4th quarter 11 11 Nov November N 11 November");
+  check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "Y w W d dd D DDD F g", 20778,
+                "2026 47 3 21 21 325 325 3 61365");
+  check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "E EEEE EEEEE EEEEEE e ee eee c cccc", 20778,
+                "Sat Saturday S Sa 7 07 Sat 7 Saturday");
+  check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "a aaaaa b B h hh H K k m s S SSSS A", 20778,
+                "PM p PM in the afternoon 12 12 12 0 12 34 56 1 1234 45296123");
+  check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "z Z ZZZZ ZZZZZ O OOOO X XX XXX x xx xxxxx", 20778,
+                "GMT+1 +0100 GMT+01:00 +01:00 GMT+1 GMT+01:00 +01 +0100 +01:00 +01 +0100 +01:00");
+  check_pattern("chinese", "en", KAL_PATTERN_CLDR, "r(U) M MMM d", 20778, "2026(bing-wu) 10 Mo10 13");
+  check_pattern("chinese", "en", KAL_PATTERN_CLDR, "M MMMM", 6415, "6bis Sixth Monthbis");
+}
+
+static void test_years_before_the_first(void **state) {
+  (void)state;
+  check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "y G u", -735235, "45 BC -44");
+  check_pattern("gregorian", "fa", KAL_PATTERN_CLDR, "u", -735235, "\xE2\x80\x8E\xE2\x88\x92۴۴");
+}
+
+static void test_other_syntaxes(void **state) {
+  (void)state;
+  check_pattern("persian", "en", KAL_PATTERN_QT, "dddd, d MMMM yyyy h:mm AP zzz", 20778,
+                "Saturday, 30 Aban 1405 12:34 PM 123");
+  check_pattern("gregorian", "en", KAL_PATTERN_STRFTIME, "%A, %e %B %Y %j %U %W %V %G %% %C %s %z", 20778,
+                "Saturday, 21 November 2026 325 46 46 47 2026 % 20 1795260896 +0100");
+  check_pattern("gregorian", "en", KAL_PATTERN_STRFTIME, "%D %_H %-I %^a %y", 20778, "11/21/26 12 12 SAT 26");
+}
+
+static void check_interval(const char *calendar, const char *locale, const char *skeleton, int64_t from,
+                           int64_t until, const char *expected) {
+  kal_format format;
+  char text[256];
+  assert_int_equal(kal_format_skeleton(&format, calendar_of(calendar), locale, skeleton, NULL), KAL_OK);
+  assert_int_equal(kal_format_days(&format, from, until, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, expected);
+}
+
+static void test_intervals(void **state) {
+  (void)state;
+#define THIN "\xE2\x80\x89"
+  check_interval("hebrew", "en", "yMMMMd", 20770, 20772, "3" THIN "–" THIN "5 Kislev 5787");
+  check_interval("gregorian", "en", "yMMMd", 20770, 20778, "Nov 13" THIN "–" THIN "21, 2026");
+  check_interval("gregorian", "en", "yMMMd", 20770, 20805, "Nov 13" THIN "–" THIN "Dec 18, 2026");
+  check_interval("gregorian", "en", "yMMMd", 20770, 20770, "Nov 13, 2026");
+  check_interval("gregorian", "en", "yMMM", 20770, 20778, "Nov 2026");
+}
+
+static void test_interval_of_times(void **state) {
+  kal_format format;
+  char text[256];
+  kal_moment from = {20778, INT64_C(36000000000000), 0, NULL}, until = moment_of(20778);
+  (void)state;
+  assert_int_equal(kal_format_skeleton(&format, calendar_of("gregorian"), "en", "yMMMdjm", NULL), KAL_OK);
+  assert_int_equal(kal_format_moments(&format, &from, &until, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, "Nov 21, 2026, 10:00\xE2\x80\xAF"
+                            "AM" THIN "–" THIN "12:34\xE2\x80\xAFPM");
+}
+
+/* Every capacity: what fits, whole characters, a NUL, nothing behind. */
+static void test_buffers(void **state) {
+  static const char *const locales[] = {"en", "fa", "he", "zh", "am", "th"};
+  (void)state;
+  for (size_t i = 0; i < sizeof locales / sizeof *locales; i++) {
+    kal_format format;
+    char whole[256], text[256];
+    size_t length;
+    assert_int_equal(
+        kal_format_style(&format, calendar_of("hebrew"), locales[i], KAL_STYLE_FULL, KAL_STYLE_FULL, NULL),
+        KAL_OK);
+    assert_int_equal(kal_format_day(&format, 20778, whole, sizeof whole, &length), KAL_OK);
+    for (size_t capacity = 0; capacity <= length + 1; capacity++) {
+      size_t found, fits;
+      memset(text, '#', sizeof text);
+      assert_int_equal(kal_format_day(&format, 20778, capacity ? text : NULL, capacity, &found),
+                       capacity > length ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL);
+      assert_int_equal(found, length);
+      assert_int_equal(text[capacity], '#');
+      if (!capacity) continue;
+      fits = strlen(text);
+      assert_true(fits < capacity);
+      assert_memory_equal(text, whole, fits);
+      assert_true(((unsigned char)whole[fits] & 0xC0) != 0x80);
+      assert_true(capacity - fits <= 4 || fits == length);
+    }
+  }
+}
+
+/* The pattern of a format makes the same format again. */
+static void test_patterns_of_formats(void **state) {
+  static const char *const patterns[] = {
+      "EEEE, d MMMM y", "d 'de' MMM 'o''clock' G", "''yy''", "y年M月d日", "", "h 'h' a"};
+  (void)state;
+  for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+    kal_format format, again;
+    char text[64];
+    assert_int_equal(kal_format_pattern(&format, calendar_of("gregorian"), "en", KAL_PATTERN_CLDR,
+                                        patterns[i], strlen(patterns[i]), NULL),
+                     KAL_OK);
+    assert_int_equal(kal_format_to_pattern(&format, text, sizeof text, NULL), KAL_OK);
+    assert_int_equal(kal_format_pattern(&again, calendar_of("gregorian"), "en", KAL_PATTERN_CLDR, text,
+                                        strlen(text), NULL),
+                     KAL_OK);
+    assert_memory_equal(&format, &again, sizeof format);
+  }
+  {
+    kal_format format;
+    char text[64];
+    assert_int_equal(
+        kal_format_pattern(&format, calendar_of("gregorian"), "en", KAL_PATTERN_QT, "d", 1, NULL), KAL_OK);
+    assert_int_equal(kal_format_to_pattern(&format, text, sizeof text, NULL), KAL_ERROR_NO_NAME);
+  }
+}
+
+static void test_bad_arguments(void **state) {
+  kal_format format;
+  kal_error error;
+  const kal_calendar *hebrew = calendar_of("hebrew");
+  kal_moment moment = {0, -1, 0, NULL};
+  char text[64] = "untouched";
+  kal_range range;
+  size_t length = 7;
+  (void)state;
+  assert_int_equal(kal_format_style(NULL, hebrew, "en", KAL_STYLE_LONG, KAL_STYLE_NONE, &error),
+                   KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_format_style(&format, NULL, "en", KAL_STYLE_LONG, KAL_STYLE_NONE, NULL),
+                   KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_format_style(&format, hebrew, "en", KAL_STYLE_NONE, KAL_STYLE_NONE, &error),
+                   KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_format_style(&format, hebrew, "e", KAL_STYLE_LONG, KAL_STYLE_NONE, &error),
+                   KAL_ERROR_UNKNOWN_LOCALE);
+  assert_int_equal(kal_format_skeleton(&format, hebrew, "en", "yMy", &error), KAL_ERROR_SYNTAX);
+  assert_int_equal(error.offset, 2);
+  assert_int_equal(kal_format_skeleton(&format, hebrew, "en", "", &error), KAL_ERROR_SYNTAX);
+  assert_int_equal(kal_format_skeleton(&format, hebrew, "en", "yN", &error), KAL_ERROR_SYNTAX);
+  assert_int_equal(kal_format_pattern(&format, hebrew, "en", (kal_pattern_syntax)9, "d", 1, &error),
+                   KAL_ERROR_ARGUMENT);
+  assert_int_equal(kal_format_style(&format, hebrew, "en", KAL_STYLE_LONG, KAL_STYLE_NONE, NULL), KAL_OK);
+  assert_int_equal(kal_format_moment(&format, &moment, text, sizeof text, &length), KAL_ERROR_OUT_OF_RANGE);
+  moment = (kal_moment){0, 0, 86400, NULL};
+  assert_int_equal(kal_format_moment(&format, &moment, text, sizeof text, &length), KAL_ERROR_OUT_OF_RANGE);
+  kal_calendar_range(hebrew, &range);
+  assert_int_equal(kal_format_day(&format, range.last_day + 1, text, sizeof text, &length),
+                   KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(kal_format_day(&format, INT64_MIN, text, sizeof text, &length), KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(kal_format_day(&format, 0, NULL, 5, &length), KAL_ERROR_ARGUMENT);
+  assert_string_equal(text, "untouched");
+  assert_int_equal(length, 7);
+}
+
+/* Every calendar in every locale, all styles, and every letter: valid text, or a status. */
+static void test_every_calendar_in_every_locale(void **state) {
+  (void)state;
+  for (size_t i = 0; i < kal_locale_count(); i++)
+    for (size_t j = 0; j < kal_calendar_count(); j++)
+      for (int style = KAL_STYLE_FULL; style <= KAL_STYLE_SHORT; style++) {
+        kal_format format;
+        char text[512];
+        kal_moment moment = moment_of(20778);
+        kal_range range;
+        kal_status status;
+        kal_calendar_range(kal_calendar_at(j), &range);
+        if (range.last_day < moment.day) moment.day = range.last_day;
+        assert_int_equal(kal_format_style(&format, kal_calendar_at(j), kal_locale_at(i), (kal_style)style,
+                                          (kal_style)style, NULL),
+                         KAL_OK);
+        status = kal_format_moment(&format, &moment, text, sizeof text, NULL);
+        assert_int_equal(status, KAL_OK);
+        assert_true(strlen(text) > 4);
+      }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_styles),
+      cmocka_unit_test(test_extensions_of_locales),
+      cmocka_unit_test(test_skeletons),
+      cmocka_unit_test(test_every_letter),
+      cmocka_unit_test(test_years_before_the_first),
+      cmocka_unit_test(test_other_syntaxes),
+      cmocka_unit_test(test_intervals),
+      cmocka_unit_test(test_interval_of_times),
+      cmocka_unit_test(test_patterns_of_formats),
+      cmocka_unit_test(test_buffers),
+      cmocka_unit_test(test_bad_arguments),
+      cmocka_unit_test(test_every_calendar_in_every_locale),
+  };
+  return cmocka_run_group_tests_name("format", tests, NULL, NULL);
+}
