@@ -306,13 +306,14 @@ static kal_status hindu_lunar_to_day(const kal_calendar *calendar, kal_date date
     uint32_t j = hindu_lunar_row_amid(i), row, place, length;
     j += ordinal - (table->rows[j] & 15);
     row = table->rows[j];
+    if ((row & 15) != ordinal) return kal__to_day_by_year(calendar, date, day);
     length = hindu_lunar_row_start(table, j + 1) - hindu_lunar_row_start(table, j);
     place = number - 1;
     place += number - hindu_lunar_row_number(row, place);
     /* A place near it, where the numbers have changed between. */
     if (hindu_lunar_row_number(row, place) != number) place += number - hindu_lunar_row_number(row, place);
     if (leap_day != hindu_lunar_row_leap_day(row, place)) place += leap_day ? 1 : -1u;
-    if ((row & 15) == ordinal && place < length && hindu_lunar_row_number(row, place) == number &&
+    if (place < length && hindu_lunar_row_number(row, place) == number &&
         hindu_lunar_row_leap_day(row, place) == leap_day &&
         hindu_lunar_is_date(date,
                             hindu_lunar_pack(calendar, date.year, ordinal, row >> 4 & 15,

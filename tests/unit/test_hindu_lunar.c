@@ -138,6 +138,20 @@ static void ways_join(void **state) {
       }
 }
 
+/* A month after the last one of the table's last year is not looked for behind it. */
+static void month_behind_the_table(void **state) {
+  (void)state;
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    kal_year_info info = year_of(all[i], 2465);
+    kal_date date = {2465, (uint8_t)(info.months + 1), 1, 0, 0};
+    int64_t day;
+    kal_limits limits;
+    assert_int_equal(kal_calendar_limits(kal_calendar_builtin(all[i]), &limits), KAL_OK);
+    assert_int_equal(kal_date_to_day(kal_calendar_builtin(all[i]), date, &day),
+                     info.months < limits.most_months ? KAL_ERROR_NOT_IN_YEAR : KAL_ERROR_NOT_IN_CALENDAR);
+  }
+}
+
 static void basis(void **state) {
   (void)state;
   assert_int_equal(year_of(KAL_HINDU_LUNAR, 1156).basis, KAL_BASIS_ESTIMATED);
@@ -160,6 +174,7 @@ int main(void) {
       cmocka_unit_test(fortnights),
       cmocka_unit_test(quarters_with_leap_fortnights),
       cmocka_unit_test(ways_join),
+      cmocka_unit_test(month_behind_the_table),
       cmocka_unit_test(basis),
   };
   return cmocka_run_group_tests_name("hindu_lunar", tests, NULL, NULL);
