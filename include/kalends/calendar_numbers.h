@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 535229feb4290e0725e2eac2b0e3d0052e64f3ae0060a7b925794704bafed039 */
+ * input sha256 794add66a171842afad0c21c5f8c5dc6b020ffb66a2eab93c04bd8779c0bec66 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -53,6 +53,10 @@ typedef enum kal_calendar_number {
   KAL_ISLAMIC_UMALQURA_KACST = 61,
   KAL_ISLAMIC_UMALQURA_VANGENT = 62,
   KAL_ISLAMIC_UMALQURA_PRINTED = 63,
+  KAL_ISLAMIC_DIYANET = 64,
+  KAL_ISLAMIC_IRAN = 65,
+  KAL_ISLAMIC_CAIRO = 66,
+  KAL_ISLAMIC_MECCA = 67,
   KAL_CHINESE = 70,
   KAL_DANGI = 71,
   KAL_VIETNAMESE = 72,
@@ -71,6 +75,9 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR_ASTRONOMICAL = 91,
   KAL_HINDU_LUNAR_ASTRONOMICAL = 92,
   KAL_NANAKSHAHI_2010 = 93,
+  KAL_HEBREW_OBSERVATIONAL = 110,
+  KAL_SAMARITAN = 111,
+  KAL_BABYLONIAN = 112,
   KAL_MYANMAR = 113,
   KAL_THAI_LUNAR = 114,
   KAL_JULIAN_GREGORIAN = 120,

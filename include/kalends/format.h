@@ -123,7 +123,8 @@ KAL_API kal_status kal_format_skeleton(kal_format *format, const kal_calendar *c
  *
  *     kal_format format;
  *     const kal_calendar *persian = kal_calendar_builtin(KAL_PERSIAN);
- *     kal_status status = kal_format_pattern(&format, persian, "fa", KAL_PATTERN_CLDR, "EEEE d MMMM", 11, &error);
+ *     kal_status status =
+ *         kal_format_pattern(&format, persian, "fa", KAL_PATTERN_CLDR, "EEEE d MMMM", 11, &error);
  */
 KAL_CHECKED
 KAL_API kal_status kal_format_pattern(kal_format *format, const kal_calendar *calendar, const char *locale,

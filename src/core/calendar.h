@@ -217,6 +217,24 @@ static inline uint64_t kal__pack_plain(int32_t year, unsigned month, unsigned da
   return KAL__PACK(year, KAL__MONTH_DAY(month, day));
 }
 
+/* A date in a year whose leap month, KAL__NO_LEAP_MONTH or above 13 if there is none, has the code of the one
+ * before. */
+static inline uint64_t kal__pack_by_leap(int32_t year, unsigned month, unsigned day, unsigned leap) {
+  unsigned is_leap = month == leap;
+  return kal__pack(year, month, day, (month - (month >= leap)) | is_leap << 7, is_leap * KAL_DATE_LEAP_MONTH);
+}
+
+/* The month of a date in such a year; 0 for what needs a closer look, or is none. */
+static inline unsigned kal__month_by_leap(kal_date date, unsigned months, unsigned leap) {
+  unsigned month = date.month, number = date.month_code & ~(unsigned)KAL_MONTH_LEAP, is_leap;
+  if (month == 0) month = number + (number >= leap) + (date.month_code >> 7);
+  is_leap = month == leap;
+  if (month - 1 >= months || date.flags & ~is_leap ||
+      (date.month_code != ((month - (month >= leap)) | is_leap << 7) && date.month_code != 0))
+    return 0;
+  return month;
+}
+
 /* The month of a date that needs no closer look: no flags, no code that differs. Otherwise 0. */
 static inline unsigned kal__plain_month(kal_date date) {
   return date.flags == 0 && (date.month_code == 0 || date.month_code == date.month) ? date.month : 0;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 535229feb4290e0725e2eac2b0e3d0052e64f3ae0060a7b925794704bafed039 */
+ * input sha256 794add66a171842afad0c21c5f8c5dc6b020ffb66a2eab93c04bd8779c0bec66 */
 #ifndef KAL__CALENDAR_NAMES_H
 #define KAL__CALENDAR_NAMES_H
 
@@ -12,7 +12,7 @@ typedef struct kal__calendar_name_slot {
   uint8_t place;   /* in the list of calendars; KAL__NAME_OF_SEVERAL: no name, but how the ids of several begin */
 } kal__calendar_name_slot;
 
-#define KAL__CALENDAR_NAME_SEED UINT64_C(0x00e5306264d6f0d3)
+#define KAL__CALENDAR_NAME_SEED UINT64_C(0x643be74fb924cf89)
 enum { KAL__CALENDAR_NAME_SLOT_BITS = 11 };
 
 static const char kal__calendar_name_pool[] =
@@ -82,6 +82,10 @@ static const char kal__calendar_name_pool[] =
   "islamic-umalqura-kacst\0\0"
   "islamic-umalqura-vangent\0\0\0\0\0\0\0\0"
   "islamic-umalqura-printed\0\0\0\0\0\0\0\0"
+  "islamic-diyanet\0"
+  "islamic-iran\0\0\0\0"
+  "islamic-cairo\0\0\0"
+  "islamic-mecca\0\0\0"
   "chinese\0"
   "dangi\0\0\0"
   "vietnamese\0\0\0\0\0\0"
@@ -100,6 +104,9 @@ static const char kal__calendar_name_pool[] =
   "hindu-solar-astronomical\0\0\0\0\0\0\0\0"
   "hindu-lunar-astronomical\0\0\0\0\0\0\0\0"
   "nanakshahi-2010\0"
+  "hebrew-observational\0\0\0\0"
+  "samaritan\0\0\0\0\0\0\0"
+  "babylonian\0\0\0\0\0\0"
   "myanmar\0"
   "burmese\0"
   "thai-lunar\0\0\0\0\0\0"
@@ -187,175 +194,182 @@ static const char kal__calendar_name_pool[] =
   "fiscal-445\0\0\0\0\0\0";
 
 static const kal__calendar_name_slot kal__calendar_name_slots[1 << KAL__CALENDAR_NAME_SLOT_BITS] = {
-  [11] = {592, 10, 28}, /* positivist */
-  [25] = {504, 11, 26}, /* zoroastrian */
-  [44] = {272, 6, 14}, /* shamsi */
-  [54] = {632, 11, 30}, /* symmetry454 */
-  [66] = {3336, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
-  [77] = {1728, 27, 69}, /* julian-gregorian-luxembourg */
-  [83] = {376, 20, 20}, /* islamic-habash-civil */
-  [85] = {1016, 5, 48}, /* dangi */
-  [96] = {168, 19, 9}, /* ethiopic-amete-alem */
-  [98] = {2424, 26, 80}, /* julian-gregorian-friesland */
-  [100] = {2376, 21, 80}, /* julian-gregorian-bern */
-  [113] = {1392, 19, 67}, /* julian-gregorian-it */
-  [117] = {800, 16, 39}, /* bahai-arithmetic */
-  [131] = {104, 3, 5}, /* roc */
-  [135] = {208, 13, 12}, /* islamic-civil */
-  [149] = {3080, 23, 87}, /* julian-gregorian-serbia */
-  [155] = {712, 8, 34}, /* japanext */
-  [171] = {1320, 15, 64}, /* nanakshahi-2010 */
-  [195] = {1288, 24, 63}, /* hindu-lunar-astronomical */
-  [197] = {1864, 22, 72}, /* julian-gregorian-tyrol */
-  [207] = {536, 6, 26}, /* qadimi */
-  [231] = {1344, 7, 65}, /* burmese */
-  [241] = {2872, 19, 84}, /* julian-gregorian-ru */
-  [245] = {3168, 19, 88}, /* julian-gregorian-ro */
-  [248] = {1368, 16, 67}, /* julian-gregorian */
-  [256] = {576, 9, 27}, /* cotsworth */
-  [257] = {2176, 23, 78}, /* julian-gregorian-norway */
-  [267] = {1944, 24, 74}, /* julian-gregorian-lucerne */
-  [278] = {120, 8, 6}, /* japanese */
-  [286] = {2848, 23, 84}, /* julian-gregorian-russia */
-  [299] = {3216, 19, 89}, /* julian-gregorian-gr */
-  [326] = {3384, 3, KAL__NAME_OF_SEVERAL}, /* old */
-  [345] = {2296, 19, 79}, /* julian-gregorian-fo */
-  [378] = {2096, 24, 78}, /* julian-gregorian-denmark */
-  [379] = {864, 6, 42}, /* french */
-  [385] = {824, 20, 40}, /* persian-astronomical */
-  [392] = {2688, 23, 82}, /* julian-gregorian-sweden */
-  [393] = {2320, 30, 79}, /* julian-gregorian-faroe-islands */
-  [401] = {3272, 3, 91}, /* nrf */
-  [412] = {472, 10, 24}, /* nabonassar */
-  [414] = {1536, 25, 67}, /* julian-gregorian-portugal */
-  [445] = {688, 10, 33}, /* discordian */
-  [486] = {2200, 35, 78}, /* julian-gregorian-protestant-germany */
-  [494] = {1672, 19, 69}, /* julian-gregorian-lu */
-  [503] = {136, 6, 7}, /* coptic */
-  [512] = {1104, 10, 54}, /* nanakshahi */
-  [518] = {3424, 10, KAL__NAME_OF_SEVERAL}, /* fiscal-445 */
-  [527] = {1464, 19, 67}, /* julian-gregorian-pl */
-  [538] = {1128, 11, 56}, /* hindu-solar */
-  [567] = {728, 15, 35}, /* old-hindu-solar */
-  [602] = {440, 10, 23}, /* persian-qt */
-  [612] = {2152, 19, 78}, /* julian-gregorian-no */
-  [614] = {3408, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
-  [615] = {1800, 24, 71}, /* julian-gregorian-holland */
-  [634] = {160, 7, 9}, /* ethioaa */
-  [636] = {1192, 18, 59}, /* hindu-solar-bengal */
-  [646] = {1616, 19, 68}, /* julian-gregorian-fr */
-  [652] = {3056, 19, 87}, /* julian-gregorian-me */
-  [656] = {1120, 7, 55}, /* tibetan */
-  [662] = {944, 24, 45}, /* islamic-umalqura-vangent */
-  [670] = {1040, 18, 50}, /* japanese-lunisolar */
-  [671] = {192, 6, 10}, /* hebrew */
-  [676] = {760, 9, 37}, /* icelandic */
-  [678] = {2520, 19, 81}, /* julian-gregorian-gb */
-  [683] = {1592, 23, 68}, /* julian-gregorian-france */
-  [698] = {1760, 37, 70}, /* julian-gregorian-southern-netherlands */
-  [701] = {0, 9, 0}, /* gregorian */
-  [723] = {2272, 19, 79}, /* julian-gregorian-is */
-  [743] = {872, 17, 42}, /* french-republican */
-  [759] = {704, 7, 33}, /* erisian */
-  [792] = {2488, 24, 81}, /* julian-gregorian-england */
-  [807] = {1512, 22, 67}, /* julian-gregorian-spain */
-  [825] = {280, 5, 15}, /* juche */
-  [847] = {424, 12, 22}, /* persian-2820 */
-  [850] = {1144, 17, 57}, /* hindu-solar-tamil */
-  [853] = {1488, 22, 67}, /* julian-gregorian-italy */
-  [867] = {1696, 24, 69}, /* julian-gregorian-zeeland */
-  [868] = {1568, 23, 67}, /* julian-gregorian-poland */
-  [872] = {856, 4, 41}, /* badi */
-  [894] = {1920, 19, 73}, /* julian-gregorian-cz */
-  [895] = {976, 24, 46}, /* islamic-umalqura-printed */
-  [916] = {2400, 22, 80}, /* julian-gregorian-basel */
-  [930] = {544, 5, 26}, /* kadmi */
-  [931] = {3392, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
-  [932] = {312, 15, 17}, /* islamic-15-tbla */
-  [933] = {1440, 19, 67}, /* julian-gregorian-pt */
-  [974] = {3000, 27, 87}, /* julian-gregorian-yugoslavia */
-  [978] = {488, 8, 25}, /* armenian */
-  [984] = {48, 6, 2}, /* julian */
-  [1020] = {656, 11, 31}, /* symmetry010 */
-  [1022] = {896, 16, 43}, /* islamic-umalqura */
-  [1034] = {1336, 7, 65}, /* myanmar */
-  [1060] = {672, 6, 31}, /* sym010 */
-  [1064] = {352, 20, 19}, /* islamic-fatimid-tbla */
-  [1065] = {2976, 19, 86}, /* julian-gregorian-ee */
-  [1095] = {1352, 10, 66}, /* thai-lunar */
-  [1109] = {328, 21, 18}, /* islamic-fatimid-civil */
-  [1152] = {1640, 24, 69}, /* julian-gregorian-brabant */
-  [1167] = {776, 17, 38}, /* french-arithmetic */
-  [1186] = {3328, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
-  [1189] = {3368, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
-  [1193] = {848, 5, 41}, /* bahai */
-  [1226] = {2760, 24, 82}, /* julian-gregorian-finland */
-  [1241] = {2568, 19, 81}, /* julian-gregorian-us */
-  [1246] = {200, 6, 11}, /* indian */
-  [1250] = {3280, 7, 91}, /* nrf-454 */
-  [1252] = {2736, 19, 82}, /* julian-gregorian-fi */
-  [1255] = {3240, 29, 90}, /* julian-gregorian-greek-church */
-  [1256] = {3104, 27, 87}, /* julian-gregorian-montenegro */
-  [1258] = {3416, 6, KAL__NAME_OF_SEVERAL}, /* fiscal */
-  [1285] = {1168, 20, 58}, /* hindu-solar-malayali */
-  [1297] = {2920, 19, 85}, /* julian-gregorian-lv */
-  [1310] = {144, 8, 8}, /* ethiopic */
-  [1326] = {2824, 19, 83}, /* julian-gregorian-bg */
-  [1343] = {2656, 24, 81}, /* julian-gregorian-ireland */
-  [1349] = {1088, 11, 53}, /* bangla-1987 */
-  [1375] = {1216, 11, 60}, /* hindu-lunar */
-  [1383] = {1832, 24, 72}, /* julian-gregorian-bavaria */
-  [1419] = {264, 6, 14}, /* jalali */
-  [1443] = {3192, 23, 89}, /* julian-gregorian-greece */
-  [1449] = {1416, 19, 67}, /* julian-gregorian-es */
-  [1451] = {56, 10, 3}, /* milankovic */
-  [1480] = {24, 7, 0}, /* iso8601 */
-  [1486] = {3032, 19, 87}, /* julian-gregorian-rs */
-  [1509] = {744, 15, 36}, /* old-hindu-lunar */
-  [1511] = {2240, 24, 79}, /* julian-gregorian-iceland */
-  [1516] = {3288, 18, 92}, /* fiscal-445-nearest */
-  [1530] = {72, 14, 3}, /* revised-julian */
-  [1548] = {648, 6, 30}, /* sym454 */
-  [1549] = {920, 22, 44}, /* islamic-umalqura-kacst */
-  [1608] = {88, 8, 4}, /* buddhist */
-  [1650] = {1976, 24, 75}, /* julian-gregorian-hungary */
-  [1655] = {240, 12, 13}, /* islamic-tbla */
-  [1665] = {552, 19, 27}, /* international-fixed */
-  [1670] = {608, 5, 29}, /* world */
-  [1677] = {16, 7, 0}, /* gregory */
-  [1680] = {1888, 24, 73}, /* julian-gregorian-bohemia */
-  [1686] = {3136, 24, 88}, /* julian-gregorian-romania */
-  [1753] = {2592, 30, 81}, /* julian-gregorian-great-britain */
-  [1758] = {1256, 24, 62}, /* hindu-solar-astronomical */
-  [1774] = {520, 10, 26}, /* yazdegerdi */
-  [1775] = {1024, 10, 49}, /* vietnamese */
-  [1777] = {2896, 23, 85}, /* julian-gregorian-latvia */
-  [1782] = {2624, 25, 81}, /* julian-gregorian-scotland */
-  [1797] = {2544, 19, 81}, /* julian-gregorian-ie */
-  [1861] = {3352, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
-  [1864] = {112, 6, 5}, /* minguo */
-  [1865] = {2352, 23, 80}, /* julian-gregorian-zurich */
-  [1869] = {3312, 15, 93}, /* fiscal-445-last */
-  [1876] = {2712, 19, 82}, /* julian-gregorian-se */
-  [1896] = {2128, 19, 78}, /* julian-gregorian-dk */
-  [1904] = {1080, 6, 52}, /* bangla */
-  [1920] = {2456, 26, 80}, /* julian-gregorian-groningen */
-  [1948] = {256, 7, 14}, /* persian */
-  [1950] = {2792, 25, 83}, /* julian-gregorian-bulgaria */
-  [1951] = {456, 8, 24}, /* egyptian */
-  [1952] = {1064, 13, 51}, /* bikram-sambat */
-  [1953] = {2032, 29, 76}, /* julian-gregorian-transylvania */
-  [1961] = {2008, 19, 75}, /* julian-gregorian-hu */
-  [1968] = {224, 8, 12}, /* islamicc */
-  [1990] = {1232, 22, 61}, /* hindu-lunar-purnimanta */
-  [1996] = {32, 8, 1}, /* iso-week */
-  [2002] = {288, 16, 16}, /* islamic-15-civil */
-  [2004] = {400, 19, 21}, /* islamic-habash-tbla */
-  [2011] = {680, 3, 32}, /* pax */
-  [2012] = {2944, 24, 86}, /* julian-gregorian-estonia */
-  [2018] = {616, 14, 29}, /* world-calendar */
-  [2024] = {2064, 24, 77}, /* julian-gregorian-prussia */
-  [2045] = {1008, 7, 47}, /* chinese */
+  [2] = {728, 15, 35}, /* old-hindu-solar */
+  [6] = {192, 6, 10}, /* hebrew */
+  [29] = {160, 7, 9}, /* ethioaa */
+  [32] = {1072, 7, 51}, /* chinese */
+  [44] = {2416, 19, 86}, /* julian-gregorian-fo */
+  [52] = {1208, 17, 61}, /* hindu-solar-tamil */
+  [55] = {2664, 19, 88}, /* julian-gregorian-ie */
+  [68] = {2880, 24, 89}, /* julian-gregorian-finland */
+  [80] = {3544, 10, KAL__NAME_OF_SEVERAL}, /* fiscal-445 */
+  [104] = {56, 10, 3}, /* milankovic */
+  [106] = {32, 8, 1}, /* iso-week */
+  [113] = {200, 6, 11}, /* indian */
+  [119] = {3392, 3, 98}, /* nrf */
+  [138] = {672, 6, 31}, /* sym010 */
+  [151] = {2296, 23, 85}, /* julian-gregorian-norway */
+  [173] = {48, 6, 2}, /* julian */
+  [176] = {896, 16, 43}, /* islamic-umalqura */
+  [185] = {120, 8, 6}, /* japanese */
+  [210] = {1816, 24, 76}, /* julian-gregorian-zeeland */
+  [233] = {2832, 19, 89}, /* julian-gregorian-se */
+  [236] = {3432, 15, 100}, /* fiscal-445-last */
+  [237] = {2520, 22, 87}, /* julian-gregorian-basel */
+  [247] = {3400, 7, 98}, /* nrf-454 */
+  [263] = {1952, 24, 79}, /* julian-gregorian-bavaria */
+  [269] = {2008, 24, 80}, /* julian-gregorian-bohemia */
+  [281] = {680, 3, 32}, /* pax */
+  [305] = {1256, 18, 63}, /* hindu-solar-bengal */
+  [314] = {1352, 24, 67}, /* hindu-lunar-astronomical */
+  [321] = {224, 8, 12}, /* islamicc */
+  [390] = {2360, 24, 86}, /* julian-gregorian-iceland */
+  [403] = {1632, 22, 74}, /* julian-gregorian-spain */
+  [439] = {2856, 19, 89}, /* julian-gregorian-fi */
+  [454] = {2248, 19, 85}, /* julian-gregorian-dk */
+  [457] = {2152, 29, 83}, /* julian-gregorian-transylvania */
+  [472] = {352, 20, 19}, /* islamic-fatimid-tbla */
+  [476] = {848, 5, 41}, /* bahai */
+  [477] = {16, 7, 0}, /* gregory */
+  [482] = {488, 8, 25}, /* armenian */
+  [491] = {1688, 23, 74}, /* julian-gregorian-poland */
+  [492] = {2184, 24, 84}, /* julian-gregorian-prussia */
+  [612] = {608, 5, 29}, /* world */
+  [617] = {1464, 7, 72}, /* burmese */
+  [618] = {1280, 11, 64}, /* hindu-lunar */
+  [636] = {3096, 19, 93}, /* julian-gregorian-ee */
+  [641] = {3312, 23, 96}, /* julian-gregorian-greece */
+  [647] = {3472, 15, KAL__NAME_OF_SEVERAL}, /* islamic-fatimid */
+  [659] = {208, 13, 12}, /* islamic-civil */
+  [662] = {1168, 10, 58}, /* nanakshahi */
+  [666] = {776, 17, 38}, /* french-arithmetic */
+  [686] = {2944, 19, 90}, /* julian-gregorian-bg */
+  [694] = {272, 6, 14}, /* shamsi */
+  [695] = {3536, 6, KAL__NAME_OF_SEVERAL}, /* fiscal */
+  [703] = {1792, 19, 76}, /* julian-gregorian-lu */
+  [707] = {1848, 27, 76}, /* julian-gregorian-luxembourg */
+  [713] = {2968, 23, 91}, /* julian-gregorian-russia */
+  [717] = {1536, 19, 74}, /* julian-gregorian-es */
+  [737] = {312, 15, 17}, /* islamic-15-tbla */
+  [746] = {1440, 10, 71}, /* babylonian */
+  [747] = {288, 16, 16}, /* islamic-15-civil */
+  [778] = {856, 4, 41}, /* badi */
+  [802] = {1040, 13, 49}, /* islamic-cairo */
+  [814] = {1736, 19, 75}, /* julian-gregorian-fr */
+  [823] = {1512, 19, 74}, /* julian-gregorian-it */
+  [834] = {3288, 19, 95}, /* julian-gregorian-ro */
+  [840] = {1152, 11, 57}, /* bangla-1987 */
+  [844] = {1472, 10, 73}, /* thai-lunar */
+  [861] = {1320, 24, 66}, /* hindu-solar-astronomical */
+  [867] = {1760, 24, 76}, /* julian-gregorian-brabant */
+  [871] = {3040, 19, 92}, /* julian-gregorian-lv */
+  [875] = {1024, 12, 48}, /* islamic-iran */
+  [878] = {2064, 24, 81}, /* julian-gregorian-lucerne */
+  [884] = {1880, 37, 77}, /* julian-gregorian-southern-netherlands */
+  [897] = {2712, 30, 88}, /* julian-gregorian-great-britain */
+  [904] = {2688, 19, 88}, /* julian-gregorian-us */
+  [949] = {2744, 25, 88}, /* julian-gregorian-scotland */
+  [950] = {760, 9, 37}, /* icelandic */
+  [957] = {1192, 11, 60}, /* hindu-solar */
+  [966] = {3120, 27, 94}, /* julian-gregorian-yugoslavia */
+  [974] = {2776, 24, 88}, /* julian-gregorian-ireland */
+  [979] = {1424, 9, 70}, /* samaritan */
+  [985] = {864, 6, 42}, /* french */
+  [996] = {656, 11, 31}, /* symmetry010 */
+  [1010] = {256, 7, 14}, /* persian */
+  [1017] = {1712, 23, 75}, /* julian-gregorian-france */
+  [1031] = {632, 11, 30}, /* symmetry454 */
+  [1033] = {3512, 9, KAL__NAME_OF_SEVERAL}, /* old-hindu */
+  [1051] = {3336, 19, 96}, /* julian-gregorian-gr */
+  [1058] = {1056, 13, 50}, /* islamic-mecca */
+  [1079] = {552, 19, 27}, /* international-fixed */
+  [1083] = {1296, 22, 65}, /* hindu-lunar-purnimanta */
+  [1096] = {3224, 27, 94}, /* julian-gregorian-montenegro */
+  [1102] = {1656, 25, 74}, /* julian-gregorian-portugal */
+  [1120] = {1232, 20, 62}, /* hindu-solar-malayali */
+  [1123] = {3408, 18, 99}, /* fiscal-445-nearest */
+  [1124] = {592, 10, 28}, /* positivist */
+  [1145] = {280, 5, 15}, /* juche */
+  [1160] = {2640, 19, 88}, /* julian-gregorian-gb */
+  [1164] = {3176, 19, 94}, /* julian-gregorian-me */
+  [1171] = {3152, 19, 94}, /* julian-gregorian-rs */
+  [1172] = {456, 8, 24}, /* egyptian */
+  [1174] = {872, 17, 42}, /* french-republican */
+  [1175] = {1560, 19, 74}, /* julian-gregorian-pt */
+  [1178] = {2808, 23, 89}, /* julian-gregorian-sweden */
+  [1183] = {2272, 19, 85}, /* julian-gregorian-no */
+  [1207] = {504, 11, 26}, /* zoroastrian */
+  [1211] = {328, 21, 18}, /* islamic-fatimid-civil */
+  [1244] = {1488, 16, 74}, /* julian-gregorian */
+  [1246] = {2576, 26, 87}, /* julian-gregorian-groningen */
+  [1249] = {3016, 23, 92}, /* julian-gregorian-latvia */
+  [1271] = {648, 6, 30}, /* sym454 */
+  [1283] = {2320, 35, 85}, /* julian-gregorian-protestant-germany */
+  [1296] = {24, 7, 0}, /* iso8601 */
+  [1297] = {976, 24, 46}, /* islamic-umalqura-printed */
+  [1302] = {3360, 29, 97}, /* julian-gregorian-greek-church */
+  [1303] = {744, 15, 36}, /* old-hindu-lunar */
+  [1359] = {1184, 7, 59}, /* tibetan */
+  [1365] = {72, 14, 3}, /* revised-julian */
+  [1375] = {168, 19, 9}, /* ethiopic-amete-alem */
+  [1383] = {3488, 14, KAL__NAME_OF_SEVERAL}, /* islamic-habash */
+  [1384] = {2096, 24, 82}, /* julian-gregorian-hungary */
+  [1387] = {3504, 3, KAL__NAME_OF_SEVERAL}, /* old */
+  [1391] = {424, 12, 22}, /* persian-2820 */
+  [1406] = {2392, 19, 86}, /* julian-gregorian-is */
+  [1422] = {2608, 24, 88}, /* julian-gregorian-england */
+  [1428] = {536, 6, 26}, /* qadimi */
+  [1443] = {800, 16, 39}, /* bahai-arithmetic */
+  [1466] = {2544, 26, 87}, /* julian-gregorian-friesland */
+  [1472] = {3528, 5, KAL__NAME_OF_SEVERAL}, /* hindu */
+  [1495] = {1920, 24, 78}, /* julian-gregorian-holland */
+  [1499] = {1984, 22, 79}, /* julian-gregorian-tyrol */
+  [1510] = {1080, 5, 52}, /* dangi */
+  [1528] = {1008, 15, 47}, /* islamic-diyanet */
+  [1531] = {704, 7, 33}, /* erisian */
+  [1539] = {440, 10, 23}, /* persian-qt */
+  [1541] = {376, 20, 20}, /* islamic-habash-civil */
+  [1557] = {2496, 21, 87}, /* julian-gregorian-bern */
+  [1561] = {1608, 22, 74}, /* julian-gregorian-italy */
+  [1581] = {264, 6, 14}, /* jalali */
+  [1583] = {472, 10, 24}, /* nabonassar */
+  [1601] = {1400, 20, 69}, /* hebrew-observational */
+  [1605] = {920, 22, 44}, /* islamic-umalqura-kacst */
+  [1606] = {104, 3, 5}, /* roc */
+  [1624] = {544, 5, 26}, /* kadmi */
+  [1629] = {1104, 18, 54}, /* japanese-lunisolar */
+  [1631] = {1584, 19, 74}, /* julian-gregorian-pl */
+  [1636] = {144, 8, 8}, /* ethiopic */
+  [1662] = {136, 6, 7}, /* coptic */
+  [1664] = {2440, 30, 86}, /* julian-gregorian-faroe-islands */
+  [1688] = {112, 6, 5}, /* minguo */
+  [1692] = {944, 24, 45}, /* islamic-umalqura-vangent */
+  [1700] = {1456, 7, 72}, /* myanmar */
+  [1718] = {688, 10, 33}, /* discordian */
+  [1724] = {2992, 19, 91}, /* julian-gregorian-ru */
+  [1732] = {2912, 25, 90}, /* julian-gregorian-bulgaria */
+  [1743] = {3200, 23, 94}, /* julian-gregorian-serbia */
+  [1753] = {88, 8, 4}, /* buddhist */
+  [1765] = {3256, 24, 95}, /* julian-gregorian-romania */
+  [1773] = {1128, 13, 55}, /* bikram-sambat */
+  [1788] = {824, 20, 40}, /* persian-astronomical */
+  [1819] = {616, 14, 29}, /* world-calendar */
+  [1827] = {3456, 10, KAL__NAME_OF_SEVERAL}, /* islamic-15 */
+  [1867] = {712, 8, 34}, /* japanext */
+  [1880] = {240, 12, 13}, /* islamic-tbla */
+  [1886] = {3448, 7, KAL__NAME_OF_SEVERAL}, /* islamic */
+  [1916] = {2040, 19, 80}, /* julian-gregorian-cz */
+  [1917] = {2472, 23, 87}, /* julian-gregorian-zurich */
+  [1918] = {1088, 10, 53}, /* vietnamese */
+  [1966] = {0, 9, 0}, /* gregorian */
+  [1968] = {1144, 6, 56}, /* bangla */
+  [1972] = {1384, 15, 68}, /* nanakshahi-2010 */
+  [1975] = {576, 9, 27}, /* cotsworth */
+  [2008] = {2128, 19, 82}, /* julian-gregorian-hu */
+  [2025] = {520, 10, 26}, /* yazdegerdi */
+  [2031] = {400, 19, 21}, /* islamic-habash-tbla */
+  [2037] = {3064, 24, 93}, /* julian-gregorian-estonia */
+  [2044] = {2216, 24, 85}, /* julian-gregorian-denmark */
 };
 
 #endif

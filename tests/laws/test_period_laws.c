@@ -162,7 +162,7 @@ static void on_days(void (*check_on)(const kal_calendar *, int64_t)) {
     for (int i = 0; i < NEAR_DAYS; i++) {
       check_on(c, c->range.first_day + i);
       check_on(c, c->range.last_day - i);
-      check_on(c, 20778 - NEAR_DAYS / 2 + i);
+      check_on(c, present_day(c, NEAR_DAYS) - NEAR_DAYS / 2 + i);
       check_on(c, i - NEAR_DAYS / 2);
     }
     for (int i = 0; i < RANDOM_DAYS; i++) {

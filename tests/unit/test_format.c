@@ -253,7 +253,8 @@ static void test_every_calendar_in_every_locale(void **state) {
         kal_range range;
         kal_status status;
         kal_calendar_range(kal_calendar_at(j), &range);
-        if (range.last_day < moment.day) moment.day = range.last_day;
+        /* A table may have ended; its last week may be the next year's. */
+        if (range.last_day - 7 < moment.day) moment.day = range.last_day - 7;
         assert_int_equal(kal_format_style(&format, kal_calendar_at(j), kal_locale_at(i), (kal_style)style,
                                           (kal_style)style, NULL),
                          KAL_OK);

@@ -253,7 +253,8 @@ static void test_eras_of_every_calendar(void **state) {
       {"juche", "Juche"},      {"nabonassar", "Nabonassar"}, {"armenian", "Armenian Era"}, {"ay", "AY"},
       {"great-crisis", "Great Crisis"}, {"ky", "Kali Yuga"}, {"ef", "Ère des Français"}, {"bahai", "Baháʼí Era"},
       {"yold", "YOLD"}, {"bs", "Bikram Sambat"}, {"bangla", "Bangabda"}, {"ns", "Nanakshahi"}, {"tibetan", "Royal Year"},
-      {"me", "Myanmar Era"}, {"vikrama", "Vikrama"},
+      {"me", "Myanmar Era"},
+      {"vikrama", "Vikrama"}, {"entry", "Era of the Entry"}, {"se", "Seleucid Era"},
   };
   (void)state;
   for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {
