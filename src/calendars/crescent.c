@@ -223,7 +223,7 @@ static inline kal_status crescent_to_day(const crescent_rule *rule, const kal_ca
 
 /* What they all share. */
 #define CRESCENT_DEFINITION(name, NAME)                                                                      \
-  .limits = KAL__##NAME##_LIMITS,                                                                            \
+  .day_start = KAL_DAY_SUNSET, .limits = KAL__##NAME##_LIMITS,                                               \
   .range = {CRESCENT_NEW_YEAR(-2147483648, NAME), CRESCENT_NEW_YEAR(2147483648, NAME) - 1, INT32_MIN,        \
             INT32_MAX},                                                                                      \
   .year_zero_day = CRESCENT_NEW_YEAR(0, NAME), .year_months = {KAL__##NAME##_A, KAL__##NAME##_C},            \

@@ -81,7 +81,7 @@ static const kal_source islamic_iran_sources[] = {
 };
 
 #define ISLAMIC_NATIONAL(name, NAME, first, last)                                                            \
-  .family = KAL_FAMILY_LUNAR, .names = KAL__NAMES_ISLAMIC,                                                   \
+  .family = KAL_FAMILY_LUNAR, .day_start = KAL_DAY_SUNSET, .names = KAL__NAMES_ISLAMIC,                      \
   .range = {KAL__##NAME##_FIRST_DAY, KAL__##NAME##_FIRST_DAY + KAL__##NAME##_DAYS - 1, first, last},         \
   .year_days = {10631, 30}, .year_zero_day = INT64_C(-492502), .year_months = {12, 1},                       \
   .month_rules = name##_months, .month_rule_count = 12, .eras = islamic_national_eras, .era_count = 1,       \

@@ -241,7 +241,7 @@ static void test_years(void **state) {
   for_every_subject(c) {
     kal_range range;
     kal_calendar_range(c, &range);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 100 && i <= (int64_t)range.last_year - range.first_year; i++) {
       check_year(c, range.first_year + i);
       check_year(c, range.last_year - i);
     }
