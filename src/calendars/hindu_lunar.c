@@ -18,7 +18,7 @@
  * moon to full moon: its dark fortnight (Krishna) comes first, so the dark half of each month has the name of
  * the next. The parts of its years are fortnights, days 1 to 15 of each: M01 Chaitra Shukla, M02 Vaishakha
  * Krishna, M03 Vaishakha Shukla .. M24 Chaitra Krishna. A leap month stands between the halves of the one
- * that has its name: M02, M03L, M02L, M03. Why: docs/decisions/0006-purnimanta.md. hindu-lunar-astronomical:
+ * that has its name: M02, M03L, M02L, M03. Why: docs/decisions/0009-purnimanta.md. hindu-lunar-astronomical:
  * astro-hindu-lunar of Calendrical Calculations: true new moons, the sidereal zodiac of the Calendar Reform
  * Committee (1955), sunrise at Ujjain by its mean time, which the book takes for Universal Time, so sun and
  * moon stand as 5 hours 3 minutes after that sunrise. Outside the table as hindu-lunar. Eras: vikrama, going
