@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a22e23094377be3bb053ee777759107b3da6d5ae0edad90a6f4c45d12b171f52 */
+ * input sha256 794add66a171842afad0c21c5f8c5dc6b020ffb66a2eab93c04bd8779c0bec66 */
 #ifndef KALENDS_CALENDAR_NUMBERS_H
 #define KALENDS_CALENDAR_NUMBERS_H
 
@@ -70,6 +70,10 @@ typedef enum kal_calendar_number {
   KAL_HINDU_SOLAR_TAMIL = 86,
   KAL_HINDU_SOLAR_MALAYALI = 87,
   KAL_HINDU_SOLAR_BENGAL = 88,
+  KAL_HINDU_LUNAR = 89,
+  KAL_HINDU_LUNAR_PURNIMANTA = 90,
+  KAL_HINDU_SOLAR_ASTRONOMICAL = 91,
+  KAL_HINDU_LUNAR_ASTRONOMICAL = 92,
   KAL_NANAKSHAHI_2010 = 93,
   KAL_HEBREW_OBSERVATIONAL = 110,
   KAL_SAMARITAN = 111,

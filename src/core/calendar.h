@@ -46,7 +46,7 @@ typedef struct kal__year {
   uint16_t reciprocal; /* 65536 / unit + 1 */
   uint8_t months;
   uint8_t unit;
-  uint8_t leap; /* ordinal of the leap month, KAL__NO_LEAP_MONTH if none: one compare then does it */
+  uint8_t leap; /* ordinal of the first leap month, KAL__NO_LEAP_MONTH if none: one compare then does it */
   uint8_t basis;
   const kal__year_parts *parts; /* NULL for all but a few */
   struct { /* for parts that are no constants; a kal__year that uses it cannot be copied */
@@ -97,7 +97,8 @@ typedef struct kal__mean {
 enum {
   KAL__LEAP_MONTH_AFTER,   /* after M05, which stands for it */
   KAL__LEAP_MONTH_OF_NEXT, /* after M05; M06 stands for it */
-  KAL__LEAP_MONTH_BEFORE   /* before M05, which stands for it */
+  KAL__LEAP_MONTH_BEFORE,  /* before M05, which stands for it */
+  KAL__LEAP_MONTHS_AMID    /* M05L, M04L between M04 and M05, each of which stands for its own */
 };
 
 struct kal_calendar {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a22e23094377be3bb053ee777759107b3da6d5ae0edad90a6f4c45d12b171f52 */
+ * input sha256 794add66a171842afad0c21c5f8c5dc6b020ffb66a2eab93c04bd8779c0bec66 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -68,6 +68,10 @@
 #define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR .number = 89, .id = "hindu-lunar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR_PURNIMANTA .number = 90, .id = "hindu-lunar-purnimanta", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_ASTRONOMICAL .number = 91, .id = "hindu-solar-astronomical", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR_ASTRONOMICAL .number = 92, .id = "hindu-lunar-astronomical", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_NANAKSHAHI_2010 .number = 93, .id = "nanakshahi-2010", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HEBREW_OBSERVATIONAL .number = 110, .id = "hebrew-observational", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_SAMARITAN .number = 111, .id = "samaritan", .bcp47 = "", .aliases = ""

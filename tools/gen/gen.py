@@ -17,6 +17,7 @@ import sys
 import calendars
 import crescent
 import equinox
+import hindu
 import lunisolar
 import tables
 
@@ -34,7 +35,8 @@ def main():
         outputs = calendars.generate(ROOT)
     elif arguments.what == "tables":
         outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT), **equinox.generate(ROOT),
-                   **crescent.generate(ROOT)}
+                   **crescent.generate(ROOT),
+                   **hindu.generate(ROOT)}
     elif arguments.what == "astro":
         import astro
         if not arguments.series:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Small constant tables: Hebrew and Hindu year rows from the rules, and what stands in data/."""
+"""Small constant tables: Hebrew year rows from the rules, and what stands in data/."""
 import csv
 import datetime
 import hashlib
+import math
 
 import siddhanta
 
@@ -168,22 +169,30 @@ def lunar_years(root):
             + "\n#endif\n")
 
 
-def sidereal_rows(name, first_year, rows):
+def sidereal_rows(name, first_year, rows, year_days=siddhanta.MEAN_YEAR):
     """Rows of solar_rows.h of [(first day, lengths of the months)], the year after the last among them."""
-    first_day = min(day - i * 394479457 // 1080000 for i, (day, lengths) in enumerate(rows))
-    packed = []
+    line, per_day = math.floor(year_days * 2**32), math.floor(2**32 / year_days)
+    first_day = min(day - (i * line >> 32) for i, (day, lengths) in enumerate(rows))
+    packed, starts = [], []
     for i, (day, lengths) in enumerate(rows):
-        ahead = day - first_day - i * 394479457 // 1080000
-        if not 0 <= ahead <= 1 or not all(29 <= length <= 32 for length in lengths):
+        ahead = day - first_day - (i * line >> 32)
+        if not 0 <= ahead <= 255 or not all(29 <= length <= 32 for length in lengths):
             raise SystemExit(f"{name}: year {first_year + i} does not fit its row")
         if i + 1 < len(rows) and day + sum(lengths) != rows[i + 1][0]:
             raise SystemExit(f"{name}: year {first_year + i + 1} does not begin where {first_year + i} ends")
         packed.append(ahead << 24 | sum(length - 29 << 2 * m for m, length in enumerate(lengths)))
+        starts.append(day - first_day)
+    for i in range(len(rows) - 1):
+        for day in (starts[i], starts[i + 1] - 1):
+            estimate = (day + 1) * per_day >> 32
+            if estimate - (day < starts[estimate]) != i:
+                raise SystemExit(f"{name}: the mean line is more than one year off")
     upper = f"KAL__{name.upper()}"
     return (f"#define {upper}_FIRST_YEAR {first_year}\n#define {upper}_YEARS {len(rows) - 1}u\n"
             f"#define {upper}_FIRST_DAY INT64_C({first_day})\n#define {upper}_NEW_YEAR INT64_C({rows[0][0]}) /* of the first year */\n"
             f"#define {upper}_LAST_DAY INT64_C({rows[-1][0] - 1}) /* of the last year */\n"
-            f"#define {upper}_YEAR_ZERO INT64_C({first_day - first_year * 394479457 // 1080000})\n\n"
+            f"#define {upper}_LINE UINT64_C({line})\n#define {upper}_PER_DAY UINT64_C({per_day})\n"
+            f"#define {upper}_YEAR_ZERO INT64_C({math.floor(first_day - first_year * year_days)})\n\n"
             + array(f"kal__{name}_years", "uint32_t", [f"0x{row:X}" for row in packed], 9))
 
 
@@ -232,20 +241,6 @@ def nanakshahi(root):
             + "\n#endif\n")
 
 
-HINDU_FIRST_YEAR, HINDU_YEARS = 1322, 1000
-
-
-def hindu_solar(root):
-    tables = [sidereal_rows(name, HINDU_FIRST_YEAR, siddhanta.years(rule, HINDU_FIRST_YEAR + 3179, HINDU_YEARS + 1))
-              for name, rule in (("hindu_solar", "orissa"), ("hindu_tamil", "tamil"), ("hindu_malayali", "malayali"),
-                                 ("hindu_bengal", "bengal"))]
-    return ("/* SPDX-License-Identifier: MIT */\n"
-            "/* Made by `./dev gen tables` (tools/gen/tables.py) from the rules of tools/gen/siddhanta.py; not edited by hand. */\n"
-            "#ifndef KAL__HINDU_SOLAR_YEARS_H\n#define KAL__HINDU_SOLAR_YEARS_H\n\n#include <stdint.h>\n\n"
-            "/* As solar_rows.h has them; one more than the years. */\n"
-            + "\n".join(tables) + "\n#endif\n")
-
-
 def thai_lunar(root):
     text = (root / "data/thai-lunar.csv").read_text(encoding="utf-8")
     table = [(int(row[0]), ("", "day", "month").index(row[1]))
@@ -281,7 +276,6 @@ def generate(root):
     return {
         "src/generated/bikram_sambat_years.h": bikram_sambat(root),
         "src/generated/hebrew_years.h": hebrew(root),
-        "src/generated/hindu_solar_years.h": hindu_solar(root),
         "src/generated/japanese_eras.h": japanese_eras(root),
         "src/generated/nanakshahi_2010_years.h": nanakshahi(root),
         "src/generated/persian_corrections.h": persian(root),
