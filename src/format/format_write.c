@@ -128,35 +128,37 @@ static uint32_t format_cased(uint32_t letter, unsigned flags) {
   if (flags & KAL__PIECE_UPPER && letter >= 'a' && letter <= 'z') return letter - 'a' + 'A';
   if (flags & KAL__PIECE_LOWER && letter >= 'A' && letter <= 'Z') return letter - 'A' + 'a';
   for (size_t i = 0; letter >= 0x80 && i < sizeof format_capitals / sizeof *format_capitals; i++) {
-    int32_t shift = format_capitals[i].shift;
-    uint32_t from = format_capitals[i].first + (flags & KAL__PIECE_UPPER ? (uint32_t)shift : 0);
-    uint32_t to = from + format_capitals[i].last - format_capitals[i].first;
-    if (letter >= from && letter <= to && (letter - from) % format_capitals[i].step == 0)
-      return letter + (uint32_t)(flags & KAL__PIECE_UPPER ? -shift : shift);
+    uint32_t from = format_capitals[i].first, shift = (uint32_t)format_capitals[i].shift;
+    uint32_t span = format_capitals[i].last - from;
+    if (flags & KAL__PIECE_UPPER) from += shift, shift = 0 - shift;
+    if (letter - from <= span && (letter - from) % format_capitals[i].step == 0) return letter + shift;
   }
   return letter;
 }
 
+static void format_write_letter(kal__writer *out, uint32_t letter) {
+  if (letter < 0x80) {
+    kal__write_char(out, (char)letter);
+    return;
+  }
+  if (letter < 0x800) {
+    kal__write_char(out, (char)(0xC0 | letter >> 6));
+  } else {
+    kal__write_char(out, (char)(0xE0 | letter >> 12));
+    kal__write_char(out, (char)(0x80 | (letter >> 6 & 0x3F)));
+  }
+  kal__write_char(out, (char)(0x80 | (letter & 0x3F)));
+}
+
 static void format_write_cased(kal__writer *out, const char *text, size_t length, unsigned flags) {
-  size_t bytes;
-  for (size_t i = 0; i < length; i += bytes) {
+  int as_it_is = !(flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER));
+  for (size_t i = 0; i < length;) {
     uint32_t letter = 0, cased;
-    bytes =
-        flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER) ? kal__utf8_length(text + i, length - i, &letter) : 0;
-    cased = bytes ? format_cased(letter, flags) : 0;
-    if (cased == letter) {
-      if (!bytes) bytes = 1;
-      for (size_t j = i; j < i + bytes; j++) kal__write_char(out, text[j]);
-    } else if (cased < 0x80) {
-      kal__write_char(out, (char)cased);
-    } else if (cased < 0x800) {
-      kal__write_char(out, (char)(0xC0 | cased >> 6));
-      kal__write_char(out, (char)(0x80 | (cased & 0x3F)));
-    } else {
-      kal__write_char(out, (char)(0xE0 | cased >> 12));
-      kal__write_char(out, (char)(0x80 | (cased >> 6 & 0x3F)));
-      kal__write_char(out, (char)(0x80 | (cased & 0x3F)));
-    }
+    size_t bytes = as_it_is ? 0 : kal__utf8_length(text + i, length - i, &letter),
+           end = i + (bytes ? bytes : 1);
+    cased = format_cased(letter, flags);
+    if (cased != letter) format_write_letter(out, cased), i = end;
+    while (i < end) kal__write_char(out, text[i++]);
   }
 }
 
@@ -338,13 +340,6 @@ static void format_write_offset(kal__writer *out, const kal__format_values *v,
   int64_t offset = v->moment->offset, size = offset < 0 ? -offset : offset;
   int64_t hours = size / 3600, minutes = size / 60 % 60, seconds = size % 60;
   unsigned kind = piece->kind & ~(unsigned)KAL__OFFSET_Z;
-  if (kind == KAL__OFFSET_NUMBER) {
-    kal_format_piece number = *piece;
-    kal__write_char(out, offset < 0 ? '-' : '+');
-    number.width = piece->width > 1 ? piece->width - 1 : 1;
-    format_write_number(out, v, &number, hours * 100 + minutes);
-    return;
-  }
   if (offset == 0 && piece->kind & KAL__OFFSET_Z) {
     kal__write_char(out, 'Z');
     return;
@@ -381,6 +376,16 @@ static void format_write_zone(kal__writer *out, const kal__format_values *v, con
 
 static int64_t format_floor(int64_t value, int64_t by) {
   return value / by - (value % by < 0);
+}
+
+/* Hours and minutes of an offset as one number, padded behind its sign. */
+static void format_write_offset_number(kal__writer *out, const kal__format_values *v,
+                                       const kal_format_piece *piece) {
+  int64_t offset = v->moment->offset, size = offset < 0 ? -offset : offset;
+  kal_format_piece number = *piece;
+  number.width = piece->width > 1 ? piece->width - 1 : 1;
+  kal__write_char(out, offset < 0 ? '-' : '+');
+  format_write_number(out, v, &number, size / 3600 * 100 + size / 60 % 60);
 }
 
 static void format_write_pad(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
@@ -423,7 +428,10 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     format_write_fraction(out, v, piece);
     return;
   case KAL__PART_OFFSET:
-    format_write_offset(out, v, piece);
+    if (piece->kind == KAL__OFFSET_NUMBER)
+      format_write_offset_number(out, v, piece);
+    else
+      format_write_offset(out, v, piece);
     return;
   case KAL__PART_ZONE:
     format_write_zone(out, v, piece);

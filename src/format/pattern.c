@@ -512,11 +512,12 @@ static int c_has_eras(const pattern_reader *r) {
   return calendar->era_count && calendar->names != KAL__NAMES_GREGORIAN;
 }
 
-/* The conversion of a letter; KAL_ERROR_NO_NAME if there is none. */
-static kal_status c_add(pattern_reader *r, const c_flags *flags, int letter) {
+/* The conversion of the letter that stands here. */
+static kal_status c_add(pattern_reader *r, const c_flags *flags, size_t start) {
   static const c_conversion era = {'C', KAL__PART_ERA, KAL__FORM_ABBREVIATED, 0, 0, 0, C_E};
   static const c_conversion year_of_era = {'y', KAL__PART_YEAR, 0, 2, 0, 0, C_E};
   static const c_composed year_and_era = {'Y', C_E, 1, "Gy"};
+  int letter = pattern_peek(r, 0);
   if (flags->modifier == C_E && c_has_eras(r)) {
     if (letter == 'C') return c_add_conversion(r, flags, &era);
     if (letter == 'y') return c_add_conversion(r, flags, &year_of_era);
@@ -528,19 +529,17 @@ static kal_status c_add(pattern_reader *r, const c_flags *flags, int letter) {
   for (size_t i = 0; i < sizeof c_conversions / sizeof *c_conversions; i++)
     if (letter == c_conversions[i].letter && !(flags->modifier & ~c_conversions[i].takes))
       return c_add_conversion(r, flags, &c_conversions[i]);
-  return KAL_ERROR_NO_NAME;
+  return pattern_wrong(r, letter < 0 ? start : r->at, KAL_EXPECTED_CONVERSION);
 }
 
 static kal_status c_read_conversion(pattern_reader *r) {
   size_t start = r->at++;
   c_flags flags;
   kal_status status = c_read_flags(r, &flags);
-  int letter = pattern_peek(r, 0);
   if (status) return status;
-  status = c_add(r, &flags, letter);
-  if (status == KAL_ERROR_NO_NAME)
-    return pattern_wrong(r, letter < 0 ? start : r->at, KAL_EXPECTED_CONVERSION);
-  if (status && r->error) r->error->offset = start;
+  status = c_add(r, &flags, start);
+  /* What does not fit begins at the sign. */
+  if (status && r->error && r->error->expected != KAL_EXPECTED_CONVERSION) r->error->offset = start;
   r->at++;
   return status;
 }
