@@ -151,14 +151,17 @@ static void format_write_letter(kal__writer *out, uint32_t letter) {
 }
 
 static void format_write_cased(kal__writer *out, const char *text, size_t length, unsigned flags) {
-  int as_it_is = !(flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER));
-  for (size_t i = 0; i < length;) {
+  if (!(flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER))) {
+    for (size_t i = 0; i < length; i++) kal__write_char(out, text[i]);
+    return;
+  }
+  for (size_t i = 0, end; i < length; i = end) {
     uint32_t letter = 0, cased;
-    size_t bytes = as_it_is ? 0 : kal__utf8_length(text + i, length - i, &letter),
-           end = i + (bytes ? bytes : 1);
+    size_t bytes = kal__utf8_length(text + i, length - i, &letter);
+    end = i + (bytes ? bytes : 1); /* the name of a zone is the caller's, and may be anything */
     cased = format_cased(letter, flags);
-    if (cased != letter) format_write_letter(out, cased), i = end;
-    while (i < end) kal__write_char(out, text[i++]);
+    if (cased != letter) format_write_letter(out, cased);
+    for (size_t j = i; cased == letter && j < end; j++) kal__write_char(out, text[j]);
   }
 }
 
