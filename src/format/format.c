@@ -214,9 +214,12 @@ kal_status kal__format_add_skeleton(kal_format *format, const char *skeleton, ka
   char pattern[FORMAT_PATTERN_ROOM];
   kal_status status;
   if ((status = kal__skeleton_read(&wanted, &source, skeleton, error))) return status;
-  if (!kal__format_skeleton_pattern(format, &wanted, pattern, sizeof pattern))
-    return kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  return kal__compile(format, KAL_PATTERN_CLDR, pattern, strlen(pattern), error);
+  if (kal__format_skeleton_pattern(format, &wanted, pattern, sizeof pattern) &&
+      kal__compile(format, KAL_PATTERN_CLDR, pattern, strlen(pattern), NULL) == KAL_OK)
+    return KAL_OK;
+  kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if (error) error->expected = KAL_EXPECTED_SHORT_PATTERN;
+  return KAL_ERROR_SYNTAX;
 }
 
 kal_status kal_format_skeleton(kal_format *format, const kal_calendar *calendar, const char *locale,
@@ -253,8 +256,8 @@ kal_status kal_format_to_pattern(const kal_format *format, char *buffer, size_t 
   if (format->syntax != KAL_PATTERN_CLDR) return KAL_ERROR_NO_NAME;
   for (size_t i = 0; i < format->piece_count; i++) {
     const kal_format_piece *piece = &format->pieces[i];
-    if (piece->part == KAL__PART_TEXT) format_write_literal(&out, format->text + piece->at, piece->length);
-    for (unsigned n = 0; piece->part != KAL__PART_TEXT && n < piece->count; n++)
+    if (!piece->letter) format_write_literal(&out, format->text + piece->at, piece->length);
+    for (unsigned n = 0; piece->letter && n < piece->count; n++)
       kal__write_char(&out, (char)piece->letter);
   }
   return kal__format_end(&out, length);

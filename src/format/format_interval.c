@@ -119,12 +119,21 @@ static int interval_make(kal_format *made, const kal_format *format, char differ
   return kal__format_add_joined(made, join, pattern, "") == KAL_OK;
 }
 
+/* The format with fields added; 0: the locale has no pattern for it. */
+static int interval_extended(kal_format *made, const kal_format *format, const kal__skeleton *wanted) {
+  char pattern[INTERVAL_ROOM];
+  *made = *format;
+  made->piece_count = made->text_length = 0;
+  return kal__format_skeleton_pattern(format, wanted, pattern, sizeof pattern) &&
+         kal__format_add_joined(made, "{1}", pattern, "") == KAL_OK;
+}
+
 kal_status kal_format_moments(const kal_format *format, const kal_moment *from, const kal_moment *until,
                               char *buffer, size_t capacity, size_t *length) {
   kal__writer out = {buffer, capacity, 0};
   kal__format_values first, second;
   kal__skeleton wanted;
-  kal_format made;
+  kal_format made, extended;
   kal_status status;
   uint32_t needs;
   char difference;
@@ -134,11 +143,16 @@ kal_status kal_format_moments(const kal_format *format, const kal_moment *from, 
       (status = kal__format_find_values(&second, format, until, needs)))
     return status;
   kal__skeleton_of(&wanted, format);
-  difference = interval_difference(&first, &second, wanted.letters[KAL__WANTED_HOUR]);
+  kal__skeleton_normalize(&wanted);
+  difference = format->syntax == KAL_PATTERN_CLDR
+                   ? interval_difference(&first, &second, wanted.letters[KAL__WANTED_HOUR])
+                   : 0;
+  if (wanted.fields && kal__skeleton_extend(&wanted, difference) &&
+      interval_extended(&extended, format, &wanted))
+    first.format = second.format = format = &extended;
   if (interval_looks_same(&first, &second))
     kal__format_write(&out, &first);
-  else if (difference && format->syntax == KAL_PATTERN_CLDR &&
-           interval_make(&made, format, difference, &wanted))
+  else if (difference && interval_make(&made, format, difference, &wanted))
     interval_write_twice(&out, &made, &first, &second);
   else
     interval_write_both(&out, &first, &second);

@@ -79,6 +79,7 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
   v->second = moment->nanosecond / NANOSECONDS;
   v->year = v->date.year;
   v->leap_year = 0;
+  v->era = 0;
   if (needs & FORMAT_OF_ERA && calendar->era_count) {
     if ((status = kal_day_era(calendar, moment->day, &v->era, &v->year))) return status;
   }
@@ -152,7 +153,7 @@ static void format_write_letter(kal__writer *out, uint32_t letter) {
 
 static void format_write_cased(kal__writer *out, const char *text, size_t length, unsigned flags) {
   if (!(flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER))) {
-    for (size_t i = 0; i < length; i++) kal__write_char(out, text[i]);
+    kal__write_bytes(out, text, length);
     return;
   }
   for (size_t i = 0, end; i < length; i = end) {
@@ -160,8 +161,10 @@ static void format_write_cased(kal__writer *out, const char *text, size_t length
     size_t bytes = kal__utf8_length(text + i, length - i, &letter);
     end = i + (bytes ? bytes : 1); /* the name of a zone is the caller's, and may be anything */
     cased = format_cased(letter, flags);
-    if (cased != letter) format_write_letter(out, cased);
-    for (size_t j = i; cased == letter && j < end; j++) kal__write_char(out, text[j]);
+    if (cased != letter)
+      format_write_letter(out, cased);
+    else
+      kal__write_bytes(out, text + i, end - i);
   }
 }
 
@@ -338,33 +341,68 @@ static void format_write_two(kal__writer *out, int64_t value) {
   kal__write_unsigned(out, (uint64_t)value, 2);
 }
 
+/* Hours and minutes of an offset as a half of the locale's "+HH:mm;-HH:mm" has them; a short one leaves out
+ * what is zero. */
+static void format_write_hours(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece,
+                               const char *form, int64_t size) {
+  kal_format_piece two = *piece;
+  int is_long = piece->form == KAL__FORM_WIDE, has_minutes = is_long || size % 3600;
+  const char *separator, *end;
+  two.width = 2;
+  two.flags = 0;
+  for (; *form && *form != 'H' && *form != ';'; form++) kal__write_char(out, *form);
+  for (separator = form; *separator == 'H';) separator++;
+  for (end = separator; *end && *end != 'm' && *end != ';';) end++;
+  for (int64_t unit = 3600; unit && (unit == 3600 || (unit == 60 ? has_minutes : size % 60)); unit /= 60) {
+    if (unit < 3600) format_write_cased(out, separator, (size_t)(end - separator), 0);
+    if (unit == 3600 && !is_long) two.width = 1;
+    format_write_number(out, v, &two, unit == 3600 ? size / 3600 : size / unit % 60);
+    two.width = 2;
+  }
+  while (*end == 'm') end++;
+  for (; has_minutes && *end && *end != ';'; end++) kal__write_char(out, *end);
+}
+
+/* GMT+1:30, in the words of the locale. */
+static void format_write_gmt(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
+  unsigned locale = v->format->locale.data;
+  int64_t offset = v->moment->offset;
+  const char *hours = kal__locale_text(locale, KAL__LIST_OFFSET, KAL__OFFSET_HOURS);
+  const char *form =
+      kal__locale_text(locale, KAL__LIST_OFFSET, offset ? KAL__OFFSET_FORMAT : KAL__OFFSET_ZERO);
+  if (offset < 0)
+    while (*hours && *hours++ != ';') {
+    }
+  for (; *form; form++)
+    if (form[0] == '{' && form[1] == '0' && form[2] == '}') {
+      format_write_hours(out, v, piece, hours, offset < 0 ? -offset : offset);
+      form += 2;
+    } else {
+      kal__write_char(out, *form);
+    }
+}
+
 static void format_write_offset(kal__writer *out, const kal__format_values *v,
                                 const kal_format_piece *piece) {
   int64_t offset = v->moment->offset, size = offset < 0 ? -offset : offset;
-  int64_t hours = size / 3600, minutes = size / 60 % 60, seconds = size % 60;
+  int64_t minutes = size / 60 % 60, seconds = size % 60;
   unsigned kind = piece->kind & ~(unsigned)KAL__OFFSET_Z;
+  int has_colon = kind == KAL__OFFSET_EXTENDED || kind == KAL__OFFSET_EXTENDED_S;
+  if (kind == KAL__OFFSET_GMT) {
+    format_write_gmt(out, v, piece);
+    return;
+  }
   if (offset == 0 && piece->kind & KAL__OFFSET_Z) {
     kal__write_char(out, 'Z');
     return;
   }
-  if (kind == KAL__OFFSET_GMT) {
-    kal__write_text(out, "GMT");
-    if (!offset) return;
-  }
   kal__write_char(out, offset < 0 ? '-' : '+');
-  if (kind == KAL__OFFSET_GMT && piece->form != KAL__FORM_WIDE) {
-    kal__write_unsigned(out, (uint64_t)hours, 1);
-    if (!minutes && !seconds) return;
-  } else {
-    format_write_two(out, hours);
-    if (kind == KAL__OFFSET_HOUR && !minutes) return;
-  }
-  if (kind == KAL__OFFSET_GMT || kind == KAL__OFFSET_EXTENDED || kind == KAL__OFFSET_EXTENDED_S)
-    kal__write_char(out, ':');
+  format_write_two(out, size / 3600);
+  if (kind == KAL__OFFSET_HOUR && !minutes) return;
+  if (has_colon) kal__write_char(out, ':');
   format_write_two(out, minutes);
-  if (!seconds || kind == KAL__OFFSET_HOUR || kind == KAL__OFFSET_BASIC || kind == KAL__OFFSET_EXTENDED)
-    return;
-  if (kind != KAL__OFFSET_BASIC_S) kal__write_char(out, ':');
+  if (!seconds || (kind != KAL__OFFSET_BASIC_S && kind != KAL__OFFSET_EXTENDED_S)) return;
+  if (has_colon) kal__write_char(out, ':');
   format_write_two(out, seconds);
 }
 
@@ -375,6 +413,14 @@ static void format_write_zone(kal__writer *out, const kal__format_values *v, con
     format_write_string(out, v->moment->zone, piece->flags);
   else
     format_write_offset(out, v, &offset);
+}
+
+/* Hebrew letters write the years since 5001 without their thousands, as people do and ICU does. */
+static int64_t format_year(const kal__format_values *v, const kal_format_piece *piece) {
+  int in_letters = format_numbering(v, piece) == KAL__NUMBERING_HEBR;
+  if (in_letters && v->format->calendar->names == KAL__NAMES_HEBREW && v->year > 5000 && v->year < 6000)
+    return v->year - 5000;
+  return v->year;
 }
 
 static int64_t format_floor(int64_t value, int64_t by) {
@@ -448,7 +494,7 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     number = v->quarter;
     break;
   case KAL__PART_YEAR:
-    number = v->year;
+    number = format_year(v, piece);
     break;
   case KAL__PART_YEAR_EXTENDED:
     number = v->date.year;

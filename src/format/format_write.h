@@ -13,7 +13,7 @@ typedef struct kal__format_values {
   const kal_format *format;
   const kal_moment *moment;
   kal_date date;
-  size_t era;        /* index; only if the calendar has eras */
+  size_t era;        /* index; 0 if the calendar has none */
   int64_t year;      /* of the era, or the arithmetic one */
   int64_t week_year; /* by the locale's rule, or ISO's */
   unsigned week;

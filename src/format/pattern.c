@@ -27,7 +27,7 @@ typedef struct pattern_reader {
 
 static kal_status pattern_wrong(const pattern_reader *r, size_t at, kal_expected expected) {
   kal__fail(r->error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  if (r->error) r->error->offset = at, r->error->expected = expected;
+  if (r->error) r->error->offset = at, r->error->expected = (uint8_t)expected;
   return KAL_ERROR_SYNTAX;
 }
 
@@ -58,7 +58,7 @@ static kal_status pattern_add_text(pattern_reader *r, const char *text, size_t l
   kal_format_piece *last = format->piece_count ? &format->pieces[format->piece_count - 1] : NULL;
   if (length > (size_t)KAL_FORMAT_TEXT - format->text_length)
     return pattern_wrong(r, r->at, KAL_EXPECTED_SHORT_PATTERN);
-  if (!last || last->part != KAL__PART_TEXT || format->piece_count == r->closed) {
+  if (!last || last->part != KAL__PART_TEXT || last->letter || format->piece_count == r->closed) {
     kal_format_piece piece = {0};
     kal_status status = pattern_add_piece(r, &piece);
     if (status) return status;
@@ -106,11 +106,10 @@ static kal_status pattern_add_quoted(pattern_reader *r, int may_end_early) {
 
 /* CLDR */
 
-enum { CLDR_NUMBER, CLDR_YEAR, CLDR_NAME, CLDR_EITHER, CLDR_OFFSET, CLDR_GMT, CLDR_NOTHING };
+enum { CLDR_NUMBER, CLDR_YEAR, CLDR_NAME, CLDR_EITHER, CLDR_OFFSET, CLDR_GMT };
 
-/* What a letter stands for, and how often it may stand. */
+/* What a letter stands for, and how often it may stand: 0 if it is none. */
 typedef struct cldr_letter {
-  char letter;
   uint8_t part;
   uint8_t kind;
   uint8_t flags;
@@ -120,51 +119,54 @@ typedef struct cldr_letter {
 
 enum { CLDR_ANY = 30 };
 
-static const cldr_letter cldr_letters[] = {
-    {'G', KAL__PART_ERA, 0, 0, CLDR_NAME, 5},
-    {'y', KAL__PART_YEAR, 0, 0, CLDR_YEAR, CLDR_ANY},
-    {'Y', KAL__PART_YEAR_OF_WEEK, 0, 0, CLDR_YEAR, CLDR_ANY},
-    {'u', KAL__PART_YEAR_EXTENDED, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    {'U', KAL__PART_YEAR_CYCLIC, 0, 0, CLDR_NAME, 5},
-    {'r', KAL__PART_YEAR_RELATED, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    {'Q', KAL__PART_QUARTER, 0, 0, CLDR_EITHER, 5},
-    {'q', KAL__PART_QUARTER, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
-    {'M', KAL__PART_MONTH, 0, 0, CLDR_EITHER, 5},
-    {'L', KAL__PART_MONTH, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
-    {'l', KAL__PART_TEXT, 0, 0, CLDR_NOTHING, 1}, /* deprecated: once stood for the leap month's mark */
-    {'w', KAL__PART_WEEK, 0, 0, CLDR_NUMBER, 2},
-    {'W', KAL__PART_WEEK_OF_MONTH, 0, 0, CLDR_NUMBER, 1},
-    {'d', KAL__PART_DAY, 0, 0, CLDR_NUMBER, 2},
-    {'D', KAL__PART_DAY_OF_YEAR, 0, 0, CLDR_NUMBER, 3},
-    {'F', KAL__PART_NTH_WEEK_DAY, 0, 0, CLDR_NUMBER, 1},
-    {'g', KAL__PART_MODIFIED_JD, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    {'E', KAL__PART_WEEK_DAY, 0, 0, CLDR_NAME, 6},
-    {'e', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, 0, CLDR_EITHER, 6},
-    {'c', KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, KAL__PIECE_STANDALONE, CLDR_EITHER, 6},
-    {'a', KAL__PART_DAY_PERIOD, KAL__PERIOD_HALF, 0, CLDR_NAME, 5},
-    {'b', KAL__PART_DAY_PERIOD, KAL__PERIOD_NOON, 0, CLDR_NAME, 5},
-    {'B', KAL__PART_DAY_PERIOD, KAL__PERIOD_FLEXIBLE, 0, CLDR_NAME, 5},
-    {'h', KAL__PART_HOUR, KAL__HOUR_12, 0, CLDR_NUMBER, 2},
-    {'H', KAL__PART_HOUR, KAL__HOUR_23, 0, CLDR_NUMBER, 2},
-    {'K', KAL__PART_HOUR, KAL__HOUR_11, 0, CLDR_NUMBER, 2},
-    {'k', KAL__PART_HOUR, KAL__HOUR_24, 0, CLDR_NUMBER, 2},
-    {'m', KAL__PART_MINUTE, 0, 0, CLDR_NUMBER, 2},
-    {'s', KAL__PART_SECOND, 0, 0, CLDR_NUMBER, 2},
-    {'S', KAL__PART_FRACTION, KAL__FRACTION_EXACT, 0, CLDR_NUMBER, CLDR_ANY},
-    {'A', KAL__PART_MILLISECOND_OF_DAY, 0, 0, CLDR_NUMBER, CLDR_ANY},
-    {'z', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    {'v', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    {'V', KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
-    {'O', KAL__PART_OFFSET, KAL__OFFSET_GMT, 0, CLDR_GMT, 4},
-    {'Z', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
-    {'X', KAL__PART_OFFSET, KAL__OFFSET_Z, 0, CLDR_OFFSET, 5},
-    {'x', KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
+static const cldr_letter cldr_letters['z' - 'A' + 1] = {
+    ['G' - 'A'] = {KAL__PART_ERA, 0, 0, CLDR_NAME, 5},
+    ['y' - 'A'] = {KAL__PART_YEAR, 0, 0, CLDR_YEAR, CLDR_ANY},
+    ['Y' - 'A'] = {KAL__PART_YEAR_OF_WEEK, 0, 0, CLDR_YEAR, CLDR_ANY},
+    ['u' - 'A'] = {KAL__PART_YEAR_EXTENDED, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['U' - 'A'] = {KAL__PART_YEAR_CYCLIC, 0, 0, CLDR_NAME, 5},
+    ['r' - 'A'] = {KAL__PART_YEAR_RELATED, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['Q' - 'A'] = {KAL__PART_QUARTER, 0, 0, CLDR_EITHER, 5},
+    ['q' - 'A'] = {KAL__PART_QUARTER, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
+    ['M' - 'A'] = {KAL__PART_MONTH, 0, 0, CLDR_EITHER, 5},
+    ['L' - 'A'] = {KAL__PART_MONTH, 0, KAL__PIECE_STANDALONE, CLDR_EITHER, 5},
+    ['l' - 'A'] = {KAL__PART_TEXT, 0, 0, CLDR_NUMBER, 1}, /* none: stood for the leap month's mark */
+    ['w' - 'A'] = {KAL__PART_WEEK, 0, 0, CLDR_NUMBER, 2},
+    ['W' - 'A'] = {KAL__PART_WEEK_OF_MONTH, 0, 0, CLDR_NUMBER, 1},
+    ['d' - 'A'] = {KAL__PART_DAY, 0, 0, CLDR_NUMBER, 2},
+    ['D' - 'A'] = {KAL__PART_DAY_OF_YEAR, 0, 0, CLDR_NUMBER, 3},
+    ['F' - 'A'] = {KAL__PART_NTH_WEEK_DAY, 0, 0, CLDR_NUMBER, 1},
+    ['g' - 'A'] = {KAL__PART_MODIFIED_JD, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['E' - 'A'] = {KAL__PART_WEEK_DAY, 0, 0, CLDR_NAME, 6},
+    ['e' - 'A'] = {KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, 0, CLDR_EITHER, 6},
+    ['c' - 'A'] = {KAL__PART_WEEK_DAY, KAL__WEEK_DAY_LOCAL, KAL__PIECE_STANDALONE, CLDR_EITHER, 6},
+    ['a' - 'A'] = {KAL__PART_DAY_PERIOD, KAL__PERIOD_HALF, 0, CLDR_NAME, 5},
+    ['b' - 'A'] = {KAL__PART_DAY_PERIOD, KAL__PERIOD_NOON, 0, CLDR_NAME, 5},
+    ['B' - 'A'] = {KAL__PART_DAY_PERIOD, KAL__PERIOD_FLEXIBLE, 0, CLDR_NAME, 5},
+    ['h' - 'A'] = {KAL__PART_HOUR, KAL__HOUR_12, 0, CLDR_NUMBER, 2},
+    ['H' - 'A'] = {KAL__PART_HOUR, KAL__HOUR_23, 0, CLDR_NUMBER, 2},
+    ['K' - 'A'] = {KAL__PART_HOUR, KAL__HOUR_11, 0, CLDR_NUMBER, 2},
+    ['k' - 'A'] = {KAL__PART_HOUR, KAL__HOUR_24, 0, CLDR_NUMBER, 2},
+    ['m' - 'A'] = {KAL__PART_MINUTE, 0, 0, CLDR_NUMBER, 2},
+    ['s' - 'A'] = {KAL__PART_SECOND, 0, 0, CLDR_NUMBER, 2},
+    ['S' - 'A'] = {KAL__PART_FRACTION, KAL__FRACTION_EXACT, 0, CLDR_NUMBER, CLDR_ANY},
+    ['A' - 'A'] = {KAL__PART_MILLISECOND_OF_DAY, 0, 0, CLDR_NUMBER, CLDR_ANY},
+    ['z' - 'A'] = {KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['v' - 'A'] = {KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['V' - 'A'] = {KAL__PART_ZONE, 0, 0, CLDR_NAME, 4},
+    ['O' - 'A'] = {KAL__PART_OFFSET, KAL__OFFSET_GMT, 0, CLDR_GMT, 4},
+    ['Z' - 'A'] = {KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
+    ['X' - 'A'] = {KAL__PART_OFFSET, KAL__OFFSET_Z, 0, CLDR_OFFSET, 5},
+    ['x' - 'A'] = {KAL__PART_OFFSET, 0, 0, CLDR_OFFSET, 5},
 };
 
+/* letter: of ASCII. */
 static const cldr_letter *cldr_find(int letter) {
-  for (size_t i = 0; i < sizeof cldr_letters / sizeof *cldr_letters; i++)
-    if (cldr_letters[i].letter == letter) return &cldr_letters[i];
-  return NULL;
+  return cldr_letters[letter - 'A'].most ? &cldr_letters[letter - 'A'] : NULL;
+}
+
+size_t kal__letter_most(char letter) {
+  return cldr_find(letter)->most;
 }
 
 /* The form of a name of so many letters: three is the usual one. */
@@ -195,7 +197,7 @@ static kal_status cldr_field(pattern_reader *r) {
   piece.part = letter->part;
   piece.kind = letter->kind;
   piece.flags = letter->flags;
-  piece.letter = (uint8_t)letter->letter;
+  piece.letter = (uint8_t)pattern_peek(r, 0);
   piece.count = (uint8_t)count;
   switch (letter->how) {
   case CLDR_NAME:
@@ -220,7 +222,7 @@ static kal_status cldr_field(pattern_reader *r) {
   default:
     piece.width = (uint8_t)count;
   }
-  status = letter->how == CLDR_NOTHING ? KAL_OK : pattern_add_piece(r, &piece);
+  status = pattern_add_piece(r, &piece);
   r->at += count;
   return status;
 }

@@ -93,4 +93,7 @@ enum {
 kal_status kal__compile(kal_format *format, kal_pattern_syntax syntax, const char *text, size_t length,
                         kal_error *error);
 
+/* How often a letter of CLDR's may stand in a pattern. */
+size_t kal__letter_most(char letter);
+
 #endif

@@ -53,7 +53,7 @@ static void test_cldr(void **state) {
   check(KAL_PATTERN_CLDR, "''y''", "''' y:0.1.0.0 '''");
   check(KAL_PATTERN_CLDR, "y年M月d日", "y:0.1.0.0 '年' M:0.1.0.0 '月' d:0.1.0.0 '日'");
   check(KAL_PATTERN_CLDR, "h:mm a XXX", "h:0.1.1.0 ':' m:0.2.0.0 ' ' a:2.0.0.0 ' ' X:0.0.18.0");
-  check(KAL_PATTERN_CLDR, "Ml", "M:0.1.0.0");
+  check(KAL_PATTERN_CLDR, "Ml", "M:0.1.0.0 ''");
   check(KAL_PATTERN_CLDR, "", "");
 }
 
