@@ -48,6 +48,21 @@ kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const c
 
 /* Names */
 
+static int parse_is_digit(const char *text, size_t length) {
+  int64_t digit;
+  size_t used;
+  return kal__read_numeral(KAL__NUMBERING_ANY, text, length, 1, 0, 9, &digit, &used, NULL) == KAL_OK;
+}
+
+/* Whether a name ends in the midst of a number: "1" of "12". */
+static int parse_cuts_number(const char *text, size_t room, size_t length) {
+  size_t last = length;
+  if (!length || length == room || !parse_is_digit(text + length, room - length)) return 0;
+  do last--;
+  while (last && ((unsigned char)text[last] & 0xC0) == 0x80);
+  return parse_is_digit(text + last, length - last);
+}
+
 static void parse_offer(const kal__parse *p, kal__parse_names *found, const kal__name *name, unsigned value) {
   const char *here = p->text + p->at;
   size_t room = p->length - p->at, length;
@@ -62,10 +77,8 @@ static void parse_offer(const kal__parse *p, kal__parse_names *found, const kal_
   if (p->lenient)
     length = kal__fold_match(here, room, bare.text, bare.length);
   else
-    length =
-        bare.length <= room && bare.length && *here == *bare.text && !memcmp(here, bare.text, bare.length)
-            ? bare.length
-            : 0;
+    length = bare.length && bare.length <= room && !memcmp(here, bare.text, bare.length) ? bare.length : 0;
+  if (p->lenient && parse_cuts_number(here, room, length)) return;
   if (!length || length < found->length) return;
   if (length > found->length) found->count = 0;
   found->length = length;

@@ -40,11 +40,17 @@ typedef struct read_parts {
   size_t week_days_at;
 } read_parts;
 
-/* Which one of two errors says more: what a date lacks rather than that none was seen, else the later one. */
+/* A date was understood, but for something of it. */
+static int read_is_meant(const kal_error *error) {
+  return error->status != KAL_ERROR_SYNTAX || error->expected == KAL_EXPECTED_FULL_YEAR;
+}
+
+/* Which one of two errors says more. Of syntax the later one; of the styles none, whose words no one typed.
+ */
 static int read_is_better(const kal_error *error, const kal_error *than) {
-  int meant = error->status != KAL_ERROR_SYNTAX, other = than->status != KAL_ERROR_SYNTAX;
-  if (!than->status || meant != other) return !than->status || meant;
-  return !meant && error->offset > than->offset;
+  if (!than->status || read_is_meant(error) != read_is_meant(than))
+    return !than->status || read_is_meant(error);
+  return !read_is_meant(error) && error->offset > than->offset;
 }
 
 /* Names */
@@ -339,8 +345,7 @@ static kal_status read_all(const kal__parse *p, const char *locale, kal_parsed *
     kal_parsed result;
     by.format = &styles[s];
     if (kal__parse_pieces(&by) || kal__parse_resolve(&by, &result)) {
-      /* Of syntax, what reading part by part says is to the point. */
-      if (tried.status != KAL_ERROR_SYNTAX && read_is_better(&tried, &best)) best = tried;
+      if (read_is_meant(&tried) && read_is_better(&tried, &best)) best = tried;
     } else if (!ways) {
       *parsed = result;
       found = by;
