@@ -356,6 +356,7 @@ static kal_field parse_limits(const kal_format_piece *piece, int64_t *least, int
   case KAL__PART_YEAR:
   case KAL__PART_YEAR_EXTENDED:
   case KAL__PART_YEAR_RELATED:
+  case KAL__PART_YEAR_CYCLIC:
   case KAL__PART_YEAR_OF_WEEK:
   case KAL__PART_CENTURY:
     *least = -PARSE_YEAR_MOST;
@@ -415,13 +416,14 @@ static int parse_has_era(const kal__parse *p) {
 }
 
 static kal_status parse_year(kal__parse *p, const kal_format_piece *piece) {
+  kal__part part = piece->part == KAL__PART_YEAR_CYCLIC ? KAL__PART_YEAR : (kal__part)piece->part;
   parse_number number;
   size_t at = p->at;
   kal_status status = parse_plain_number(p, piece, &number);
   int is_short, hebrew;
   if (status) return status;
   is_short = piece->flags & KAL__PIECE_TWO_DIGITS ? !p->lenient || (number.digits && number.digits <= 2) : 0;
-  if (p->lenient && piece->part != KAL__PART_YEAR_OF_WEEK && !parse_has_era(p) && number.value >= 0)
+  if (p->lenient && part != KAL__PART_YEAR_OF_WEEK && !parse_has_era(p) && number.value >= 0)
     is_short |= number.digits && number.digits <= 2;
   hebrew = p->lenient && p->calendar->names == KAL__NAMES_HEBREW && !number.digits && number.value < 1000;
   /* With a century, the two digits are all that is wanted. */
@@ -429,8 +431,8 @@ static kal_status parse_year(kal__parse *p, const kal_format_piece *piece) {
       !(p->format && p->format->needs & KAL__PART_BIT(CENTURY)))
     return kal__parse_wrong(p, at, KAL_EXPECTED_FULL_YEAR);
   if (is_short || hebrew) p->short_year = hebrew ? 1000 : 100;
-  p->year_part = piece->part;
-  kal__parse_set(p, (kal__part)piece->part, at, number.value);
+  p->year_part = (uint8_t)part;
+  kal__parse_set(p, part, at, number.value);
   return KAL_OK;
 }
 
@@ -545,10 +547,7 @@ static kal_status parse_cyclic_year(kal__parse *p, const kal_format_piece *piece
   if (p->calendar->family == KAL_FAMILY_LUNISOLAR && p->calendar->names != KAL__NAMES_HEBREW &&
       kal__locale_text(p->locale.data, kal__list(p->calendar->names, KAL__LIST_CYCLES), 1))
     return parse_names_of(p, piece, parse_look_cyclic_years, KAL_EXPECTED_CYCLIC_YEAR, &found);
-  kal_format_piece year = *piece; /* as it is written there */
-  year.part = KAL__PART_YEAR;
-  year.form = KAL__FORM_NUMBER;
-  return parse_year(p, &year);
+  return parse_year(p, piece); /* as it is written there */
 }
 
 static kal_status parse_fraction(kal__parse *p, const kal_format_piece *piece) {

@@ -400,6 +400,13 @@ static void test_week_year_as_the_year(void **state) {
   assert_int_equal(parsed_by(&format, "1 Jan. 2021", LENIENT, 0).day, 18993);
 }
 
+/* Found by fuzz_parse: of a copy of the piece, the next one was looked at. */
+static void test_cyclic_year_where_there_is_none(void **state) {
+  kal_format format = format_of("gregorian", "en", KAL_PATTERN_CLDR, "d M U");
+  (void)state;
+  assert_int_equal(parsed_by(&format, "21 11 2026", STRICT, 0).day, 20778);
+}
+
 static void test_bad_arguments(void **state) {
   kal_format format = format_of("gregorian", "en", KAL_PATTERN_CLDR, "d MMM y");
   kal_parse_rules rules = {sizeof rules, 4, 0}, small = {1, 0, 0};
@@ -433,6 +440,7 @@ int main(void) {
                                      cmocka_unit_test(test_zones),
                                      cmocka_unit_test(test_other_syntaxes),
                                      cmocka_unit_test(test_week_year_as_the_year),
-                                     cmocka_unit_test(test_bad_arguments)};
+                                     cmocka_unit_test(test_cyclic_year_where_there_is_none),
+      cmocka_unit_test(test_bad_arguments)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
