@@ -123,7 +123,8 @@ KAL_API kal_status kal_format_skeleton(kal_format *format, const kal_calendar *c
  *
  *     kal_format format;
  *     const kal_calendar *persian = kal_calendar_builtin(KAL_PERSIAN);
- *     kal_status status = kal_format_pattern(&format, persian, "fa", KAL_PATTERN_CLDR, "EEEE d MMMM", 11, &error);
+ *     kal_status status =
+ *         kal_format_pattern(&format, persian, "fa", KAL_PATTERN_CLDR, "EEEE d MMMM", 11, &error);
  */
 KAL_CHECKED
 KAL_API kal_status kal_format_pattern(kal_format *format, const kal_calendar *calendar, const char *locale,
@@ -138,6 +139,14 @@ KAL_API kal_status kal_format_pattern(kal_format *format, const kal_calendar *ca
  */
 KAL_API kal_status kal_format_to_pattern(const kal_format *format, char *buffer, size_t capacity,
                                          size_t *length);
+
+/**
+ * The numbering system in which a format writes a field, such as "hanidays" for the day of a Chinese date.
+ *
+ * letter: CLDR's, as in the format's pattern, 'd' or 'y'. Returns: its CLDR id, constant text; NULL if the
+ * format writes no such field, or is NULL. Any thread. Since 0.1.
+ */
+KAL_API const char *kal_format_numbers(const kal_format *format, char letter);
 
 /**
  * A day as text. Times of day are those of its midnight, UTC.
