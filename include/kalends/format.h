@@ -152,6 +152,14 @@ KAL_API kal_status kal_format_to_pattern(const kal_format *format, char *buffer,
                                          size_t *length);
 
 /**
+ * The numbering system in which a format writes a field, such as "hanidays" for the day of a Chinese date.
+ *
+ * letter: CLDR's, as in the format's pattern, 'd' or 'y'. Returns: its CLDR id, constant text; NULL if the
+ * format writes no such field, or is NULL. Any thread. Since 0.1.
+ */
+KAL_API const char *kal_format_numbers(const kal_format *format, char letter);
+
+/**
  * A day as text. Times of day are those of its midnight, UTC.
  *
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT (format is NULL, or buffer with capacity > 0); KAL_ERROR_OUT_OF_RANGE

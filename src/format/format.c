@@ -3,6 +3,7 @@
 #include "../core/ascii.h"
 #include "../core/calendar.h"
 #include "kalends/format.h"
+#include "kalends/numerals.h"
 #include "locale.h"
 #include "pattern.h"
 #include "format_write.h"
@@ -261,4 +262,15 @@ kal_status kal_format_to_pattern(const kal_format *format, char *buffer, size_t 
       kal__write_char(&out, (char)piece->letter);
   }
   return kal__format_end(&out, length);
+}
+
+const char *kal_format_numbers(const kal_format *format, char letter) {
+  if (!format || format->syntax != KAL_PATTERN_CLDR) return NULL;
+  for (size_t i = 0; i < format->piece_count; i++) {
+    const kal_format_piece *piece = &format->pieces[i];
+    if (piece->part == KAL__PART_TEXT || piece->letter != (uint8_t)letter) continue;
+    return kal_numbering_id(piece->numbering == KAL__NO_NUMBERING ? format->locale.numbers
+                                                                  : piece->numbering);
+  }
+  return NULL;
 }

@@ -260,6 +260,30 @@ static void test_interval_of_times(void **state) {
 }
 
 /* Every capacity: what fits, whole characters, a NUL, nothing behind. */
+static void check_numbers(const char *calendar, const char *locale, char letter, const char *expected) {
+  kal_format format;
+  assert_int_equal(
+      kal_format_style(&format, calendar_of(calendar), locale, KAL_STYLE_LONG, KAL_STYLE_NONE, NULL), KAL_OK);
+  assert_string_equal(kal_format_numbers(&format, letter), expected);
+}
+
+static void test_numbers_of_fields(void **state) {
+  kal_format format;
+  (void)state;
+  check_numbers("chinese", "zh-Hant", 'd', "hanidays");
+  check_numbers("chinese", "zh-Hant", 'r', "latn");
+  check_numbers("hebrew", "he", 'y', "hebr");
+  check_numbers("persian", "fa", 'd', "arabext");
+  check_numbers("persian", "fa-u-nu-latn", 'd', "latn");
+  assert_int_equal(kal_format_pattern(&format, calendar_of("persian"), "fa", KAL_PATTERN_QT, "d", 1, NULL),
+                   KAL_OK);
+  assert_null(kal_format_numbers(&format, 'd'));
+  assert_int_equal(
+      kal_format_pattern(&format, calendar_of("persian"), "fa", KAL_PATTERN_CLDR, "d'y'", 4, NULL), KAL_OK);
+  assert_null(kal_format_numbers(&format, 'y'));
+  assert_null(kal_format_numbers(NULL, 'd'));
+}
+
 static void test_buffers(void **state) {
   static const char *const locales[] = {"en", "fa", "he", "zh", "am", "th"};
   (void)state;
@@ -394,6 +418,7 @@ int main(void) {
       cmocka_unit_test(test_day_periods_of_scripts),
       cmocka_unit_test(test_interval_of_times),
       cmocka_unit_test(test_patterns_of_formats),
+      cmocka_unit_test(test_numbers_of_fields),
       cmocka_unit_test(test_buffers),
       cmocka_unit_test(test_bad_arguments),
       cmocka_unit_test(test_every_calendar_in_every_locale),
