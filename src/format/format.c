@@ -22,10 +22,14 @@ static kal_status format_begin(kal_format *format, const kal_calendar *calendar,
   return KAL_OK;
 }
 
-static kal_status format_end(const kal_format *made, kal_format *format) {
-  *format = *made;
+static void format_find_needs(kal_format *format) {
   format->needs = 0;
   for (size_t i = 0; i < format->piece_count; i++) format->needs |= 1u << format->pieces[i].part;
+}
+
+static kal_status format_end(const kal_format *made, kal_format *format) {
+  *format = *made;
+  format_find_needs(format);
   return KAL_OK;
 }
 
@@ -236,7 +240,9 @@ kal_status kal_format_skeleton(kal_format *format, const kal_calendar *calendar,
 
 kal_status kal__format_add_joined(kal_format *format, const char *join, const char *date, const char *time) {
   kal__pattern dates = {date, strlen(date), ""}, times = {time, strlen(time), ""};
-  return format_add_joined(format, join, dates, times, NULL);
+  kal_status status = format_add_joined(format, join, dates, times, NULL);
+  format_find_needs(format);
+  return status;
 }
 
 /* Literal text, in quotes where it has letters. */
@@ -258,8 +264,7 @@ kal_status kal_format_to_pattern(const kal_format *format, char *buffer, size_t 
   for (size_t i = 0; i < format->piece_count; i++) {
     const kal_format_piece *piece = &format->pieces[i];
     if (!piece->letter) format_write_literal(&out, format->text + piece->at, piece->length);
-    for (unsigned n = 0; piece->letter && n < piece->count; n++)
-      kal__write_char(&out, (char)piece->letter);
+    for (unsigned n = 0; piece->letter && n < piece->count; n++) kal__write_char(&out, (char)piece->letter);
   }
   return kal__format_end(&out, length);
 }

@@ -69,8 +69,7 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
                                    uint32_t needs) {
   const kal_calendar *calendar = format->calendar;
   kal_status status;
-  v->format = format;
-  v->moment = moment;
+  *v = (kal__format_values){.format = format, .moment = moment};
   if (moment->nanosecond < 0 || moment->nanosecond >= DAY_NANOSECONDS || moment->offset <= -DAY_SECONDS ||
       moment->offset >= DAY_SECONDS)
     return KAL_ERROR_OUT_OF_RANGE;
@@ -78,8 +77,6 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
   v->week_day = kal_day_of_week(moment->day);
   v->second = moment->nanosecond / NANOSECONDS;
   v->year = v->date.year;
-  v->leap_year = 0;
-  v->era = 0;
   if (needs & FORMAT_OF_ERA && calendar->era_count) {
     if ((status = kal_day_era(calendar, moment->day, &v->era, &v->year))) return status;
   }

@@ -214,6 +214,8 @@ static void test_intervals_with_fields_added(void **state) {
                  "AM");
   /* A calendar without eras has no difference of eras. */
   check_interval("chinese", "zh", "d", 20778, 20780, "13日至15日");
+  /* An interval that needs what its format does not: the related year. */
+  check_interval("chinese", "und", "d", 20778, 21178, "2026-10-13 – 2027-11-29");
   /* Names are not shorter than the locale's interval has them: R, 令和. */
   check_interval("japanese", "ja", "GyMMMd", 20778, 20780, "R8/11/21～8/11/23");
 }
