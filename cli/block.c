@@ -23,9 +23,16 @@ static void add(block *b, const char *text, size_t columns) {
   if (b->columns[line] > b->width) b->width = b->columns[line];
 }
 
-void block_text(block *b, const char *text) { add(b, text, display_width(text)); }
+void block_text(block *b, const char *text) {
+  int marked = has_right_to_left(text);
+  if (marked) add(b, LEFT_TO_RIGHT_MARK RIGHT_TO_LEFT_MARK, 0);
+  add(b, text, display_width(text));
+  if (marked) add(b, LEFT_TO_RIGHT_MARK, 0);
+}
 
-void block_escape(block *b, const char *sequence) { add(b, sequence, 0); }
+void block_escape(block *b, const char *sequence) {
+  add(b, sequence, 0);
+}
 
 void block_spaces(block *b, size_t n) {
   while (n--) add(b, " ", 1);
@@ -42,6 +49,15 @@ void block_center(block *b, const char *text, size_t width) {
   block_new_line(b);
   if (columns < width) block_spaces(b, (width - columns) / 2);
   block_text(b, text);
+}
+
+void blocks_mirror(block *blocks, size_t n) {
+  static block other;
+  for (size_t i = 0; i < n / 2; i++) {
+    other = blocks[i];
+    blocks[i] = blocks[n - 1 - i];
+    blocks[n - 1 - i] = other;
+  }
 }
 
 void blocks_write(output *out, const block *blocks, size_t n, size_t gap) {

@@ -17,7 +17,7 @@ typedef struct block {
 
 void block_clear(block *b, size_t width);
 void block_new_line(block *b);
-/* Adds to the last line; escape sequences have no width. */
+/* Adds to the last line, right-to-left text between marks (display.h); escape sequences have no width. */
 void block_text(block *b, const char *text);
 void block_escape(block *b, const char *sequence);
 void block_spaces(block *b, size_t n);
@@ -25,6 +25,8 @@ void block_spaces(block *b, size_t n);
 void block_right(block *b, const char *text, size_t width);
 /* A line with the text in the middle of `width` columns. */
 void block_center(block *b, const char *text, size_t width);
+/* In place of each other: the first becomes the last. */
+void blocks_mirror(block *blocks, size_t n);
 /* Side by side, `gap` columns between them, no spaces at the ends of lines. */
 void blocks_write(output *out, const block *blocks, size_t n, size_t gap);
 

@@ -23,6 +23,19 @@ static const command commands[] = {
      "With --at, DATE is an instant: 2026-11-21T17:30+02:00, 2026-11-21T15:30Z, now. Its day is that of the\n"
      "place, in each calendar as its people begin days: at midnight, at sunset, at sunrise.\n",
      command_convert},
+    {"format", FOR_FORMAT, "[DATE...]", -1, "dates in words, in any language",
+     "Without DATE, dates are read one a line from standard input or --input.\n"
+     "DATE: as kal convert takes it; 2026-11-21T17:30+02:00[Europe/Paris] with a time; FROM/TO of both.\n"
+     "The calendar is that of --calendar, else the one people use where the locale is at home.\n",
+     command_format},
+    {"parse", FOR_PARSE, "[TEXT...]", -1, "dates as people write them, in any language",
+     "Without TEXT, a date is read from each line of standard input or --input.\n"
+     "TEXT: \"12 Kislev 5787\", \"Sat, 21 Nov 2026\", 21.11.2026: in a style of the locale, or its parts in any\n"
+     "order, with the names of the locale or English ones; with --pattern and the like, as that has it.\n"
+     "What can be read as two days is an error that names both. Numbers that could change places are read\n"
+     "in the locale's order, and a note says so.\n"
+     "The calendar is that of --calendar, else the one people use where the locale is at home.\n",
+     command_parse},
     {"date", FOR_DATE, "FIELD=VALUE...", -1, "a date from its fields",
      "Fields: year, or era and era-year; month (its place in the year) or month-code; day, or\n"
      "leap-day for the second day of a number.\n"
@@ -62,6 +75,10 @@ static const command commands[] = {
     {"year", FOR_YEAR, "[CALENDAR] [YEAR]", 2, "a year as grids, today marked",
      "Without CALENDAR, the Gregorian one; without YEAR, the year of today.\n", command_year},
     {"list", FOR_LIST, "", 0, "the calendars", "", command_list},
+    {"locale", FOR_LOCALE, "[TAG...]", -1, "what a locale tag stands for",
+     "Whose names and patterns it has, its calendars, numbering system and week.\n"
+     "A language that is not known falls back to root: numbers in place of names.\n",
+     command_locale},
     {"info", FOR_INFO, "CALENDAR", 1, "what is known of a calendar", "", command_info},
     {"sun", FOR_SUN, "[DATE]", 1, "sunrise, sunset and twilight at a place",
      "Needs --at. Without DATE, today. Times are of UT, or of the clocks that --utc tells.\n", command_sun},

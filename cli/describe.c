@@ -5,6 +5,56 @@
 #include <stdio.h>
 #include <string.h>
 
+const char *numbers_of_days(const settings *asked, const kal_calendar *calendar) {
+  kal_format format;
+  const char *numbers = NULL;
+  if (!asked->tag) return "latn";
+  if (!(asked->where.asked & KAL_LOCALE_NUMBERS) &&
+      kal_format_style(&format, calendar, asked->tag, KAL_STYLE_LONG, KAL_STYLE_NONE, NULL) == KAL_OK)
+    numbers = kal_format_numbers(&format, 'd');
+  return numbers ? numbers : kal_locale_numbers(&asked->where);
+}
+
+const char *number_words(const char *numbers, int64_t number, char words[WORDS_MAX]) {
+  if (kal_numeral_print(numbers, number, 0, words, WORDS_MAX, NULL))
+    snprintf(words, WORDS_MAX, "%lld", (long long)number);
+  return words;
+}
+
+/*
+ * A format of a skeleton. CLDR has numbering systems with styles only: where a style writes its whole date in
+ * one of its own (Hebrew), so does the skeleton.
+ */
+static int open_skeleton(const settings *asked, const kal_calendar *calendar, const char *skeleton,
+                         kal_format *format) {
+  char tag[64];
+  const char *days, *years;
+  if (!asked->tag || kal_calendar_family(calendar) == KAL_FAMILY_WEEKS) return 0;
+  if (kal_format_style(format, calendar, asked->tag, KAL_STYLE_LONG, KAL_STYLE_NONE, NULL)) return 0;
+  days = kal_format_numbers(format, 'd');
+  years = kal_format_numbers(format, 'y');
+  if (days && years && strcmp(days, years) == 0 && !(asked->where.asked & KAL_LOCALE_NUMBERS))
+    snprintf(tag, sizeof tag, "%.30s-u-nu-%.20s", kal_locale_tag(&asked->where), days);
+  else
+    snprintf(tag, sizeof tag, "%.30s-u-nu-%.20s", kal_locale_tag(&asked->where),
+             kal_locale_numbers(&asked->where));
+  return kal_format_skeleton(format, calendar, tag, skeleton, NULL) == KAL_OK;
+}
+
+int locale_words(const settings *asked, const kal_calendar *calendar, const char *skeleton, int64_t day,
+                 char words[WORDS_MAX]) {
+  kal_format format;
+  return open_skeleton(asked, calendar, skeleton, &format) &&
+         kal_format_day(&format, day, words, WORDS_MAX, NULL) == KAL_OK;
+}
+
+int locale_span(const settings *asked, const kal_calendar *calendar, const char *skeleton, int64_t first,
+                int64_t last, char words[WORDS_MAX]) {
+  kal_format format;
+  return open_skeleton(asked, calendar, skeleton, &format) &&
+         kal_format_days(&format, first, last, words, WORDS_MAX, NULL) == KAL_OK;
+}
+
 const char *calendar_words(const settings *asked, const kal_calendar *calendar, char words[WORDS_MAX]) {
   if (kal_calendar_name(calendar, asked->locale, words, WORDS_MAX, NULL))
     snprintf(words, WORDS_MAX, "%s", kal_calendar_id(calendar));
@@ -36,7 +86,7 @@ const char *month_words(const settings *asked, const kal_calendar *calendar, kal
 const char *month_and_code(const settings *asked, const kal_calendar *calendar, kal_date date,
                            char words[WORDS_MAX]) {
   char name[WORDS_MAX], code[8];
-  if (!(kal_calendar_properties(calendar) & KAL_LEAP_MONTHS))
+  if (asked->tag || !(kal_calendar_properties(calendar) & KAL_LEAP_MONTHS))
     return month_words(asked, calendar, date, KAL_NAME_WIDE, words);
   kal_month_code_print(date.month_code, code, sizeof code, NULL);
   snprintf(words, WORDS_MAX, "%.300s (%s)", month_words(asked, calendar, date, KAL_NAME_WIDE, name), code);
@@ -64,6 +114,7 @@ const char *year_words(const settings *asked, const kal_calendar *calendar, int6
                        char words[WORDS_MAX]) {
   char era[WORDS_MAX];
   int64_t year;
+  if (locale_words(asked, calendar, "y", day, words)) return words;
   if (find_era(asked, calendar, day, &year, era))
     snprintf(words, WORDS_MAX, "%lld %.300s", (long long)year, era);
   else
@@ -77,10 +128,21 @@ const char *year_and_number(const settings *asked, const kal_calendar *calendar,
   int64_t year;
   int32_t number = year_of(calendar, day);
   year_words(asked, calendar, day, words);
-  if (find_era(asked, calendar, day, &year, era) && year != number) {
+  if (!asked->tag && find_era(asked, calendar, day, &year, era) && year != number) {
     size_t length = strlen(words);
     snprintf(words + length, WORDS_MAX - length, " (%ld)", (long)number);
   }
+  return words;
+}
+
+const char *title_words(const settings *asked, const kal_calendar *calendar, int64_t day,
+                        char words[WORDS_MAX]) {
+  char month[WORDS_MAX], year[WORDS_MAX];
+  kal_date date = {0};
+  if (locale_words(asked, calendar, "yMMMM", day, words)) return words;
+  kal_date_from_day(calendar, day, &date);
+  snprintf(words, WORDS_MAX, "%.180s %.180s", month_and_code(asked, calendar, date, month),
+           year_and_number(asked, calendar, day, year));
   return words;
 }
 
@@ -88,7 +150,12 @@ const char *day_words(const settings *asked, const kal_calendar *calendar, int64
                       char words[WORDS_MAX]) {
   char week_day[WORDS_MAX], month[WORDS_MAX], year[WORDS_MAX];
   kal_date date;
+  kal_format format;
   if (kal_date_from_day(calendar, day, &date)) return strcpy(words, "");
+  if (asked->tag && kal_calendar_family(calendar) != KAL_FAMILY_WEEKS &&
+      !kal_format_style(&format, calendar, asked->tag, KAL_STYLE_FULL, KAL_STYLE_NONE, NULL) &&
+      !kal_format_day(&format, day, words, WORDS_MAX, NULL))
+    return words;
   week_day_words(asked, kal_day_of_week(day), KAL_NAME_WIDE, week_day);
   name_of_month(asked, calendar, date, KAL_NAME_IN_DATE, KAL_NAME_WIDE, month);
   year_words(asked, calendar, day, year);
@@ -106,6 +173,7 @@ const char *span_words(const settings *asked, const kal_calendar *calendar, int6
   kal_date a, b;
   if (kal_date_from_day(calendar, first, &a) || kal_date_from_day(calendar, last, &b))
     return strcpy(words, "");
+  if (locale_span(asked, calendar, "yMMMM", first, last, words)) return words;
   month_words(asked, calendar, a, KAL_NAME_WIDE, from);
   month_words(asked, calendar, b, KAL_NAME_WIDE, to);
   year_words(asked, calendar, first, from_year);
@@ -121,33 +189,48 @@ const char *span_words(const settings *asked, const kal_calendar *calendar, int6
 
 const char *family_word(kal_family family) {
   switch (family) {
-  case KAL_FAMILY_SOLAR: return "solar";
-  case KAL_FAMILY_LUNAR: return "lunar";
-  case KAL_FAMILY_LUNISOLAR: return "lunisolar";
-  case KAL_FAMILY_WEEKS: return "weeks";
+  case KAL_FAMILY_SOLAR:
+    return "solar";
+  case KAL_FAMILY_LUNAR:
+    return "lunar";
+  case KAL_FAMILY_LUNISOLAR:
+    return "lunisolar";
+  case KAL_FAMILY_WEEKS:
+    return "weeks";
   }
   return "?";
 }
 
 const char *day_start_word(kal_day_start start) {
   switch (start) {
-  case KAL_DAY_MIDNIGHT: return "midnight";
-  case KAL_DAY_SUNSET: return "sunset";
-  case KAL_DAY_NIGHTFALL: return "nightfall";
-  case KAL_DAY_SUNRISE: return "sunrise";
-  case KAL_DAY_EVENING: return "evening";
-  case KAL_DAY_MORNING: return "morning";
-  case KAL_DAY_NOON: return "noon";
+  case KAL_DAY_MIDNIGHT:
+    return "midnight";
+  case KAL_DAY_SUNSET:
+    return "sunset";
+  case KAL_DAY_NIGHTFALL:
+    return "nightfall";
+  case KAL_DAY_SUNRISE:
+    return "sunrise";
+  case KAL_DAY_EVENING:
+    return "evening";
+  case KAL_DAY_MORNING:
+    return "morning";
+  case KAL_DAY_NOON:
+    return "noon";
   }
   return "?";
 }
 
 const char *basis_word(unsigned basis) {
   switch ((kal_basis)basis) {
-  case KAL_BASIS_RULE: return "rule";
-  case KAL_BASIS_OFFICIAL: return "official";
-  case KAL_BASIS_PREDICTED: return "predicted";
-  case KAL_BASIS_ESTIMATED: return "estimated";
+  case KAL_BASIS_RULE:
+    return "rule";
+  case KAL_BASIS_OFFICIAL:
+    return "official";
+  case KAL_BASIS_PREDICTED:
+    return "predicted";
+  case KAL_BASIS_ESTIMATED:
+    return "estimated";
   }
   return "?";
 }

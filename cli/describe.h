@@ -8,6 +8,9 @@
 enum { WORDS_MAX = 384 };
 
 /* Each writes into `words` and returns it. */
+/* The numbering system of the days of a calendar, and a number in it: 21, ۲۱, 廿一. */
+const char *numbers_of_days(const settings *asked, const kal_calendar *calendar);
+const char *number_words(const char *numbers, int64_t number, char words[WORDS_MAX]);
 const char *calendar_words(const settings *asked, const kal_calendar *calendar, char words[WORDS_MAX]);
 const char *week_day_words(const settings *asked, int day_of_week, kal_name_width width,
                            char words[WORDS_MAX]);
@@ -23,6 +26,15 @@ const char *year_words(const settings *asked, const kal_calendar *calendar, int6
 /* As year_words, with the arithmetic year in parentheses where the era's is another. */
 const char *year_and_number(const settings *asked, const kal_calendar *calendar, int64_t day,
                             char words[WORDS_MAX]);
+/* Kislev 5787, as a locale has it for a skeleton; 0 without --locale, or if it has none. The second: of days.
+ */
+int locale_words(const settings *asked, const kal_calendar *calendar, const char *skeleton, int64_t day,
+                 char words[WORDS_MAX]);
+int locale_span(const settings *asked, const kal_calendar *calendar, const char *skeleton, int64_t first,
+                int64_t last, char words[WORDS_MAX]);
+/* Kislev 5787 AM, Kislev (M03) 5787 AM: the title of a month. */
+const char *title_words(const settings *asked, const kal_calendar *calendar, int64_t day,
+                        char words[WORDS_MAX]);
 /* Saturday, 11 Kislev 5787 AM. */
 const char *day_words(const settings *asked, const kal_calendar *calendar, int64_t day,
                       char words[WORDS_MAX]);

@@ -35,7 +35,9 @@ typedef struct settings {
   const char *second_column;
   const char *as;
   on_error on_error;
-  const char *locale; /* NULL: English */
+  const char *locale; /* of names; NULL: English, and numbers and dates in kal's own manner */
+  const char *tag;    /* of all else: as it was given; NULL if it was not */
+  kal_locale where;   /* what it is resolved to */
   color_choice color;
   const kal_calendar *beside;
   int first_day;        /* of the week, 1 = Monday; 0 = not given */
@@ -46,6 +48,17 @@ typedef struct settings {
   const char *until;
   int parts;
   int basis;
+  const kal_format *format; /* of kal format and kal parse */
+  const char *pattern;      /* in a syntax, or */
+  kal_pattern_syntax syntax;
+  const char *skeleton; /* or */
+  kal_style date_style, time_style;
+  int ways;        /* how many of these were given */
+  int strict;      /* of kal parse */
+  int has_pivot;
+  int64_t pivot;
+  const char *svg; /* files of wall calendars */
+  const char *html;
   int csv;
   int json;
   int ids;
@@ -54,10 +67,10 @@ typedef struct settings {
   int64_t today_given;
   int has_place;
   kal_place place;
-  int32_t shift;   /* seconds east of UT of the clocks of the place */
+  int32_t shift; /* seconds east of UT of the clocks of the place */
   int has_shift;
   unsigned day_rules; /* 0 or KAL_DAY_OR_SIX */
-  char **operands; /* without the command's name */
+  char **operands;    /* without the command's name */
   int operand_count;
 
   /* What a command over dates makes of it. */
@@ -83,6 +96,14 @@ int command_year(const settings *asked, output *out);
 int command_list(const settings *asked, output *out);
 int command_info(const settings *asked, output *out);
 int command_check(const settings *asked, output *out);
+int command_format(const settings *asked, output *out);
+int command_parse(const settings *asked, output *out);
+int command_locale(const settings *asked, output *out);
+
+/* The first day of the week: of --first-day, of --locale, Monday. */
+int first_week_day(const settings *asked);
+/* The format that --style, --skeleton or a pattern asks for, the long style if none does; an exit status. */
+int open_format(const settings *asked, kal_format *format);
 
 /* Today by --today or the local clock; an exit status. */
 int find_today(const settings *asked, int64_t *day);

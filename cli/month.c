@@ -20,6 +20,8 @@ static int read_operands(const settings *asked, const char *where, grid *g, cons
   char quote[QUOTE_MAX];
   *when = has_when ? last : NULL;
   g->calendar = kal_calendar_builtin(KAL_GREGORIAN);
+  if (asked->where.asked & KAL_LOCALE_CALENDAR)
+    g->calendar = kal_calendar_builtin(asked->where.calendar);
   if (count == 2 && !has_when) {
     complain("%s: %s is not a %s; try `kal %s --help`", where, quoted(last, strlen(last), quote), where,
              where);
@@ -32,18 +34,19 @@ static int read_operands(const settings *asked, const char *where, grid *g, cons
 /* What both commands begin with; an exit status. */
 static int begin(const settings *asked, const char *where, output *out, grid *g, const char **when) {
   int status;
-  *g = (grid){.asked = asked, .out = out, .beside = asked->beside, .first_day = asked->first_day};
+  *g = (grid){.asked = asked, .out = out, .beside = asked->beside, .first_day = first_week_day(asked)};
   status = read_operands(asked, where, g, when);
   if (!status) status = find_today(asked, &g->today);
   if (status) return status;
   if (kal_calendar_family(g->calendar) == KAL_FAMILY_WEEKS) {
-    if (g->first_day > 1) {
+    if (asked->first_day > 1) {
       complain("the weeks of %s begin on Monday; leave out --first-day", kal_calendar_id(g->calendar));
       return STATUS_USAGE;
     }
+    g->first_day = 1;
     if (!g->beside) g->beside = kal_calendar_builtin(KAL_GREGORIAN); /* its own days are always 1 to 7 */
   }
-  if (!g->first_day) g->first_day = 1;
+  grid_measure(g);
   return STATUS_GOOD;
 }
 
@@ -142,14 +145,16 @@ static void write_months(const grid *g, const month_place *months, size_t n) {
     grid_month(g, &months[i], 1, &blocks[i]);
     if (blocks[i].width > width) width = blocks[i].width;
   }
-  for (size_t i = 0; i < n; i++) blocks[i].width = width;
   abreast = (page_columns(g->out) + GAP) / (width + GAP);
   if (abreast < 1) abreast = 1;
   if (abreast > MOST_ABREAST) abreast = MOST_ABREAST;
   write_heading(g, months, n, abreast * (width + GAP) - GAP);
+  for (size_t i = n; i % abreast; i++) block_clear(&blocks[i], 0);
+  for (size_t i = 0; i < (n + abreast - 1) / abreast * abreast; i++) blocks[i].width = width;
   for (size_t i = 0; i < n; i += abreast) {
+    if (g->mirrored) blocks_mirror(&blocks[i], abreast);
     out_char(g->out, '\n');
-    blocks_write(g->out, &blocks[i], n - i < abreast ? n - i : abreast, GAP);
+    blocks_write(g->out, &blocks[i], abreast, GAP);
   }
 }
 

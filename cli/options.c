@@ -36,7 +36,16 @@ enum {
   OPTION_AT,
   OPTION_UTC,
   OPTION_NO_SUNSET,
-  OPTION_DEFINE
+  OPTION_DEFINE,
+  OPTION_STYLE,
+  OPTION_SKELETON,
+  OPTION_PATTERN,
+  OPTION_STRICT,
+  OPTION_PIVOT,
+  OPTION_QT,
+  OPTION_STRFTIME,
+  OPTION_SVG,
+  OPTION_HTML
 };
 
 static const option_rule rules[] = {
@@ -44,6 +53,19 @@ static const option_rule rules[] = {
     {"from", 'f', "CALENDAR", FOR_COUNTING, "calendar of the dates read (that of --calendar)"},
     {"calendar", 'c', "CALENDAR", FOR_COUNTING, "calendar to count in (that of --from; gregorian)"},
     {"to", 't', "NAME[,NAME...]", FOR_CONVERT, "calendars or counts to convert to"},
+    {"from", 'f', "CALENDAR", FOR_FORMAT, "calendar of the dates read (gregorian)"},
+    {"calendar", 'c', "CALENDAR", FOR_FORMAT, "calendar to write in (that of the locale)"},
+    {"style", OPTION_STYLE, "STYLE[,TIME]", FOR_FORMAT | FOR_PARSE,
+     "full, long, medium, short or none; of a time too (long)"},
+    {"skeleton", OPTION_SKELETON, "LETTERS", FOR_FORMAT | FOR_PARSE, "what is wanted, as in yMMMd, in the locale's order"},
+    {"pattern", OPTION_PATTERN, "PATTERN", FOR_FORMAT | FOR_PARSE, "a pattern in CLDR's letters: EEEE, d MMMM y"},
+    {"qt", OPTION_QT, "PATTERN", FOR_FORMAT | FOR_PARSE, "a pattern in Qt's: dddd, d MMMM yyyy"},
+    {"strftime", OPTION_STRFTIME, "PATTERN", FOR_FORMAT | FOR_PARSE, "a pattern in those of strftime: %A, %d %B %Y"},
+    {"strict", OPTION_STRICT, NULL, FOR_PARSE, "read only what the pattern or style itself writes"},
+    {"pivot", OPTION_PIVOT, "YEAR", FOR_PARSE,
+     "years of two digits lie 80 years before YEAR to 19 after it (they are refused)"},
+    {"calendar", 'c', "CALENDAR", FOR_PARSE, "calendar of the dates read (that of the locale)"},
+    {"to", 't', "NAME[,NAME...]", FOR_PARSE, "calendars or counts to print (gregorian)"},
     {"calendar", 'c', "CALENDAR", FOR_DATE, "calendar of the fields (gregorian)"},
     {"to", 't', "NAME[,NAME...]", FOR_DATE, "calendars or counts to print (that of the fields)"},
     {"basis", OPTION_BASIS, NULL, FOR_CONVERT, "how each date is known, and on whose authority"},
@@ -72,6 +94,7 @@ static const option_rule rules[] = {
     {"on-error", OPTION_ON_ERROR, "fail|null|skip", FOR_DATES,
      "at a bad row: stop, leave its result empty, or drop it"},
     {"ids", OPTION_IDS, NULL, FOR_LIST, "only the ids, one a line"},
+    {"ids", OPTION_IDS, NULL, FOR_LOCALE, "the tags of all locales, one a line"},
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
     {"at", OPTION_AT, "LAT,LON", FOR_SUN | FOR_MOON, "the place: degrees, north and east positive"},
     {"at", OPTION_AT, "LAT,LON", FOR_CONVERT,
@@ -83,7 +106,7 @@ static const option_rule rules[] = {
     {"today", OPTION_TODAY, "DATE",
      FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES | FOR_SUN | FOR_MOON, "take DATE for today"},
     {"define", OPTION_DEFINE, "FILE", FOR_ALL & ~(unsigned)FOR_CHECK, "also know the calendars of FILE"},
-    {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names (en)"},
+    {"locale", OPTION_LOCALE, "TAG", FOR_ALL, "language of names, order and digits of dates, and weeks (en)"},
     {"json", OPTION_JSON, NULL, FOR_ALL, "one JSON object a line"},
     {"color", OPTION_COLOR, "auto|always|never", FOR_ALL,
      "colours (auto: on a terminal, unless NO_COLOR is set)"},
@@ -196,14 +219,37 @@ static int read_today(const char *text, settings *asked) {
   return STATUS_USAGE;
 }
 
+/* Names take a language that is not known as no locale, formats as root, which is what is wanted here. */
 static int read_locale(const char *tag, settings *asked) {
-  char name[64], quote[QUOTE_MAX];
-  kal_status status = kal_week_day_name(1, tag, KAL_NAME_STANDALONE, KAL_NAME_WIDE, name, sizeof name, NULL);
-  if (status == KAL_ERROR_UNKNOWN_LOCALE) {
+  char quote[QUOTE_MAX];
+  kal_status status = kal_locale_find(tag, &asked->where);
+  if (status) {
     complain("--locale: %s: %s", quoted(tag, strlen(tag), quote), kal_status_text(status));
     return STATUS_USAGE;
   }
-  asked->locale = tag;
+  asked->tag = tag;
+  asked->locale = asked->where.match == KAL_LOCALE_ROOT ? "und" : tag;
+  return STATUS_GOOD;
+}
+
+/* STYLE[,TIME]. */
+static int read_styles(char *text, settings *asked) {
+  static const char *const styles[] = {"none", "full", "long", "medium", "short", NULL};
+  static const char hint[] = "full, long, medium, short, none";
+  char *rest = text;
+  int date = choose("style", strsep(&rest, ","), styles, hint);
+  int time = date >= 0 && rest ? choose("style", rest, styles, hint) : 0;
+  if (date < 0 || time < 0) return STATUS_USAGE;
+  asked->date_style = (kal_style)date;
+  asked->time_style = (kal_style)time;
+  if (date || time) return STATUS_GOOD;
+  complain("--style: neither a date nor a time is wanted");
+  return STATUS_USAGE;
+}
+
+static int take_pattern(kal_pattern_syntax syntax, const char *pattern, settings *asked) {
+  asked->pattern = pattern;
+  asked->syntax = syntax;
   return STATUS_GOOD;
 }
 
@@ -294,6 +340,34 @@ static int take_option(int letter, char *argument, request *asked) {
   case OPTION_NO_SUNSET:
     choice = choose("no-sunset", argument, no_sunsets, "fail, six");
     s->day_rules = choice == 1 ? KAL_DAY_OR_SIX : 0;
+    break;
+  case OPTION_STYLE:
+    s->ways++;
+    return read_styles(argument, s);
+  case OPTION_SKELETON:
+    s->ways++;
+    s->skeleton = argument;
+    break;
+  case OPTION_PATTERN:
+    s->ways++;
+    return take_pattern(KAL_PATTERN_CLDR, argument, s);
+  case OPTION_QT:
+    s->ways++;
+    return take_pattern(KAL_PATTERN_QT, argument, s);
+  case OPTION_STRFTIME:
+    s->ways++;
+    return take_pattern(KAL_PATTERN_STRFTIME, argument, s);
+  case OPTION_STRICT:
+    s->strict = 1;
+    break;
+  case OPTION_PIVOT:
+    s->has_pivot = 1;
+    return read_number("pivot", argument, 0, 999999, &s->pivot);
+  case OPTION_SVG:
+    s->svg = argument;
+    break;
+  case OPTION_HTML:
+    s->html = argument;
     break;
   case OPTION_BESIDE:
     return find_calendar("--beside", argument, &s->beside);
@@ -406,7 +480,12 @@ static int wants_today(const settings *s) {
 }
 
 /* What was not given, where it follows from the rest; an exit status. */
-static int fill_settings(settings *s) {
+static int fill_settings(settings *s, const command *of) {
+  if (of->bit & (FOR_FORMAT | FOR_PARSE)) {
+    if (!s->tag) (void)!kal_locale_find(NULL, &s->where);
+    if (!s->calendar) s->calendar = kal_calendar_builtin(s->where.calendar);
+    if (!s->from) s->from = kal_calendar_builtin(KAL_GREGORIAN);
+  }
   if (!s->from) s->from = s->calendar ? s->calendar : kal_calendar_builtin(KAL_GREGORIAN);
   if (!s->calendar) s->calendar = s->from;
   if (s->has_today || !wants_today(s)) return STATUS_GOOD;
@@ -454,5 +533,5 @@ int read_command_line(int argc, char **argv, request *asked) {
   if (asked->help || asked->version) return STATUS_GOOD;
   if (!asked->command) asked->command = command_at(0);
   status = check_options(asked, used);
-  return status ? status : fill_settings(&asked->settings);
+  return status ? status : fill_settings(&asked->settings, asked->command);
 }

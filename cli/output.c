@@ -72,9 +72,13 @@ void out_bytes(output *out, const char *bytes, size_t n) {
   }
 }
 
-void out_text(output *out, const char *text) { out_bytes(out, text, strlen(text)); }
+void out_text(output *out, const char *text) {
+  out_bytes(out, text, strlen(text));
+}
 
-void out_char(output *out, char c) { out_bytes(out, &c, 1); }
+void out_char(output *out, char c) {
+  out_bytes(out, &c, 1);
+}
 
 void out_spaces(output *out, size_t n) {
   while (n--) out_char(out, ' ');
@@ -98,7 +102,9 @@ char *put_digits(char *p, uint64_t value, int least) {
   return p;
 }
 
-void out_integer(output *out, int64_t value) { out_format(out, "%lld", (long long)value); }
+void out_integer(output *out, int64_t value) {
+  out_format(out, "%lld", (long long)value);
+}
 
 void out_padded(output *out, const char *text, size_t width) {
   size_t columns = display_width(text);
@@ -128,53 +134,6 @@ void complain(const char *format, ...) {
   text[5 + length] = '\n';
   progress_erase();
   (void)write_all(STDERR_FILENO, text, (size_t)length + 6); /* nowhere left to report a failure */
-}
-
-int32_t utf8_next(const char *text, size_t length, size_t *bytes) {
-  static const int32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-  unsigned char first = (unsigned char)text[0];
-  size_t size = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  int32_t point = first < 0x80 ? first : first & (0x7F >> size);
-  *bytes = 1;
-  if (size == 1) return point;
-  if (first < 0xC2 || first > 0xF4 || size > length) return -1;
-  for (size_t i = 1; i < size; i++) {
-    if (((unsigned char)text[i] & 0xC0) != 0x80) return -1;
-    point = point << 6 | ((unsigned char)text[i] & 0x3F);
-  }
-  if (point < least[size] || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) return -1;
-  *bytes = size;
-  return point;
-}
-
-/* Marks that sit on the letter before take no column, East Asian wide letters take two. */
-static size_t point_width(int32_t point) {
-  static const struct {
-    int32_t first, last;
-    size_t width;
-  } ranges[] = {{0x300, 0x36F, 0},    {0x591, 0x5BD, 0},   {0x610, 0x61A, 0},   {0x64B, 0x65F, 0},
-                {0x1100, 0x115F, 2},  {0x200B, 0x200F, 0}, {0x2E80, 0xA4CF, 2}, {0xAC00, 0xD7A3, 2},
-                {0xF900, 0xFAFF, 2},  {0xFE00, 0xFE0F, 0}, {0xFF00, 0xFF60, 2}, {0x1F300, 0x1FAFF, 2},
-                {0x20000, 0x3FFFD, 2}};
-  for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
-    if (point >= ranges[i].first && point <= ranges[i].last) return ranges[i].width;
-  return 1;
-}
-
-size_t display_fit(const char *text, size_t columns) {
-  size_t length = strlen(text), at = 0, bytes, used = 0;
-  while (at < length) {
-    used += point_width(utf8_next(text + at, length - at, &bytes));
-    if (used > columns) break;
-    at += bytes;
-  }
-  return at;
-}
-
-size_t display_width(const char *text) {
-  size_t length = strlen(text), at = 0, bytes, columns = 0;
-  for (; at < length; at += bytes) columns += point_width(utf8_next(text + at, length - at, &bytes));
-  return columns;
 }
 
 const char *quoted(const char *text, size_t length, char buffer[QUOTE_MAX]) {

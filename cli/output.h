@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Output in blocks, messages, and the display of UTF-8 text. */
+/* Output in blocks, and messages. */
 #ifndef KAL_CLI_OUTPUT_H
 #define KAL_CLI_OUTPUT_H
 
 #include <stddef.h>
 #include <stdint.h>
+
+#include "display.h"
 
 typedef enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color_choice;
 
@@ -52,13 +54,6 @@ void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* The text in quotation marks for a message: control characters and stray bytes escaped, long text cut. */
 #define QUOTE_MAX 288
 const char *quoted(const char *text, size_t length, char buffer[QUOTE_MAX]);
-
-/* One character of UTF-8: its code point, or -1 for a byte that begins none; *bytes >= 1. */
-int32_t utf8_next(const char *text, size_t length, size_t *bytes);
-/* Columns that a text takes on a terminal. */
-size_t display_width(const char *text);
-/* The number of bytes that fit `columns` columns. */
-size_t display_fit(const char *text, size_t columns);
 
 /* A line on a terminal that says how far a stream is. */
 void progress_start(int input_fd, int output_fd);

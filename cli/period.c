@@ -6,8 +6,9 @@
 #include "rows.h"
 
 static kal_week_rule rule_of(const settings *asked) {
-  return (kal_week_rule){(uint8_t)(asked->first_day ? asked->first_day : 1),
-                         (uint8_t)(asked->minimal_days ? asked->minimal_days : 4)};
+  return (kal_week_rule){(uint8_t)first_week_day(asked), (uint8_t)(asked->minimal_days ? asked->minimal_days
+                                                                   : asked->tag ? asked->where.minimal_days
+                                                                                : 4)};
 }
 
 static const char *unit_name(kal_unit unit) {

@@ -62,6 +62,7 @@ static void begin_look(row_job *job, const char *text, size_t length, uint64_t l
   l->dates[0] = l->dates[1] = (span){text, length};
   l->line = line;
   l->has_day = l->has_found = l->bad = 0;
+  l->text = NULL;
   memset(l->answer_length, 0, job->answers * sizeof *l->answer_length);
 }
 
@@ -229,7 +230,7 @@ static void write_look(row_job *job, const char *block, const row *r) {
   if (asked->csv) out_bytes(out, block + r->record, r->record_length);
   for (size_t i = 0; i < job->answers; i++) {
     if (asked->csv || i) out_char(out, asked->csv ? ',' : '\t');
-    out_bytes(out, l->answer[i], l->answer_length[i]);
+    out_bytes(out, l->text ? l->text : l->answer[i], l->answer_length[i]);
   }
   write_ending(out, r ? r->ending : 1);
 }

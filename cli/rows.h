@@ -49,8 +49,9 @@ typedef struct look {
   int has_found;
   int bad;
   char error[640];
+  const char *text; /* a longer one, in place of the first answer */
   char answer[ANSWERS_MAX][ANSWER_MAX];
-  size_t answer_length[ANSWERS_MAX]; /* 0 where there is none */
+  size_t answer_length[ANSWERS_MAX]; /* also of the text; 0 where there is none */
 } look;
 
 /* What a command makes of a row. */

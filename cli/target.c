@@ -107,6 +107,10 @@ kal_status print_day(const target *to, int64_t day, char *text, size_t *length, 
   return out_of_count(to, day, error);
 }
 
+int first_week_day(const settings *asked) {
+  return asked->first_day ? asked->first_day : asked->tag ? asked->where.first_day : 1;
+}
+
 int find_today(const settings *asked, int64_t *day) {
   time_t now;
   struct tm local;

@@ -12,7 +12,7 @@ _kal() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in today|convert|date|add|diff|trunc|range|week|month|year|list|info|check|sun|moon|help) command=${COMP_WORDS[i]}; break ;; esac
+    case ${COMP_WORDS[i]} in today|convert|parse|date|add|diff|trunc|range|week|month|year|list|info|check|sun|moon|help) command=${COMP_WORDS[i]}; break ;; esac
   done
   case $before in
     --to|-t) _kal_list "$word"; return ;;
@@ -23,6 +23,7 @@ _kal() {
     --first-day)
       COMPREPLY=($(compgen -W 'monday tuesday wednesday thursday friday saturday sunday' -- "$word")); return ;;
     --no-sunset) COMPREPLY=($(compgen -W 'fail six' -- "$word")); return ;;
+    --style) COMPREPLY=($(compgen -W 'full long medium short' -- "$word")); return ;;
     --overflow) COMPREPLY=($(compgen -W 'constrain reject' -- "$word")); return ;;
     --largest|--smallest) COMPREPLY=($(compgen -W 'year month week day' -- "$word")); return ;;
     --rounding)
@@ -30,13 +31,14 @@ _kal() {
         "$word"))
       return ;;
     trunc|range) COMPREPLY=($(compgen -W 'year half quarter month week day' -- "$word")); return ;;
-    --column|--as|--today|--locale|--at|--utc|--since|--until|--increment|--minimal-days) return ;;
+    --column|--as|--today|--locale|--at|--utc|--since|--until|--increment|--minimal-days|--pattern|--qt|--strftime|--skeleton|--pivot) return ;;
   esac
   local options='--json --locale --color --define --help --version'
   local dates=' --from --input --output --csv --column --as --on-error --today'
   case $command in
     '') options+=' --today' ;;
     convert) options+="$dates --to --basis --at --utc --no-sunset" ;;
+    parse) options+="${dates/ --from/} --to --calendar --style --skeleton --pattern --qt --strftime --strict --pivot" ;;
     date) options+=' --to --calendar --overflow' ;;
     add) options+="$dates --to --calendar --overflow" ;;
     diff) options+="$dates --calendar --since --until --largest --smallest --increment --rounding --parts" ;;
@@ -50,7 +52,7 @@ _kal() {
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   elif [[ -z $command || $command == help ]]; then
-    COMPREPLY=($(compgen -W 'today convert date add diff trunc range week month year list info check sun moon help' -- "$word"))
+    COMPREPLY=($(compgen -W 'today convert parse date add diff trunc range week month year list info check sun moon help' -- "$word"))
   elif [[ $command == date ]]; then
     COMPREPLY=($(compgen -S = -W 'year era era-year month month-code day leap-day' -- "$word"))
   elif [[ $command == month || $command == year ]]; then

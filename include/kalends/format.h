@@ -117,14 +117,25 @@ KAL_API kal_status kal_format_skeleton(kal_format *format, const kal_calendar *c
  * A format of a pattern.
  *
  * pattern: `length` bytes of UTF-8, need not be NUL-terminated.
+ *
+ * Qt: a date and a time are always there, so letters of both are read; quotes keep them as text. Years are
+ * arithmetic, with a year 0, as everywhere here. Without a closing quote the text goes to the end.
+ *
+ * strftime: numbers are of the digits 0..9, with O of the locale's. %c, %x, %X and %r are those of the C
+ * locale in "C" and English of the United States, else the locale's medium date and time, short date, medium
+ * time and hours to 12. %EC, %Ey and %EY are the era and its year where the calendar has eras of its own. A
+ * width is of characters.
+ *
+ * "C" and "POSIX" have English names in both.
+ *
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_UNKNOWN_LOCALE; KAL_ERROR_SYNTAX (error->offset: an unknown
- * letter, a quote that does not end, too many letters, no UTF-8, too long a pattern). On failure *format is
- * unchanged.
+ * letter or conversion, a quote that does not end, too many letters, no UTF-8, NUL, too long a pattern). On
+ * failure *format is unchanged.
  *
  *     kal_format format;
- *     const kal_calendar *calendar = kal_calendar_builtin(KAL_PERSIAN);
+ *     const kal_calendar *persian = kal_calendar_builtin(KAL_PERSIAN);
  *     kal_status status =
- *         kal_format_pattern(&format, calendar, "fa", KAL_PATTERN_CLDR, "EEEE d MMMM", 11, &error);
+ *         kal_format_pattern(&format, persian, "fa", KAL_PATTERN_CLDR, "EEEE d MMMM", 11, &error);
  */
 KAL_CHECKED
 KAL_API kal_status kal_format_pattern(kal_format *format, const kal_calendar *calendar, const char *locale,
@@ -139,6 +150,14 @@ KAL_API kal_status kal_format_pattern(kal_format *format, const kal_calendar *ca
  */
 KAL_API kal_status kal_format_to_pattern(const kal_format *format, char *buffer, size_t capacity,
                                          size_t *length);
+
+/**
+ * The numbering system in which a format writes a field, such as "hanidays" for the day of a Chinese date.
+ *
+ * letter: CLDR's, as in the format's pattern, 'd' or 'y'. Returns: its CLDR id, constant text; NULL if the
+ * format writes no such field, or is NULL. Any thread. Since 0.1.
+ */
+KAL_API const char *kal_format_numbers(const kal_format *format, char letter);
 
 /**
  * A day as text. Times of day are those of its midnight, UTC.

@@ -1,19 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * thai-lunar (no BCP 47 value): the lunisolar calendar of Thailand, by which its Buddhist holidays and holy
- *   days fall. The official calendar of the Royal Household; the calendar of the Thammayut order
- * (pakkhakhanana) is another, and so are those of Laos, Cambodia and the north.
+ *   days fall. The official calendar, of the Royal Household; that of the Thammayut order (pakkhakhanana) is
+ *   another, and so are those of Laos, Cambodia and the north.
  *
  * Months: M01 29 days, M02 30 and so on to M12 30, of Central Thailand's count. M07 has 30 days in a year
- * with a day more (athikawan); M08L, 30 days, follows M08 in a year with a month more (athikamat, "month
- * 88"). No year has both. Days 1..15 are the waxing moon, 16..30 days 1..15 of the waning one. Years: from 1
- * M01, in November or December, numbered by the Buddhist Era of the January that follows, as tables of leap
- * years have them; the zodiac's year steps later, in M05. Year 2570 begins on 10 December 2026. Eras: be.
+ *   with a day more (athikawan); M08L, 30 days, follows M08 in a year with a month more (athikamat: "month
+ *   88"). No year has both. Days 1..15 are those of the waxing moon, 16..30 days 1..15 of the waning one.
+ * Years: from 1 M01 on, in November or December, numbered by the Buddhist Era of the January that follows,
+ *   as tables of leap years have them; the zodiac's year steps in M05. 2570 begins on 10 December 2026.
  * Leap years follow no rule that all of them keep: J. C. Eade's, as programs have it, gives another kind in
- * 30 years of 2457..2572. So it is a table (data/thai-lunar.csv), and ends with it. Basis: OFFICIAL
- * 2457..2569, on which two carriers or more agree; 2400..2456 ESTIMATED, of one carrier; 2570..2572
- * PREDICTED. From 2573 (2030) carriers differ. Range: 2400..2572. Sources: data/SOURCES.md; J. C. Eade, The
- * Calendrical Systems of Mainland South-East Asia (1995), by way of programs.
+ *   30 years of 2457..2572. So it is a table, data/thai-lunar.csv, and ends with it.
+ *
+ * Eras: be. Range: 2400..2572; from 2573 (2030) on carriers differ.
+ * Basis: OFFICIAL 2457..2569, on which two carriers or more agree; ESTIMATED before, where there is one;
+ *   PREDICTED 2570..2572.
+ * Sources: data/SOURCES.md.
  */
 #include "../core/calendar.h"
 #include "../generated/calendar_identities.h"
@@ -23,10 +25,11 @@
 enum {
   THAI_LUNAR_LEAP_DAY = 1,
   THAI_LUNAR_LEAP_MONTH = 2,
-  THAI_LUNAR_SEVENTH_END = 206, /* places of the year: where M08 begins in a year of nothing more */
+  THAI_LUNAR_SEVENTH_END = 206, /* places in a year: where M08 begins, if nothing is more, and ends */
   THAI_LUNAR_EIGHTH_END = 236,
   THAI_LUNAR_MONTHS_BEFORE = 29684 /* those of 2400 mean years, 235 in 19 */
 };
+/* Of a row: the first day, and what the year has more. */
 static inline uint32_t thai_lunar_start(uint32_t row) {
   return row >> 14;
 }

@@ -38,7 +38,8 @@ typedef enum kal__part {
   KAL__PART_MILLISECOND_OF_DAY,
   KAL__PART_UNIX,   /* seconds since 1970-01-01T00:00Z */
   KAL__PART_OFFSET, /* from UTC */
-  KAL__PART_ZONE
+  KAL__PART_ZONE,
+  KAL__PART_PAD /* what stands before the `count` pieces that follow, so that they are `width` characters */
 } kal__part;
 
 /* How: a number, or a name. */
@@ -84,6 +85,7 @@ enum {
   KAL__OFFSET_BASIC_S,  /* and seconds if there are any */
   KAL__OFFSET_EXTENDED_S,
   KAL__OFFSET_GMT,       /* GMT+1:30, as the locale writes it; the form says how long */
+  KAL__OFFSET_NUMBER,    /* +0130, a sign and a number; the width is of both */
   KAL__OFFSET_Z = 1 << 4 /* flag: Z for UTC */
 };
 

@@ -15289,8 +15289,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AF
   KAL__LOCALE_OF_AF,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AF
   KAL__LOCALE_OF_AF_NA,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AGQ
@@ -15304,80 +15302,30 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_BH,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_DJ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_DZ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_EG,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_ER,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_IL,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_IQ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_JO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_KM,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_KW,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_LB,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_LY,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_MA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_MR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_OM,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_PS,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_QA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_SA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_SD,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_SO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_SS,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_SY,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_TD,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_TN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   KAL__LOCALE_OF_AR_YE,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AS
@@ -15391,11 +15339,7 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   KAL__LOCALE_OF_AZ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   KAL__LOCALE_OF_AZ_ARAB,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   KAL__LOCALE_OF_AZ_CYRL,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BA
@@ -15403,8 +15347,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BAL
   KAL__LOCALE_OF_BAL,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BAL
   KAL__LOCALE_OF_BAL_LATN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BAS
@@ -15436,20 +15378,14 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BM
   KAL__LOCALE_OF_BM,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BM
   KAL__LOCALE_OF_BM_NKOO,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BN
   KAL__LOCALE_OF_BN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BN
   KAL__LOCALE_OF_BN_IN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BO
   KAL__LOCALE_OF_BO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BO
   KAL__LOCALE_OF_BO_IN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BR
@@ -15460,8 +15396,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BS
   KAL__LOCALE_OF_BS,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BS
   KAL__LOCALE_OF_BS_CYRL,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BSS
@@ -15499,8 +15433,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_CKB
   KAL__LOCALE_OF_CKB,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_CKB
   KAL__LOCALE_OF_CKB_IR,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_CS
@@ -15523,20 +15455,10 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   KAL__LOCALE_OF_DE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   KAL__LOCALE_OF_DE_AT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   KAL__LOCALE_OF_DE_CH,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   KAL__LOCALE_OF_DE_IT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   KAL__LOCALE_OF_DE_LI,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   KAL__LOCALE_OF_DE_LU,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DJE
@@ -15562,14 +15484,10 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_EE
   KAL__LOCALE_OF_EE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_EE
   KAL__LOCALE_OF_EE_TG,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_EL
   KAL__LOCALE_OF_EL,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_EL
   KAL__LOCALE_OF_EL_POLYTON,
 #endif
   KAL__LOCALE_OF_EN,
@@ -15695,77 +15613,29 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_419,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_AR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_BO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_BR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_BZ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_CL,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_CO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_CR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_CU,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_DO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_EC,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_GT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_HN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_MX,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_NI,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_PA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_PE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_PH,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_PR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_PY,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_SV,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_US,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_UY,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   KAL__LOCALE_OF_ES_VE,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ET
@@ -15779,44 +15649,20 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FA
   KAL__LOCALE_OF_FA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FA
   KAL__LOCALE_OF_FA_AF,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_ADLM,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_ADLM_GH,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_ADLM_GM,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_ADLM_LR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_ADLM_MR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_ADLM_SL,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_LATN_GH,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_LATN_GM,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_LATN_LR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_LATN_MR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   KAL__LOCALE_OF_FF_LATN_SL,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FI
@@ -15830,56 +15676,22 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_BE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_CA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_CD,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_CH,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_CM,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_DJ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_DZ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_HT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_MA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_ML,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_MR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_RE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_SN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_SY,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_TD,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_TN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   KAL__LOCALE_OF_FR_VU,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FUR
@@ -15917,11 +15729,7 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   KAL__LOCALE_OF_HA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   KAL__LOCALE_OF_HA_ARAB,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   KAL__LOCALE_OF_HA_GH,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HAW
@@ -15932,8 +15740,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HI
   KAL__LOCALE_OF_HI,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HI
   KAL__LOCALE_OF_HI_LATN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HNJ
@@ -15941,8 +15747,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HR
   KAL__LOCALE_OF_HR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HR
   KAL__LOCALE_OF_HR_BA,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HSB
@@ -15977,8 +15781,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IT
   KAL__LOCALE_OF_IT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IT
   KAL__LOCALE_OF_IT_CH,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IU
@@ -16028,8 +15830,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   KAL__LOCALE_OF_KK,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   KAL__LOCALE_OF_KK_ARAB,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KKJ
@@ -16049,26 +15849,18 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KO
   KAL__LOCALE_OF_KO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KO
   KAL__LOCALE_OF_KO_CN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KOK
   KAL__LOCALE_OF_KOK,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KOK
   KAL__LOCALE_OF_KOK_LATN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KPE
   KAL__LOCALE_OF_KPE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KPE
   KAL__LOCALE_OF_KPE_GN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KS
   KAL__LOCALE_OF_KS,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KS
   KAL__LOCALE_OF_KS_DEVA,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KSB
@@ -16082,8 +15874,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   KAL__LOCALE_OF_KU,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   KAL__LOCALE_OF_KU_ARAB,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KW
@@ -16091,14 +15881,8 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KXV
   KAL__LOCALE_OF_KXV,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KXV
   KAL__LOCALE_OF_KXV_DEVA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KXV
   KAL__LOCALE_OF_KXV_ORYA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KXV
   KAL__LOCALE_OF_KXV_TELU,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KY
@@ -16133,8 +15917,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_LRC
   KAL__LOCALE_OF_LRC,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_LRC
   KAL__LOCALE_OF_LRC_IQ,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_LT
@@ -16184,17 +15966,11 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   KAL__LOCALE_OF_MN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   KAL__LOCALE_OF_MN_MONG,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   KAL__LOCALE_OF_MN_MONG_MN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MNI
   KAL__LOCALE_OF_MNI,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MNI
   KAL__LOCALE_OF_MNI_MTEI,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MOH
@@ -16205,17 +15981,9 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   KAL__LOCALE_OF_MS,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   KAL__LOCALE_OF_MS_ARAB,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   KAL__LOCALE_OF_MS_ARAB_BN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   KAL__LOCALE_OF_MS_BN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   KAL__LOCALE_OF_MS_ID,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MT
@@ -16247,14 +16015,10 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NE
   KAL__LOCALE_OF_NE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NE
   KAL__LOCALE_OF_NE_IN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NL
   KAL__LOCALE_OF_NL,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NL
   KAL__LOCALE_OF_NL_BE,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NMG
@@ -16289,14 +16053,10 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OC
   KAL__LOCALE_OF_OC,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OC
   KAL__LOCALE_OF_OC_ES,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OM
   KAL__LOCALE_OF_OM,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OM
   KAL__LOCALE_OF_OM_KE,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OR
@@ -16310,8 +16070,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PA
   KAL__LOCALE_OF_PA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PA
   KAL__LOCALE_OF_PA_ARAB,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PAP
@@ -16334,50 +16092,24 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PS
   KAL__LOCALE_OF_PS,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PS
   KAL__LOCALE_OF_PS_PK,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_AO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_CH,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_CV,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_GQ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_GW,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_LU,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_MO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_MZ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_PT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_ST,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   KAL__LOCALE_OF_PT_TL,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_QU
   KAL__LOCALE_OF_QU,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_QU
   KAL__LOCALE_OF_QU_BO,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RAJ
@@ -16385,8 +16117,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RHG
   KAL__LOCALE_OF_RHG,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RHG
   KAL__LOCALE_OF_RHG_ROHG_BD,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RM
@@ -16397,8 +16127,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RO
   KAL__LOCALE_OF_RO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RO
   KAL__LOCALE_OF_RO_MD,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ROF
@@ -16406,8 +16134,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RU
   KAL__LOCALE_OF_RU,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RU
   KAL__LOCALE_OF_RU_UA,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RW
@@ -16427,8 +16153,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SAT
   KAL__LOCALE_OF_SAT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SAT
   KAL__LOCALE_OF_SAT_DEVA,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SBP
@@ -16442,14 +16166,10 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SD
   KAL__LOCALE_OF_SD,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SD
   KAL__LOCALE_OF_SD_DEVA,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SE
   KAL__LOCALE_OF_SE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SE
   KAL__LOCALE_OF_SE_FI,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SEH
@@ -16463,8 +16183,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SHI
   KAL__LOCALE_OF_SHI,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SHI
   KAL__LOCALE_OF_SHI_LATN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SHN
@@ -16487,47 +16205,25 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SO
   KAL__LOCALE_OF_SO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SO
   KAL__LOCALE_OF_SO_KE,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SQ
   KAL__LOCALE_OF_SQ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SQ
   KAL__LOCALE_OF_SQ_MK,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SQ
   KAL__LOCALE_OF_SQ_XK,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   KAL__LOCALE_OF_SR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   KAL__LOCALE_OF_SR_CYRL_BA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   KAL__LOCALE_OF_SR_CYRL_ME,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   KAL__LOCALE_OF_SR_CYRL_XK,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   KAL__LOCALE_OF_SR_LATN,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   KAL__LOCALE_OF_SR_LATN_BA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   KAL__LOCALE_OF_SR_LATN_ME,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   KAL__LOCALE_OF_SR_LATN_XK,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SS
   KAL__LOCALE_OF_SS,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SS
   KAL__LOCALE_OF_SS_SZ,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SSY
@@ -16535,8 +16231,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ST
   KAL__LOCALE_OF_ST,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ST
   KAL__LOCALE_OF_ST_LS,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SU
@@ -16544,20 +16238,12 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SV
   KAL__LOCALE_OF_SV,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SV
   KAL__LOCALE_OF_SV_AX,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SV
   KAL__LOCALE_OF_SV_FI,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SW
   KAL__LOCALE_OF_SW,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SW
   KAL__LOCALE_OF_SW_CD,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SW
   KAL__LOCALE_OF_SW_KE,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SYR
@@ -16568,8 +16254,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TA
   KAL__LOCALE_OF_TA,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TA
   KAL__LOCALE_OF_TA_LK,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TE
@@ -16586,8 +16270,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TI
   KAL__LOCALE_OF_TI,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TI
   KAL__LOCALE_OF_TI_ER,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TK
@@ -16607,8 +16289,6 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TR
   KAL__LOCALE_OF_TR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TR
   KAL__LOCALE_OF_TR_CY,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TS
@@ -16634,23 +16314,15 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UR
   KAL__LOCALE_OF_UR,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UR
   KAL__LOCALE_OF_UR_IN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   KAL__LOCALE_OF_UZ,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   KAL__LOCALE_OF_UZ_ARAB,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   KAL__LOCALE_OF_UZ_CYRL,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VAI
   KAL__LOCALE_OF_VAI,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VAI
   KAL__LOCALE_OF_VAI_LATN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VE
@@ -16691,26 +16363,16 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YO
   KAL__LOCALE_OF_YO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YO
   KAL__LOCALE_OF_YO_BJ,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YRL
   KAL__LOCALE_OF_YRL,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YRL
   KAL__LOCALE_OF_YRL_CO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YRL
   KAL__LOCALE_OF_YRL_VE,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   KAL__LOCALE_OF_YUE,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   KAL__LOCALE_OF_YUE_HANS,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   KAL__LOCALE_OF_YUE_HANT_CN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZA
@@ -16721,32 +16383,14 @@ enum {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANS_HK,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANS_MO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANS_MY,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANS_SG,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANT,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANT_HK,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANT_MO,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_HANT_MY,
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   KAL__LOCALE_OF_ZH_LATN,
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZU
@@ -16765,8 +16409,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AF
   {"af", KAL__NUMBERS_AT(of_af) + 0, KAL__NUMBERS_AT(of_af) + 303, KAL__TEXTS_AT(of_af_0), 100, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 365, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AF
   {"af-NA", KAL__NUMBERS_AT(of_af) + 300, KAL__NUMBERS_AT(of_af) + 303, KAL__TEXTS_AT(of_af_0), 1, KAL__LOCALE_OF_AF, {47, 47, 47, 47}, 365, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AGQ
@@ -16780,80 +16422,30 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar", KAL__NUMBERS_AT(of_ar) + 0, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 106, KAL__LOCALE_OF_ROOT, {47, 2, 2, 47}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-BH", KAL__NUMBERS_AT(of_ar) + 318, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-DJ", KAL__NUMBERS_AT(of_ar) + 318, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-DZ", KAL__NUMBERS_AT(of_ar) + 318, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 6, KAL__LOCALE_OF_AR, {47, 2, 2, 47}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-EG", KAL__NUMBERS_AT(of_ar) + 336, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-ER", KAL__NUMBERS_AT(of_ar) + 336, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-IL", KAL__NUMBERS_AT(of_ar) + 336, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 1, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-IQ", KAL__NUMBERS_AT(of_ar) + 339, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 4, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-JO", KAL__NUMBERS_AT(of_ar) + 351, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 2, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-KM", KAL__NUMBERS_AT(of_ar) + 357, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 1, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-KW", KAL__NUMBERS_AT(of_ar) + 360, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-LB", KAL__NUMBERS_AT(of_ar) + 360, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 3, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-LY", KAL__NUMBERS_AT(of_ar) + 369, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 3, KAL__LOCALE_OF_AR, {47, 2, 2, 47}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-MA", KAL__NUMBERS_AT(of_ar) + 378, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 7, KAL__LOCALE_OF_AR, {47, 2, 2, 47}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-MR", KAL__NUMBERS_AT(of_ar) + 399, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 3, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-OM", KAL__NUMBERS_AT(of_ar) + 408, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-PS", KAL__NUMBERS_AT(of_ar) + 408, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 2, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-QA", KAL__NUMBERS_AT(of_ar) + 414, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-SA", KAL__NUMBERS_AT(of_ar) + 414, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 2, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-SD", KAL__NUMBERS_AT(of_ar) + 420, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-SO", KAL__NUMBERS_AT(of_ar) + 420, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-SS", KAL__NUMBERS_AT(of_ar) + 420, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-SY", KAL__NUMBERS_AT(of_ar) + 420, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 2, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-TD", KAL__NUMBERS_AT(of_ar) + 426, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-TN", KAL__NUMBERS_AT(of_ar) + 426, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 6, KAL__LOCALE_OF_AR, {47, 2, 2, 47}, 432, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ar-YE", KAL__NUMBERS_AT(of_ar) + 444, KAL__NUMBERS_AT(of_ar) + 444, KAL__TEXTS_AT(of_ar_0), 0, KAL__LOCALE_OF_AR, {2, 2, 2, 2}, 432, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AS
@@ -16867,11 +16459,7 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"az", KAL__NUMBERS_AT(of_az) + 0, KAL__NUMBERS_AT(of_az) + 453, KAL__TEXTS_AT(of_az_0), 91, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 80, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"az-Arab", KAL__NUMBERS_AT(of_az) + 273, KAL__NUMBERS_AT(of_az) + 453, KAL__TEXTS_AT(of_az_0), 0, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 80, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"az-Cyrl", KAL__NUMBERS_AT(of_az) + 273, KAL__NUMBERS_AT(of_az) + 453, KAL__TEXTS_AT(of_az_0), 60, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 80, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BA
@@ -16879,8 +16467,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BAL
   {"bal", KAL__NUMBERS_AT(of_bal) + 0, KAL__NUMBERS_AT(of_bal) + 69, KAL__TEXTS_AT(of_bal_0), 3, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BAL
   {"bal-Latn", KAL__NUMBERS_AT(of_bal) + 9, KAL__NUMBERS_AT(of_bal) + 69, KAL__TEXTS_AT(of_bal_0), 20, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BAS
@@ -16912,20 +16498,14 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BM
   {"bm", KAL__NUMBERS_AT(of_bm) + 0, KAL__NUMBERS_AT(of_bm) + 126, KAL__TEXTS_AT(of_bm_0), 42, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BM
   {"bm-Nkoo", KAL__NUMBERS_AT(of_bm) + 126, KAL__NUMBERS_AT(of_bm) + 126, KAL__TEXTS_AT(of_bm_0), 0, KAL__LOCALE_OF_ROOT, {47, 67, 67, 47}, 65535, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BN
   {"bn", KAL__NUMBERS_AT(of_bn) + 0, KAL__NUMBERS_AT(of_bn) + 327, KAL__TEXTS_AT(of_bn_0), 99, KAL__LOCALE_OF_ROOT, {7, 7, 7, 7}, 447, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BN
   {"bn-IN", KAL__NUMBERS_AT(of_bn) + 297, KAL__NUMBERS_AT(of_bn) + 327, KAL__TEXTS_AT(of_bn_0), 10, KAL__LOCALE_OF_BN, {7, 7, 7, 7}, 447, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BO
   {"bo", KAL__NUMBERS_AT(of_bo) + 0, KAL__NUMBERS_AT(of_bo) + 72, KAL__TEXTS_AT(of_bo_0), 23, KAL__LOCALE_OF_ROOT, {47, 90, 90, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BO
   {"bo-IN", KAL__NUMBERS_AT(of_bo) + 69, KAL__NUMBERS_AT(of_bo) + 72, KAL__TEXTS_AT(of_bo_0), 1, KAL__LOCALE_OF_BO, {47, 90, 90, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BR
@@ -16936,8 +16516,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BS
   {"bs", KAL__NUMBERS_AT(of_bs) + 0, KAL__NUMBERS_AT(of_bs) + 735, KAL__TEXTS_AT(of_bs_0), 141, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 144, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BS
   {"bs-Cyrl", KAL__NUMBERS_AT(of_bs) + 423, KAL__NUMBERS_AT(of_bs) + 735, KAL__TEXTS_AT(of_bs_0), 104, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 144, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BSS
@@ -16975,8 +16553,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_CKB
   {"ckb", KAL__NUMBERS_AT(of_ckb) + 0, KAL__NUMBERS_AT(of_ckb) + 144, KAL__TEXTS_AT(of_ckb_0), 46, KAL__LOCALE_OF_ROOT, {2, 2, 2, 2}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_CKB
   {"ckb-IR", KAL__NUMBERS_AT(of_ckb) + 138, KAL__NUMBERS_AT(of_ckb) + 144, KAL__TEXTS_AT(of_ckb_0), 2, KAL__LOCALE_OF_CKB, {2, 2, 2, 2}, 65535, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_CS
@@ -16999,20 +16575,10 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   {"de", KAL__NUMBERS_AT(of_de) + 0, KAL__NUMBERS_AT(of_de) + 438, KAL__TEXTS_AT(of_de_0), 130, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 343, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   {"de-AT", KAL__NUMBERS_AT(of_de) + 390, KAL__NUMBERS_AT(of_de) + 438, KAL__TEXTS_AT(of_de_0), 4, KAL__LOCALE_OF_DE, {47, 47, 47, 47}, 343, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   {"de-CH", KAL__NUMBERS_AT(of_de) + 402, KAL__NUMBERS_AT(of_de) + 438, KAL__TEXTS_AT(of_de_0), 6, KAL__LOCALE_OF_DE, {47, 47, 47, 47}, 343, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   {"de-IT", KAL__NUMBERS_AT(of_de) + 420, KAL__NUMBERS_AT(of_de) + 438, KAL__TEXTS_AT(of_de_0), 3, KAL__LOCALE_OF_DE, {47, 47, 47, 47}, 343, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   {"de-LI", KAL__NUMBERS_AT(of_de) + 429, KAL__NUMBERS_AT(of_de) + 438, KAL__TEXTS_AT(of_de_0), 2, KAL__LOCALE_OF_DE, {47, 47, 47, 47}, 343, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DE
   {"de-LU", KAL__NUMBERS_AT(of_de) + 435, KAL__NUMBERS_AT(of_de) + 438, KAL__TEXTS_AT(of_de_0), 1, KAL__LOCALE_OF_DE, {47, 47, 47, 47}, 343, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_DJE
@@ -17038,14 +16604,10 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_EE
   {"ee", KAL__NUMBERS_AT(of_ee) + 0, KAL__NUMBERS_AT(of_ee) + 264, KAL__TEXTS_AT(of_ee_0), 87, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 440, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_EE
   {"ee-TG", KAL__NUMBERS_AT(of_ee) + 261, KAL__NUMBERS_AT(of_ee) + 264, KAL__TEXTS_AT(of_ee_0), 1, KAL__LOCALE_OF_EE, {47, 47, 47, 47}, 440, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_EL
   {"el", KAL__NUMBERS_AT(of_el) + 0, KAL__NUMBERS_AT(of_el) + 405, KAL__TEXTS_AT(of_el_0), 129, KAL__LOCALE_OF_ROOT, {47, 47, 21, 47}, 454, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_EL
   {"el-POLYTON", KAL__NUMBERS_AT(of_el) + 387, KAL__NUMBERS_AT(of_el) + 405, KAL__TEXTS_AT(of_el_0), 6, KAL__LOCALE_OF_EL, {47, 47, 21, 47}, 454, 0},
 #endif
   {"en", KAL__NUMBERS_AT(of_base) + 0, KAL__NUMBERS_AT(of_base) + 3630, 0, 223, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 22, 0},
@@ -17171,77 +16733,29 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es", KAL__NUMBERS_AT(of_es) + 0, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 125, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-419", KAL__NUMBERS_AT(of_es) + 375, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 57, KAL__LOCALE_OF_ES, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-AR", KAL__NUMBERS_AT(of_es) + 546, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 35, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-BO", KAL__NUMBERS_AT(of_es) + 651, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 6, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-BR", KAL__NUMBERS_AT(of_es) + 669, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 1, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-BZ", KAL__NUMBERS_AT(of_es) + 672, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 1, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-CL", KAL__NUMBERS_AT(of_es) + 675, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 42, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-CO", KAL__NUMBERS_AT(of_es) + 801, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 47, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 408, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-CR", KAL__NUMBERS_AT(of_es) + 942, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 5, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-CU", KAL__NUMBERS_AT(of_es) + 957, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 0, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-DO", KAL__NUMBERS_AT(of_es) + 957, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 13, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-EC", KAL__NUMBERS_AT(of_es) + 996, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 5, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-GT", KAL__NUMBERS_AT(of_es) + 1011, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 24, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-HN", KAL__NUMBERS_AT(of_es) + 1083, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 5, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-MX", KAL__NUMBERS_AT(of_es) + 1098, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 39, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-NI", KAL__NUMBERS_AT(of_es) + 1215, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 3, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-PA", KAL__NUMBERS_AT(of_es) + 1224, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 33, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-PE", KAL__NUMBERS_AT(of_es) + 1323, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 9, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-PH", KAL__NUMBERS_AT(of_es) + 1350, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 1, KAL__LOCALE_OF_ES, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-PR", KAL__NUMBERS_AT(of_es) + 1353, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 15, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-PY", KAL__NUMBERS_AT(of_es) + 1398, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 16, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-SV", KAL__NUMBERS_AT(of_es) + 1446, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 4, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-US", KAL__NUMBERS_AT(of_es) + 1458, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 33, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-UY", KAL__NUMBERS_AT(of_es) + 1557, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 8, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ES
   {"es-VE", KAL__NUMBERS_AT(of_es) + 1581, KAL__NUMBERS_AT(of_es) + 1608, KAL__TEXTS_AT(of_es_0), 9, KAL__LOCALE_OF_ES_419, {47, 47, 47, 47}, 398, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ET
@@ -17255,44 +16769,20 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FA
   {"fa", KAL__NUMBERS_AT(of_fa) + 0, KAL__NUMBERS_AT(of_fa) + 573, KAL__TEXTS_AT(of_fa_0), 158, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 425, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FA
   {"fa-AF", KAL__NUMBERS_AT(of_fa) + 474, KAL__NUMBERS_AT(of_fa) + 573, KAL__TEXTS_AT(of_fa_0), 33, KAL__LOCALE_OF_FA, {3, 3, 3, 3}, 425, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff", KAL__NUMBERS_AT(of_ff) + 0, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 41, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Adlm", KAL__NUMBERS_AT(of_ff) + 123, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 166, KAL__LOCALE_OF_ROOT, {0, 0, 0, 0}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Adlm-GH", KAL__NUMBERS_AT(of_ff) + 621, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF_ADLM, {0, 0, 0, 0}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Adlm-GM", KAL__NUMBERS_AT(of_ff) + 624, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF_ADLM, {0, 0, 0, 0}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Adlm-LR", KAL__NUMBERS_AT(of_ff) + 627, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF_ADLM, {0, 0, 0, 0}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Adlm-MR", KAL__NUMBERS_AT(of_ff) + 630, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF_ADLM, {0, 0, 0, 0}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Adlm-SL", KAL__NUMBERS_AT(of_ff) + 633, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF_ADLM, {0, 0, 0, 0}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Latn-GH", KAL__NUMBERS_AT(of_ff) + 636, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Latn-GM", KAL__NUMBERS_AT(of_ff) + 639, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Latn-LR", KAL__NUMBERS_AT(of_ff) + 642, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Latn-MR", KAL__NUMBERS_AT(of_ff) + 645, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Latn-SL", KAL__NUMBERS_AT(of_ff) + 648, KAL__NUMBERS_AT(of_ff) + 651, KAL__TEXTS_AT(of_ff_0), 1, KAL__LOCALE_OF_FF, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FI
@@ -17306,56 +16796,22 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr", KAL__NUMBERS_AT(of_fr) + 0, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 172, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-BE", KAL__NUMBERS_AT(of_fr) + 516, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 3, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-CA", KAL__NUMBERS_AT(of_fr) + 525, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 107, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-CD", KAL__NUMBERS_AT(of_fr) + 846, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 6, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-CH", KAL__NUMBERS_AT(of_fr) + 864, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 37, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-CM", KAL__NUMBERS_AT(of_fr) + 975, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 10, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-DJ", KAL__NUMBERS_AT(of_fr) + 1005, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 1, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-DZ", KAL__NUMBERS_AT(of_fr) + 1008, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 1, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-HT", KAL__NUMBERS_AT(of_fr) + 1011, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 4, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-MA", KAL__NUMBERS_AT(of_fr) + 1023, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 2, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-ML", KAL__NUMBERS_AT(of_fr) + 1029, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 3, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-MR", KAL__NUMBERS_AT(of_fr) + 1038, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 1, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-RE", KAL__NUMBERS_AT(of_fr) + 1041, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 4, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-SN", KAL__NUMBERS_AT(of_fr) + 1053, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 4, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-SY", KAL__NUMBERS_AT(of_fr) + 1065, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 1, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-TD", KAL__NUMBERS_AT(of_fr) + 1068, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 1, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-TN", KAL__NUMBERS_AT(of_fr) + 1071, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 1, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fr-VU", KAL__NUMBERS_AT(of_fr) + 1074, KAL__NUMBERS_AT(of_fr) + 1077, KAL__TEXTS_AT(of_fr_0), 1, KAL__LOCALE_OF_FR, {47, 47, 47, 47}, 158, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FUR
@@ -17393,11 +16849,7 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   {"ha", KAL__NUMBERS_AT(of_ha) + 0, KAL__NUMBERS_AT(of_ha) + 237, KAL__TEXTS_AT(of_ha_0), 78, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   {"ha-Arab", KAL__NUMBERS_AT(of_ha) + 234, KAL__NUMBERS_AT(of_ha) + 237, KAL__TEXTS_AT(of_ha_0), 0, KAL__LOCALE_OF_ROOT, {47, 2, 2, 47}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   {"ha-GH", KAL__NUMBERS_AT(of_ha) + 234, KAL__NUMBERS_AT(of_ha) + 237, KAL__TEXTS_AT(of_ha_0), 1, KAL__LOCALE_OF_HA, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HAW
@@ -17408,8 +16860,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HI
   {"hi", KAL__NUMBERS_AT(of_hi) + 0, KAL__NUMBERS_AT(of_hi) + 540, KAL__TEXTS_AT(of_hi_0), 112, KAL__LOCALE_OF_ROOT, {47, 13, 13, 47}, 323, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HI
   {"hi-Latn", KAL__NUMBERS_AT(of_hi) + 336, KAL__NUMBERS_AT(of_hi) + 540, KAL__TEXTS_AT(of_hi_0), 68, KAL__LOCALE_OF_EN_IN, {47, 47, 47, 47}, 137, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HNJ
@@ -17417,8 +16867,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HR
   {"hr", KAL__NUMBERS_AT(of_hr) + 0, KAL__NUMBERS_AT(of_hr) + 405, KAL__TEXTS_AT(of_hr_0), 132, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 144, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HR
   {"hr-BA", KAL__NUMBERS_AT(of_hr) + 396, KAL__NUMBERS_AT(of_hr) + 405, KAL__TEXTS_AT(of_hr_0), 3, KAL__LOCALE_OF_HR, {47, 47, 47, 47}, 144, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HSB
@@ -17453,8 +16901,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IT
   {"it", KAL__NUMBERS_AT(of_it) + 0, KAL__NUMBERS_AT(of_it) + 327, KAL__TEXTS_AT(of_it_0), 105, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 272, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IT
   {"it-CH", KAL__NUMBERS_AT(of_it) + 315, KAL__NUMBERS_AT(of_it) + 327, KAL__TEXTS_AT(of_it_0), 4, KAL__LOCALE_OF_IT, {47, 47, 47, 47}, 272, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IU
@@ -17504,8 +16950,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   {"kk", KAL__NUMBERS_AT(of_kk) + 0, KAL__NUMBERS_AT(of_kk) + 594, KAL__TEXTS_AT(of_kk_0), 110, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   {"kk-Arab", KAL__NUMBERS_AT(of_kk) + 330, KAL__NUMBERS_AT(of_kk) + 594, KAL__TEXTS_AT(of_kk_0), 88, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KKJ
@@ -17525,26 +16969,18 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KO
   {"ko", KAL__NUMBERS_AT(of_ko) + 0, KAL__NUMBERS_AT(of_ko) + 468, KAL__TEXTS_AT(of_ko_0), 155, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 64, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KO
   {"ko-CN", KAL__NUMBERS_AT(of_ko) + 465, KAL__NUMBERS_AT(of_ko) + 468, KAL__TEXTS_AT(of_ko_0), 1, KAL__LOCALE_OF_KO, {47, 47, 47, 47}, 64, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KOK
   {"kok", KAL__NUMBERS_AT(of_kok) + 0, KAL__NUMBERS_AT(of_kok) + 717, KAL__TEXTS_AT(of_kok_0), 118, KAL__LOCALE_OF_ROOT, {47, 13, 13, 47}, 323, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KOK
   {"kok-Latn", KAL__NUMBERS_AT(of_kok) + 354, KAL__NUMBERS_AT(of_kok) + 717, KAL__TEXTS_AT(of_kok_0), 121, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 323, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KPE
   {"kpe", KAL__NUMBERS_AT(of_kpe) + 0, KAL__NUMBERS_AT(of_kpe) + 6, 0, 1, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KPE
   {"kpe-GN", KAL__NUMBERS_AT(of_kpe) + 3, KAL__NUMBERS_AT(of_kpe) + 6, 0, 1, KAL__LOCALE_OF_KPE, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KS
   {"ks", KAL__NUMBERS_AT(of_ks) + 0, KAL__NUMBERS_AT(of_ks) + 318, KAL__TEXTS_AT(of_ks_0), 78, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KS
   {"ks-Deva", KAL__NUMBERS_AT(of_ks) + 234, KAL__NUMBERS_AT(of_ks) + 318, KAL__TEXTS_AT(of_ks_0), 28, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KSB
@@ -17558,8 +16994,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku", KAL__NUMBERS_AT(of_ku) + 0, KAL__NUMBERS_AT(of_ku) + 276, KAL__TEXTS_AT(of_ku_0), 92, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-Arab", KAL__NUMBERS_AT(of_ku) + 276, KAL__NUMBERS_AT(of_ku) + 276, KAL__TEXTS_AT(of_ku_0), 0, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KW
@@ -17567,14 +17001,8 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KXV
   {"kxv", KAL__NUMBERS_AT(of_kxv) + 0, KAL__NUMBERS_AT(of_kxv) + 849, KAL__TEXTS_AT(of_kxv_0), 71, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KXV
   {"kxv-Deva", KAL__NUMBERS_AT(of_kxv) + 213, KAL__NUMBERS_AT(of_kxv) + 849, KAL__TEXTS_AT(of_kxv_0), 71, KAL__LOCALE_OF_ROOT, {47, 13, 13, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KXV
   {"kxv-Orya", KAL__NUMBERS_AT(of_kxv) + 426, KAL__NUMBERS_AT(of_kxv) + 849, KAL__TEXTS_AT(of_kxv_0), 72, KAL__LOCALE_OF_ROOT, {47, 70, 70, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KXV
   {"kxv-Telu", KAL__NUMBERS_AT(of_kxv) + 642, KAL__NUMBERS_AT(of_kxv) + 849, KAL__TEXTS_AT(of_kxv_0), 69, KAL__LOCALE_OF_ROOT, {47, 88, 88, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KY
@@ -17609,8 +17037,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_LRC
   {"lrc", KAL__NUMBERS_AT(of_lrc) + 0, KAL__NUMBERS_AT(of_lrc) + 24, KAL__TEXTS_AT(of_lrc_0), 7, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_LRC
   {"lrc-IQ", KAL__NUMBERS_AT(of_lrc) + 21, KAL__NUMBERS_AT(of_lrc) + 24, KAL__TEXTS_AT(of_lrc_0), 1, KAL__LOCALE_OF_LRC, {3, 3, 3, 3}, 65535, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_LT
@@ -17660,17 +17086,11 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   {"mn", KAL__NUMBERS_AT(of_mn) + 0, KAL__NUMBERS_AT(of_mn) + 357, KAL__TEXTS_AT(of_mn_0), 97, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   {"mn-Mong", KAL__NUMBERS_AT(of_mn) + 291, KAL__NUMBERS_AT(of_mn) + 357, KAL__TEXTS_AT(of_mn_0), 0, KAL__LOCALE_OF_ROOT, {47, 57, 57, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   {"mn-Mong-MN", KAL__NUMBERS_AT(of_mn) + 291, KAL__NUMBERS_AT(of_mn) + 357, KAL__TEXTS_AT(of_mn_0), 22, KAL__LOCALE_OF_MN_MONG, {47, 57, 57, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MNI
   {"mni", KAL__NUMBERS_AT(of_mni) + 0, KAL__NUMBERS_AT(of_mni) + 99, KAL__TEXTS_AT(of_mni_0), 33, KAL__LOCALE_OF_ROOT, {7, 47, 47, 7}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MNI
   {"mni-Mtei", KAL__NUMBERS_AT(of_mni) + 99, KAL__NUMBERS_AT(of_mni) + 99, KAL__TEXTS_AT(of_mni_0), 0, KAL__LOCALE_OF_ROOT, {59, 47, 47, 59}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MOH
@@ -17681,17 +17101,9 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   {"ms", KAL__NUMBERS_AT(of_ms) + 0, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 111, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 413, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   {"ms-Arab", KAL__NUMBERS_AT(of_ms) + 333, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 73, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 413, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   {"ms-Arab-BN", KAL__NUMBERS_AT(of_ms) + 552, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 3, KAL__LOCALE_OF_MS_ARAB, {47, 47, 47, 47}, 413, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   {"ms-BN", KAL__NUMBERS_AT(of_ms) + 561, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 3, KAL__LOCALE_OF_MS, {47, 47, 47, 47}, 413, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   {"ms-ID", KAL__NUMBERS_AT(of_ms) + 570, KAL__NUMBERS_AT(of_ms) + 630, KAL__TEXTS_AT(of_ms_0), 20, KAL__LOCALE_OF_MS, {47, 47, 47, 47}, 413, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MT
@@ -17723,14 +17135,10 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NE
   {"ne", KAL__NUMBERS_AT(of_ne) + 0, KAL__NUMBERS_AT(of_ne) + 120, KAL__TEXTS_AT(of_ne_0), 39, KAL__LOCALE_OF_ROOT, {13, 13, 13, 13}, 121, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NE
   {"ne-IN", KAL__NUMBERS_AT(of_ne) + 117, KAL__NUMBERS_AT(of_ne) + 120, KAL__TEXTS_AT(of_ne_0), 1, KAL__LOCALE_OF_NE, {13, 13, 13, 13}, 121, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NL
   {"nl", KAL__NUMBERS_AT(of_nl) + 0, KAL__NUMBERS_AT(of_nl) + 630, KAL__TEXTS_AT(of_nl_0), 190, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 392, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NL
   {"nl-BE", KAL__NUMBERS_AT(of_nl) + 570, KAL__NUMBERS_AT(of_nl) + 630, KAL__TEXTS_AT(of_nl_0), 20, KAL__LOCALE_OF_NL, {47, 47, 47, 47}, 392, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NMG
@@ -17765,14 +17173,10 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OC
   {"oc", KAL__NUMBERS_AT(of_oc) + 0, KAL__NUMBERS_AT(of_oc) + 111, KAL__TEXTS_AT(of_oc_0), 9, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OC
   {"oc-ES", KAL__NUMBERS_AT(of_oc) + 27, KAL__NUMBERS_AT(of_oc) + 111, KAL__TEXTS_AT(of_oc_0), 28, KAL__LOCALE_OF_OC, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OM
   {"om", KAL__NUMBERS_AT(of_om) + 0, KAL__NUMBERS_AT(of_om) + 249, KAL__TEXTS_AT(of_om_0), 80, KAL__LOCALE_OF_ROOT, {47, 47, 15, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OM
   {"om-KE", KAL__NUMBERS_AT(of_om) + 240, KAL__NUMBERS_AT(of_om) + 249, KAL__TEXTS_AT(of_om_0), 3, KAL__LOCALE_OF_OM, {47, 47, 15, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OR
@@ -17786,8 +17190,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PA
   {"pa", KAL__NUMBERS_AT(of_pa) + 0, KAL__NUMBERS_AT(of_pa) + 375, KAL__TEXTS_AT(of_pa_0), 104, KAL__LOCALE_OF_ROOT, {47, 25, 25, 47}, 329, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PA
   {"pa-Arab", KAL__NUMBERS_AT(of_pa) + 312, KAL__NUMBERS_AT(of_pa) + 375, KAL__TEXTS_AT(of_pa_0), 21, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 329, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PAP
@@ -17810,50 +17212,24 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PS
   {"ps", KAL__NUMBERS_AT(of_ps) + 0, KAL__NUMBERS_AT(of_ps) + 168, KAL__TEXTS_AT(of_ps_0), 54, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PS
   {"ps-PK", KAL__NUMBERS_AT(of_ps) + 162, KAL__NUMBERS_AT(of_ps) + 168, KAL__TEXTS_AT(of_ps_0), 2, KAL__LOCALE_OF_PS, {3, 3, 3, 3}, 65535, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt", KAL__NUMBERS_AT(of_pt) + 0, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 123, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-AO", KAL__NUMBERS_AT(of_pt) + 369, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-CH", KAL__NUMBERS_AT(of_pt) + 369, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-CV", KAL__NUMBERS_AT(of_pt) + 369, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-GQ", KAL__NUMBERS_AT(of_pt) + 369, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-GW", KAL__NUMBERS_AT(of_pt) + 369, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-LU", KAL__NUMBERS_AT(of_pt) + 369, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-MO", KAL__NUMBERS_AT(of_pt) + 369, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 1, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-MZ", KAL__NUMBERS_AT(of_pt) + 372, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-PT", KAL__NUMBERS_AT(of_pt) + 372, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 64, KAL__LOCALE_OF_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-ST", KAL__NUMBERS_AT(of_pt) + 564, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PT
   {"pt-TL", KAL__NUMBERS_AT(of_pt) + 564, KAL__NUMBERS_AT(of_pt) + 564, KAL__TEXTS_AT(of_pt_0), 0, KAL__LOCALE_OF_PT_PT, {47, 47, 47, 47}, 279, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_QU
   {"qu", KAL__NUMBERS_AT(of_qu) + 0, KAL__NUMBERS_AT(of_qu) + 228, KAL__TEXTS_AT(of_qu_0), 75, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_QU
   {"qu-BO", KAL__NUMBERS_AT(of_qu) + 225, KAL__NUMBERS_AT(of_qu) + 228, KAL__TEXTS_AT(of_qu_0), 1, KAL__LOCALE_OF_QU, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RAJ
@@ -17861,8 +17237,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RHG
   {"rhg", KAL__NUMBERS_AT(of_rhg) + 0, KAL__NUMBERS_AT(of_rhg) + 9, KAL__TEXTS_AT(of_rhg_0), 2, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RHG
   {"rhg-Rohg-BD", KAL__NUMBERS_AT(of_rhg) + 6, KAL__NUMBERS_AT(of_rhg) + 9, KAL__TEXTS_AT(of_rhg_0), 1, KAL__LOCALE_OF_RHG, {47, 47, 47, 47}, 65535, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RM
@@ -17873,8 +17247,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RO
   {"ro", KAL__NUMBERS_AT(of_ro) + 0, KAL__NUMBERS_AT(of_ro) + 390, KAL__TEXTS_AT(of_ro_0), 110, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 187, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RO
   {"ro-MD", KAL__NUMBERS_AT(of_ro) + 330, KAL__NUMBERS_AT(of_ro) + 390, KAL__TEXTS_AT(of_ro_0), 20, KAL__LOCALE_OF_RO, {47, 47, 47, 47}, 187, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ROF
@@ -17882,8 +17254,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RU
   {"ru", KAL__NUMBERS_AT(of_ru) + 0, KAL__NUMBERS_AT(of_ru) + 489, KAL__TEXTS_AT(of_ru_0), 158, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 151, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RU
   {"ru-UA", KAL__NUMBERS_AT(of_ru) + 474, KAL__NUMBERS_AT(of_ru) + 489, KAL__TEXTS_AT(of_ru_0), 5, KAL__LOCALE_OF_RU, {47, 47, 47, 47}, 151, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RW
@@ -17903,8 +17273,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SAT
   {"sat", KAL__NUMBERS_AT(of_sat) + 0, KAL__NUMBERS_AT(of_sat) + 45, KAL__TEXTS_AT(of_sat_0), 15, KAL__LOCALE_OF_ROOT, {68, 47, 47, 68}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SAT
   {"sat-Deva", KAL__NUMBERS_AT(of_sat) + 45, KAL__NUMBERS_AT(of_sat) + 45, KAL__TEXTS_AT(of_sat_0), 0, KAL__LOCALE_OF_ROOT, {13, 47, 47, 13}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SBP
@@ -17918,14 +17286,10 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SD
   {"sd", KAL__NUMBERS_AT(of_sd) + 0, KAL__NUMBERS_AT(of_sd) + 243, KAL__TEXTS_AT(of_sd_0), 37, KAL__LOCALE_OF_ROOT, {2, 2, 2, 2}, 65535, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SD
   {"sd-Deva", KAL__NUMBERS_AT(of_sd) + 111, KAL__NUMBERS_AT(of_sd) + 243, KAL__TEXTS_AT(of_sd_0), 44, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SE
   {"se", KAL__NUMBERS_AT(of_se) + 0, KAL__NUMBERS_AT(of_se) + 297, KAL__TEXTS_AT(of_se_0), 34, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SE
   {"se-FI", KAL__NUMBERS_AT(of_se) + 102, KAL__NUMBERS_AT(of_se) + 297, KAL__TEXTS_AT(of_se_0), 65, KAL__LOCALE_OF_SE, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SEH
@@ -17939,8 +17303,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SHI
   {"shi", KAL__NUMBERS_AT(of_shi) + 0, KAL__NUMBERS_AT(of_shi) + 240, KAL__TEXTS_AT(of_shi_0), 40, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SHI
   {"shi-Latn", KAL__NUMBERS_AT(of_shi) + 120, KAL__NUMBERS_AT(of_shi) + 240, KAL__TEXTS_AT(of_shi_0), 40, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SHN
@@ -17963,47 +17325,25 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SO
   {"so", KAL__NUMBERS_AT(of_so) + 0, KAL__NUMBERS_AT(of_so) + 354, KAL__TEXTS_AT(of_so_0), 117, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SO
   {"so-KE", KAL__NUMBERS_AT(of_so) + 351, KAL__NUMBERS_AT(of_so) + 354, KAL__TEXTS_AT(of_so_0), 1, KAL__LOCALE_OF_SO, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SQ
   {"sq", KAL__NUMBERS_AT(of_sq) + 0, KAL__NUMBERS_AT(of_sq) + 357, KAL__TEXTS_AT(of_sq_0), 117, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 105, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SQ
   {"sq-MK", KAL__NUMBERS_AT(of_sq) + 351, KAL__NUMBERS_AT(of_sq) + 357, KAL__TEXTS_AT(of_sq_0), 1, KAL__LOCALE_OF_SQ, {47, 47, 47, 47}, 105, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SQ
   {"sq-XK", KAL__NUMBERS_AT(of_sq) + 354, KAL__NUMBERS_AT(of_sq) + 357, KAL__TEXTS_AT(of_sq_0), 1, KAL__LOCALE_OF_SQ, {47, 47, 47, 47}, 105, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr", KAL__NUMBERS_AT(of_sr) + 0, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 104, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-Cyrl-BA", KAL__NUMBERS_AT(of_sr) + 312, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 13, KAL__LOCALE_OF_SR, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-Cyrl-ME", KAL__NUMBERS_AT(of_sr) + 351, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 17, KAL__LOCALE_OF_SR, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-Cyrl-XK", KAL__NUMBERS_AT(of_sr) + 402, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 11, KAL__LOCALE_OF_SR, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-Latn", KAL__NUMBERS_AT(of_sr) + 435, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 100, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-Latn-BA", KAL__NUMBERS_AT(of_sr) + 735, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 13, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-Latn-ME", KAL__NUMBERS_AT(of_sr) + 774, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 17, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 251, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-Latn-XK", KAL__NUMBERS_AT(of_sr) + 825, KAL__NUMBERS_AT(of_sr) + 858, KAL__TEXTS_AT(of_sr_0), 11, KAL__LOCALE_OF_SR_LATN, {47, 47, 47, 47}, 251, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SS
   {"ss", KAL__NUMBERS_AT(of_ss) + 0, KAL__NUMBERS_AT(of_ss) + 6, 0, 1, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SS
   {"ss-SZ", KAL__NUMBERS_AT(of_ss) + 3, KAL__NUMBERS_AT(of_ss) + 6, 0, 1, KAL__LOCALE_OF_SS, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SSY
@@ -18011,8 +17351,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ST
   {"st", KAL__NUMBERS_AT(of_st) + 0, KAL__NUMBERS_AT(of_st) + 72, KAL__TEXTS_AT(of_st_0), 23, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ST
   {"st-LS", KAL__NUMBERS_AT(of_st) + 69, KAL__NUMBERS_AT(of_st) + 72, KAL__TEXTS_AT(of_st_0), 1, KAL__LOCALE_OF_ST, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SU
@@ -18020,20 +17358,12 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SV
   {"sv", KAL__NUMBERS_AT(of_sv) + 0, KAL__NUMBERS_AT(of_sv) + 714, KAL__TEXTS_AT(of_sv_0), 202, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 351, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SV
   {"sv-AX", KAL__NUMBERS_AT(of_sv) + 606, KAL__NUMBERS_AT(of_sv) + 714, KAL__TEXTS_AT(of_sv_0), 6, KAL__LOCALE_OF_SV, {47, 47, 47, 47}, 351, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SV
   {"sv-FI", KAL__NUMBERS_AT(of_sv) + 624, KAL__NUMBERS_AT(of_sv) + 714, KAL__TEXTS_AT(of_sv_0), 30, KAL__LOCALE_OF_SV, {47, 47, 47, 47}, 351, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SW
   {"sw", KAL__NUMBERS_AT(of_sw) + 0, KAL__NUMBERS_AT(of_sw) + 336, KAL__TEXTS_AT(of_sw_0), 99, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 89, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SW
   {"sw-CD", KAL__NUMBERS_AT(of_sw) + 297, KAL__NUMBERS_AT(of_sw) + 336, KAL__TEXTS_AT(of_sw_0), 7, KAL__LOCALE_OF_SW, {47, 47, 47, 47}, 89, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SW
   {"sw-KE", KAL__NUMBERS_AT(of_sw) + 318, KAL__NUMBERS_AT(of_sw) + 336, KAL__TEXTS_AT(of_sw_0), 6, KAL__LOCALE_OF_SW, {47, 47, 47, 47}, 89, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SYR
@@ -18044,8 +17374,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TA
   {"ta", KAL__NUMBERS_AT(of_ta) + 0, KAL__NUMBERS_AT(of_ta) + 294, KAL__TEXTS_AT(of_ta_0), 97, KAL__LOCALE_OF_ROOT, {47, 87, 86, 47}, 44, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TA
   {"ta-LK", KAL__NUMBERS_AT(of_ta) + 291, KAL__NUMBERS_AT(of_ta) + 294, KAL__TEXTS_AT(of_ta_0), 1, KAL__LOCALE_OF_TA, {47, 87, 86, 47}, 44, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TE
@@ -18062,8 +17390,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TI
   {"ti", KAL__NUMBERS_AT(of_ti) + 0, KAL__NUMBERS_AT(of_ti) + 276, KAL__TEXTS_AT(of_ti_0), 90, KAL__LOCALE_OF_ROOT, {47, 47, 15, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TI
   {"ti-ER", KAL__NUMBERS_AT(of_ti) + 270, KAL__NUMBERS_AT(of_ti) + 276, KAL__TEXTS_AT(of_ti_0), 2, KAL__LOCALE_OF_TI, {47, 47, 15, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TK
@@ -18083,8 +17409,6 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TR
   {"tr", KAL__NUMBERS_AT(of_tr) + 0, KAL__NUMBERS_AT(of_tr) + 315, KAL__TEXTS_AT(of_tr_0), 104, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 226, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TR
   {"tr-CY", KAL__NUMBERS_AT(of_tr) + 312, KAL__NUMBERS_AT(of_tr) + 315, KAL__TEXTS_AT(of_tr_0), 1, KAL__LOCALE_OF_TR, {47, 47, 47, 47}, 226, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TS
@@ -18110,23 +17434,15 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UR
   {"ur", KAL__NUMBERS_AT(of_ur) + 0, KAL__NUMBERS_AT(of_ur) + 309, KAL__TEXTS_AT(of_ur_0), 101, KAL__LOCALE_OF_ROOT, {47, 3, 3, 47}, 316, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UR
   {"ur-IN", KAL__NUMBERS_AT(of_ur) + 303, KAL__NUMBERS_AT(of_ur) + 309, KAL__TEXTS_AT(of_ur_0), 2, KAL__LOCALE_OF_UR, {3, 3, 3, 3}, 316, 1},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uz", KAL__NUMBERS_AT(of_uz) + 0, KAL__NUMBERS_AT(of_uz) + 528, KAL__TEXTS_AT(of_uz_0), 109, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 235, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uz-Arab", KAL__NUMBERS_AT(of_uz) + 327, KAL__NUMBERS_AT(of_uz) + 528, KAL__TEXTS_AT(of_uz_0), 6, KAL__LOCALE_OF_ROOT, {3, 3, 3, 3}, 235, 1},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uz-Cyrl", KAL__NUMBERS_AT(of_uz) + 345, KAL__NUMBERS_AT(of_uz) + 528, KAL__TEXTS_AT(of_uz_0), 61, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 235, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VAI
   {"vai", KAL__NUMBERS_AT(of_vai) + 0, KAL__NUMBERS_AT(of_vai) + 177, KAL__TEXTS_AT(of_vai_0), 27, KAL__LOCALE_OF_ROOT, {47, 94, 94, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VAI
   {"vai-Latn", KAL__NUMBERS_AT(of_vai) + 81, KAL__NUMBERS_AT(of_vai) + 177, KAL__TEXTS_AT(of_vai_0), 32, KAL__LOCALE_OF_ROOT, {47, 94, 94, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VE
@@ -18167,26 +17483,16 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YO
   {"yo", KAL__NUMBERS_AT(of_yo) + 0, KAL__NUMBERS_AT(of_yo) + 237, KAL__TEXTS_AT(of_yo_0), 62, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 65535, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YO
   {"yo-BJ", KAL__NUMBERS_AT(of_yo) + 186, KAL__NUMBERS_AT(of_yo) + 237, KAL__TEXTS_AT(of_yo_0), 17, KAL__LOCALE_OF_YO, {47, 47, 47, 47}, 65535, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YRL
   {"yrl", KAL__NUMBERS_AT(of_yrl) + 0, KAL__NUMBERS_AT(of_yrl) + 309, KAL__TEXTS_AT(of_yrl_0), 93, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YRL
   {"yrl-CO", KAL__NUMBERS_AT(of_yrl) + 279, KAL__NUMBERS_AT(of_yrl) + 309, KAL__TEXTS_AT(of_yrl_0), 5, KAL__LOCALE_OF_YRL, {47, 47, 47, 47}, 279, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YRL
   {"yrl-VE", KAL__NUMBERS_AT(of_yrl) + 294, KAL__NUMBERS_AT(of_yrl) + 309, KAL__TEXTS_AT(of_yrl_0), 5, KAL__LOCALE_OF_YRL, {47, 47, 47, 47}, 279, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   {"yue", KAL__NUMBERS_AT(of_yue) + 0, KAL__NUMBERS_AT(of_yue) + 1353, KAL__TEXTS_AT(of_yue_0), 225, KAL__LOCALE_OF_ROOT, {47, 27, 30, 31}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   {"yue-Hans", KAL__NUMBERS_AT(of_yue) + 675, KAL__NUMBERS_AT(of_yue) + 1353, KAL__TEXTS_AT(of_yue_0), 225, KAL__LOCALE_OF_ROOT, {47, 27, 30, 31}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   {"yue-Hant-CN", KAL__NUMBERS_AT(of_yue) + 1350, KAL__NUMBERS_AT(of_yue) + 1353, KAL__TEXTS_AT(of_yue_0), 1, KAL__LOCALE_OF_YUE, {47, 27, 30, 31}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZA
@@ -18197,32 +17503,14 @@ const kal__locale_entry kal__locale_entries[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh", KAL__NUMBERS_AT(of_zh) + 0, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 222, KAL__LOCALE_OF_ROOT, {47, 27, 28, 29}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hans-HK", KAL__NUMBERS_AT(of_zh) + 666, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 45, KAL__LOCALE_OF_ZH, {47, 27, 28, 29}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hans-MO", KAL__NUMBERS_AT(of_zh) + 801, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 37, KAL__LOCALE_OF_ZH, {47, 27, 28, 29}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hans-MY", KAL__NUMBERS_AT(of_zh) + 912, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 1, KAL__LOCALE_OF_ZH, {47, 27, 28, 29}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hans-SG", KAL__NUMBERS_AT(of_zh) + 915, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 39, KAL__LOCALE_OF_ZH, {47, 27, 28, 29}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hant", KAL__NUMBERS_AT(of_zh) + 1032, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 224, KAL__LOCALE_OF_ROOT, {47, 27, 30, 31}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hant-HK", KAL__NUMBERS_AT(of_zh) + 1704, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 80, KAL__LOCALE_OF_ZH_HANT, {47, 27, 30, 31}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hant-MO", KAL__NUMBERS_AT(of_zh) + 1944, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 0, KAL__LOCALE_OF_ZH_HANT_HK, {47, 27, 30, 31}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hant-MY", KAL__NUMBERS_AT(of_zh) + 1944, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 1, KAL__LOCALE_OF_ZH_HANT, {47, 27, 30, 31}, 335, 0},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Latn", KAL__NUMBERS_AT(of_zh) + 1947, KAL__NUMBERS_AT(of_zh) + 1947, KAL__TEXTS_AT(of_zh_0), 0, KAL__LOCALE_OF_ROOT, {47, 47, 47, 47}, 335, 0},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZU
@@ -18262,17 +17550,9 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"az", "Latn", "AZ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"az-Arab", "Arab", "IR"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"az-IQ", "Arab", "IQ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"az-IR", "Arab", "IR"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"az-RU", "Cyrl", "RU"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BA
@@ -18432,8 +17712,6 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff", "Latn", "SN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ff-Adlm", "Adlm", "GN"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FI
@@ -18483,11 +17761,7 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   {"ha", "Latn", "NG"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   {"ha-CM", "Arab", "CM"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HA
   {"ha-SD", "Arab", "SD"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HAW
@@ -18585,20 +17859,10 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   {"kk", "Cyrl", "KZ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   {"kk-AF", "Arab", "AF"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   {"kk-Arab", "Arab", "CN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   {"kk-CN", "Arab", "CN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   {"kk-IR", "Arab", "IR"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KK
   {"kk-MN", "Arab", "MN"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KKJ
@@ -18639,29 +17903,13 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku", "Latn", "TR"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-AM", "Cyrl", "AM"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-Arab", "Arab", "IQ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-AZ", "Cyrl", "AZ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-GE", "Cyrl", "GE"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-IQ", "Arab", "IQ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-IR", "Arab", "IR"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-LB", "Arab", "LB"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KU
   {"ku-TM", "Cyrl", "TM"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KW
@@ -18672,11 +17920,7 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KY
   {"ky", "Cyrl", "KG"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KY
   {"ky-CN", "Arab", "CN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_KY
   {"ky-TR", "Latn", "TR"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_LAG
@@ -18756,11 +18000,7 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   {"mn", "Cyrl", "MN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   {"mn-CN", "Mong", "CN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
   {"mn-Mong", "Mong", "CN"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MNI
@@ -18774,8 +18014,6 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   {"ms", "Latn", "MY"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MS
   {"ms-CC", "Arab", "CC"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MT
@@ -18858,11 +18096,7 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PA
   {"pa", "Guru", "IN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PA
   {"pa-Arab", "Arab", "PK"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PA
   {"pa-PK", "Arab", "PK"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_PAP
@@ -18942,11 +18176,7 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SD
   {"sd", "Arab", "PK"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SD
   {"sd-Deva", "Deva", "IN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SD
   {"sd-IN", "Deva", "IN"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SE
@@ -18990,14 +18220,8 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr", "Cyrl", "RS"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-ME", "Latn", "ME"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-RO", "Latn", "RO"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
   {"sr-TR", "Latn", "TR"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SS
@@ -19035,8 +18259,6 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TG
   {"tg", "Cyrl", "TJ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TG
   {"tg-PK", "Arab", "PK"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_TH
@@ -19080,11 +18302,7 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UG
   {"ug", "Arab", "CN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UG
   {"ug-KZ", "Cyrl", "KZ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UG
   {"ug-MN", "Cyrl", "MN"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UK
@@ -19095,14 +18313,8 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uz", "Latn", "UZ"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uz-AF", "Arab", "AF"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uz-Arab", "Arab", "AF"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uz-CN", "Cyrl", "CN"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VAI
@@ -19152,11 +18364,7 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   {"yue", "Hant", "HK"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   {"yue-CN", "Hans", "CN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YUE
   {"yue-Hans", "Hans", "CN"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZA
@@ -19167,53 +18375,21 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh", "Hans", "CN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-AU", "Hant", "AU"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-BN", "Hant", "BN"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-GB", "Hant", "GB"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-GF", "Hant", "GF"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-Hant", "Hant", "TW"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-HK", "Hant", "HK"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-ID", "Hant", "ID"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-MO", "Hant", "MO"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-PA", "Hant", "PA"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-PF", "Hant", "PF"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-PH", "Hant", "PH"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-SR", "Hant", "SR"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-TH", "Hant", "TH"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-TW", "Hant", "TW"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-US", "Hant", "US"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZH
   {"zh-VN", "Hant", "VN"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_ZU
@@ -19221,7 +18397,8 @@ const kal__locale_likely kal__locale_likelies[] = {
 #endif
   {"", "", ""},
 };
-const uint16_t kal__locale_likely_count = sizeof kal__locale_likelies / sizeof *kal__locale_likelies - 1;
+const uint16_t kal__locale_likely_count =
+    sizeof kal__locale_likelies / sizeof *kal__locale_likelies - 1;
 
 const kal__locale_alias kal__locale_aliases[] = {
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AA
@@ -19238,8 +18415,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SQ
   {"alb", "sq"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SQ
   {"als", "sq"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AM
@@ -19247,8 +18422,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"ara", "ar"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AR
   {"arb", "ar"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_HY
@@ -19259,8 +18432,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"aze", "az"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AZ
   {"azj", "az"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BA
@@ -19283,8 +18454,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BHO
   {"bh", "bho"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BHO
   {"bih", "bho"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_BO
@@ -19398,8 +18567,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fra", "fr"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FR || defined KAL_LOCALE_HT
   {"fre", "fr"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FY
@@ -19407,8 +18574,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"fuc", "ff"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FF
   {"ful", "ff"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_OM
@@ -19440,8 +18605,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_GN
   {"grn", "gn"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_GN
   {"gug", "gn"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_GU
@@ -19482,8 +18645,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IU
   {"ike", "iu"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IU
   {"iku", "iu"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_IE
@@ -19608,8 +18769,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RO
   {"mo", "ro"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RO
   {"mol", "ro"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MN
@@ -19641,11 +18800,7 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NB || defined KAL_LOCALE_NN || defined KAL_LOCALE_NO
   {"nno", "nn"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NB || defined KAL_LOCALE_NN || defined KAL_LOCALE_NO
   {"nob", "nb"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NB || defined KAL_LOCALE_NN || defined KAL_LOCALE_NO
   {"nor", "no"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_NE
@@ -19677,8 +18832,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FA
   {"per", "fa"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_FA
   {"pes", "fa"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_MG
@@ -19701,8 +18854,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_QU
   {"que", "qu"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_QU
   {"quz", "qu"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RM
@@ -19710,8 +18861,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RO
   {"ron", "ro"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RO
   {"rum", "ro"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_RN
@@ -19740,8 +18889,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SK
   {"slk", "sk"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SK
   {"slo", "sk"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SL
@@ -19773,8 +18920,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SC
   {"src", "sc"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SC
   {"srd", "sc"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SR
@@ -19788,8 +18933,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SW
   {"swa", "sw"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SW
   {"swc", "sw-CD"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_SV
@@ -19845,8 +18988,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AK
   {"tw", "ak"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_AK
   {"twi", "ak"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UG
@@ -19860,8 +19001,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uzb", "uz"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_UZ
   {"uzn", "uz"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_VE
@@ -19884,8 +19023,6 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YI
   {"ydd", "yi"},
-#endif
-#if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YI
   {"yid", "yi"},
 #endif
 #if !defined KAL_LOCALES_LIST || defined KAL_LOCALE_YO
@@ -19908,7 +19045,8 @@ const kal__locale_alias kal__locale_aliases[] = {
 #endif
   {"", ""},
 };
-const uint16_t kal__locale_alias_count = sizeof kal__locale_aliases / sizeof *kal__locale_aliases - 1;
+const uint16_t kal__locale_alias_count =
+    sizeof kal__locale_aliases / sizeof *kal__locale_aliases - 1;
 
 const kal__territory kal__territories[KAL__TERRITORIES] = {
   {"001", 1, 1, 96, 'H', 1},

@@ -65,9 +65,9 @@ load helper
   try 'kal --color purple'
   gives 2 '' 'is none of auto, always, never'
 }
-@test "an unknown locale" {
-  try 'kal --locale zz'
-  gives 2 '' 'kal: --locale: "zz": no such locale'
+@test "what is no locale" {
+  try 'kal --locale e'
+  gives 2 '' 'kal: --locale: "e": no such locale'
 }
 @test "too many targets" {
   try 'kal convert @0 --to $(yes jd | head -n 129 | paste -sd,)'

@@ -140,34 +140,32 @@ class Lists:
             return kinds["APPEND"], APPENDED.index(types[-1])
         return None
 
-    def places(self):
-        """(kind, item, steps) of one place or more of every list of a calendar."""
-        for c, context in enumerate(CONTEXTS):
-            for names, prefix, leaf, widths, item in [
-                    ("MONTHS", "month", "month", WIDTHS, "1"), ("LEAP_MONTHS", "monthPattern", "monthPattern", WIDTHS, "leap"),
-                    ("WEEK_DAYS", "day", "day", DAY_WIDTHS, "mon"), ("QUARTERS", "quarter", "quarter", WIDTHS, "1"),
-                    ("DAY_PERIODS", "dayPeriod", "dayPeriod", WIDTHS, "am")]:
+    @staticmethod
+    def places():
+        """One place or more of every list of a calendar, as steps below <calendar>."""
+        for context in CONTEXTS:
+            for tag, widths, item in [("month", WIDTHS, "1"), ("monthPattern", WIDTHS, "leap"), ("day", DAY_WIDTHS, "mon"),
+                                      ("quarter", WIDTHS, "1"), ("dayPeriod", WIDTHS, "am")]:
                 for width in widths:
-                    yield ((prefix + "s", None), (prefix + "Context", context), (prefix + "Width", width), (leaf, item))
+                    yield (tag + "s", None), (tag + "Context", context), (tag + "Width", width), (tag, item)
         yield (("monthPatterns", None), ("monthPatternContext", "numeric"), ("monthPatternWidth", "all"),
                ("monthPattern", "leap"))
         for width in ERA_WIDTHS:
-            yield (("eras", None), (width, None), ("era", "0"))
+            yield ("eras", None), (width, None), ("era", "0")
         for cycle in CYCLES:
             for width in WIDTHS:
                 yield (("cyclicNameSets", None), ("cyclicNameSet", cycle), ("cyclicNameContext", "format"),
                        ("cyclicNameWidth", width), ("cyclicName", "1"))
+        formats = ("dateTimeFormats", None)
         for style in STYLES:
             for what in ("date", "time"):
-                yield ((what + "Formats", None), (what + "FormatLength", style), (what + "Format", None), ("pattern", None))
+                yield (what + "Formats", None), (what + "FormatLength", style), (what + "Format", None), ("pattern", None)
             for kind in ("standard", "atTime"):
-                yield (("dateTimeFormats", None), ("dateTimeFormatLength", style), ("dateTimeFormat", kind),
-                       ("pattern", None))
-        formats = ("dateTimeFormats", None)
-        yield (formats, ("availableFormats", None), ("dateFormatItem", "y"))
-        yield (formats, ("intervalFormats", None), ("intervalFormatItem", "y"), ("greatestDifference", "y"))
-        yield (formats, ("intervalFormats", None), ("intervalFormatFallback", None))
-        yield (formats, ("appendItems", None), ("appendItem", "Era"))
+                yield formats, ("dateTimeFormatLength", style), ("dateTimeFormat", kind), ("pattern", None)
+        yield formats, ("availableFormats", None), ("dateFormatItem", "y")
+        yield formats, ("intervalFormats", None), ("intervalFormatItem", "y"), ("greatestDifference", "y")
+        yield formats, ("intervalFormats", None), ("intervalFormatFallback", None)
+        yield formats, ("appendItems", None), ("appendItem", "Era")
 
 
 def is_ours(element):

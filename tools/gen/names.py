@@ -211,7 +211,8 @@ class Tables:
             offsets, block.stored, block.size = pack_texts(block.texts)
             if block.size > SHARED or len(references.texts) > 0xFFFF:
                 fail(f"{block.name} has too much text")
-            block.references = [index[text] if text in index else SHARED + 1 + offsets[text] for text in references.texts]
+            block.references = [index[text] if text in index else SHARED + 1 + offsets[text]
+                                for text in references.texts]
             block.packed = {locale: [(number, first, len(texts) | (ROW_SHARED if texts in starts else 0),
                                       starts[texts] if texts in starts else references.starts[texts])
                                      for number, first, texts in rows] for locale, rows in block.rows.items()}
@@ -270,35 +271,44 @@ def tag_of(locale):
 
 
 class Source:
-    """Lines of C, of which some are built with their languages only."""
+    """Lines of C, of which some are built only with their languages."""
 
     def __init__(self):
-        self.lines = []
+        self.parts = []  # (condition or None, lines)
+
+    def write(self, condition, lines):
+        if not self.parts or self.parts[-1][0] != condition:
+            self.parts.append((condition, []))
+        self.parts[-1][1].extend(lines)
 
     def add(self, *lines, block=None):
+        condition = None
         if block and block.name != "base":
             names = " || ".join(f"defined KAL_LOCALE_{language.upper()}" for language in block.languages)
-            self.lines += [f"#if !defined KAL_LOCALES_LIST || {names}", *lines, "#endif"]
-        else:
-            self.lines += lines
+            condition = f"#if !defined KAL_LOCALES_LIST || {names}"
+        self.write(condition, lines)
 
     def shared(self, *lines):
-        self.lines += ["#ifndef KAL_LOCALES_ENGLISH", *lines, "#endif"]
+        self.write("#ifndef KAL_LOCALES_ENGLISH", lines)
 
     def table(self, declaration, rows):
-        self.lines += [f"const {declaration} = {{", *rows, "};", ""]
+        self.add(f"const {declaration} = {{", *rows, "};", "")
 
     def text(self):
-        """Neighbours of one condition are one block."""
-        return "\n".join(self.lines) + "\n"
+        lines = []
+        for condition, part in self.parts:
+            lines += [condition, *part, "#endif"] if condition else part
+        return "\n".join(lines) + "\n"
 
 
 def make_numbers(source, tables):
     """The rows and references of all locales, and where shared texts are."""
     blocks, base = tables.blocks, tables.base_texts
     split = len(tables.base_references.texts)
-    members = [("places", tables.shared_places[:base], None), ("more_places", tables.shared_places[base:], "shared"),
-               ("references", tables.references[:split], None), ("more_references", tables.references[split:], "shared")]
+    members = [("places", tables.shared_places[:base], None),
+               ("more_places", tables.shared_places[base:], "shared"),
+               ("references", tables.references[:split], None),
+               ("more_references", tables.references[split:], "shared")]
     for block in blocks:
         numbers = [number for locale in block.locales for number, first, count, start in block.packed[locale]
                    for number in (number, first | count << 8, start)]
@@ -360,11 +370,18 @@ def make_locales(source, tables, properties):
         parent = tables.parents[locale] or "root"
         name = "of_" + block.name if block.numbers else "places"
         texts = f"KAL__TEXTS_AT(of_{block.name}_0)" if block.stored else "0"
-        source.add(f'  {{"{tag_of(locale)}", KAL__NUMBERS_AT({name}) + {starts[locale]}, KAL__NUMBERS_AT({name}) + {block.rows_size}, '
-                   f"{texts}, {len(block.packed[locale])}, KAL__LOCALE_OF_{parent.upper()}, "
+        numbers = f"KAL__NUMBERS_AT({name})"
+        source.add(f'  {{"{tag_of(locale)}", {numbers} + {starts[locale]}, {numbers} + {block.rows_size}, {texts}, '
+                   f"{len(block.packed[locale])}, KAL__LOCALE_OF_{parent.upper()}, "
                    f"{{{', '.join(map(str, properties[locale][:4]))}}}, {properties[locale][4]}, "
                    f"{properties[locale][5]}}},", block=block)
     source.add("};", "")
+
+
+def counted(one, many):
+    """How many rows a table has, without its last, empty one."""
+    return (f"const uint16_t kal__locale_{one}_count =\n"
+            f"    sizeof kal__locale_{many} / sizeof *kal__locale_{many} - 1;")
 
 
 def make_tags(source, tables, likely, aliases):
@@ -385,14 +402,12 @@ def make_tags(source, tables, likely, aliases):
     source.add("const kal__locale_likely kal__locale_likelies[] = {")
     for tag, (language, script, territory) in sorted(rows.items(), key=lambda row: row[0].lower()):
         source.add(f'  {{"{tag}", "{script}", "{territory}"}},', block=block_of[language])
-    source.add('  {"", "", ""},', "};",
-               "const uint16_t kal__locale_likely_count = sizeof kal__locale_likelies / sizeof *kal__locale_likelies - 1;", "")
+    source.add('  {"", "", ""},', "};", counted("likely", "likelies"), "")
     source.add("const kal__locale_alias kal__locale_aliases[] = {")
     for old, new in sorted(aliases.items(), key=lambda row: row[0].lower().replace("_", "-")):
         if language_of(new) in block_of and old not in block_of and "_" not in old:
             source.add(f'  {{"{tag_of(old)}", "{tag_of(new)}"}},', block=block_of[language_of(new)])
-    source.add('  {"", ""},', "};",
-               "const uint16_t kal__locale_alias_count = sizeof kal__locale_aliases / sizeof *kal__locale_aliases - 1;", "")
+    source.add('  {"", ""},', "};", counted("alias", "aliases"), "")
 
 
 def make_territories(source, supplemental, territory_aliases):
@@ -409,9 +424,11 @@ def make_territories(source, supplemental, territory_aliases):
     source.table("kal__territory kal__territories[KAL__TERRITORIES]", rows)
     source.table("char kal__territory_calendars[][KAL__CALENDAR_IDS_MAX]", [f'  "{order}",' for order in orders])
     spoken = sorted((region.replace("_", "-"), letter) for region, letter in hours.items() if "_" in region)
-    source.table("kal__spoken_hour kal__spoken_hours[KAL__SPOKEN_HOURS]", [f"  {{\"{tag}\", '{letter}'}}," for tag, letter in spoken])
+    source.table("kal__spoken_hour kal__spoken_hours[KAL__SPOKEN_HOURS]",
+                 [f"  {{\"{tag}\", '{letter}'}}," for tag, letter in spoken])
     old = sorted((old, new.split()[0]) for old, new in territory_aliases.items() if len(old) == 2)
-    source.table("kal__territory_alias kal__territory_aliases[KAL__TERRITORY_ALIASES]", [f'  {{"{a}", "{b}"}},' for a, b in old])
+    source.table("kal__territory_alias kal__territory_aliases[KAL__TERRITORY_ALIASES]",
+                 [f'  {{"{a}", "{b}"}},' for a, b in old])
     return {"territories": len(territories), "world": territories.index("001"), "spoken": len(spoken),
             "old": len(old), "ids": max(map(len, orders)) + 1}
 
@@ -633,7 +650,8 @@ def generate(root, common):
     header = HEADER.format(
         made=made, keys_digest=keys_digest,
         own_digest=hashlib.sha256(data.own_rows.encode()).hexdigest(),
-        tag_max=16, override=ord(cldr.OVERRIDE), skeleton_max=max(map(len, lists.skeletons)) + 1, lists_of_none=lists.calendars, lists_own=lists.own, lists=lists.count,
+        tag_max=16, override=ord(cldr.OVERRIDE), skeleton_max=max(map(len, lists.skeletons)) + 1,
+        lists_of_none=lists.calendars, lists_own=lists.own, lists=lists.count,
         adar_ii=cldr.LEAP_YEAR_MONTH, numberings=len(ids), hebr=ids.index("hebr"), latn=ids.index("latn"), skeletons=len(lists.skeletons),
         kinds=" \\\n".join(f"  X({kind}, {number})" for kind, number in lists.kinds.items() if kind != "OF_CALENDAR"),
         intervals=len(lists.intervals), rules=sum(len(rules) + 1 for rules in data.rule_sets), **sizes)
