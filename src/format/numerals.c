@@ -184,6 +184,12 @@ static unsigned any_digit(kal__numbering likely, const char *text, size_t length
   return 0;
 }
 
+size_t kal__digit_bytes(kal__numbering likely, const char *text, size_t length) {
+  kal__numbering numbering;
+  unsigned digit;
+  return any_digit(likely, text, length, &numbering, &digit);
+}
+
 /* What was read of a text: its size, and how far it goes, or where digits of a second system stand. */
 typedef struct numeral {
   uint64_t size;

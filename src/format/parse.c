@@ -48,19 +48,13 @@ kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const c
 
 /* Names */
 
-static int parse_is_digit(const char *text, size_t length) {
-  int64_t digit;
-  size_t used;
-  return kal__read_numeral(KAL__NUMBERING_ANY, text, length, 1, 0, 9, &digit, &used, NULL) == KAL_OK;
-}
-
 /* Whether a name ends in the midst of a number: "1" of "12". */
 static int parse_cuts_number(const char *text, size_t room, size_t length) {
   size_t last = length;
-  if (!length || length == room || !parse_is_digit(text + length, room - length)) return 0;
+  if (!length || !kal__digit_bytes(KAL__NUMBERING_LATN, text + length, room - length)) return 0;
   do last--;
   while (last && ((unsigned char)text[last] & 0xC0) == 0x80);
-  return parse_is_digit(text + last, length - last);
+  return kal__digit_bytes(KAL__NUMBERING_LATN, text + last, length - last) > 0;
 }
 
 static void parse_add(kal__parse_names *found, size_t length, unsigned value) {
@@ -310,10 +304,9 @@ static unsigned parse_numbering(const kal__parse *p, const kal_format_piece *pie
 /* How many digits follow, of any system. */
 static unsigned parse_count_digits(const char *text, size_t length) {
   unsigned count = 0;
-  size_t used;
-  int64_t digit;
-  for (size_t at = 0; at < length && count < 64; at += used, count++)
-    if (kal__read_numeral(KAL__NUMBERING_ANY, text + at, length - at, 1, 0, 9, &digit, &used, NULL)) break;
+  size_t bytes;
+  for (size_t at = 0; count < 64; at += bytes, count++)
+    if (!(bytes = kal__digit_bytes(KAL__NUMBERING_LATN, text + at, length - at))) break;
   return count;
 }
 
@@ -332,11 +325,12 @@ static size_t parse_minus(const kal__parse *p, unsigned numbering) {
 static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, size_t most, int64_t least,
                                 int64_t greatest, parse_number *number) {
   unsigned numbering = parse_numbering(p, piece);
-  size_t minus, at, used;
+  size_t digit, minus, at, used;
   kal_status status;
   if (p->lenient || piece->flags & KAL__PIECE_SPACES)
     p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
-  minus = least < 0 && !parse_is_digit(p->text + p->at, p->length - p->at) ? parse_minus(p, numbering) : 0;
+  digit = kal__digit_bytes((kal__numbering)numbering, p->text + p->at, p->length - p->at);
+  minus = least < 0 && !digit ? parse_minus(p, numbering) : 0;
   at = p->at + minus;
   status = kal__read_numeral((kal__numbering)numbering, p->text + at, p->length - at, most, minus ? 0 : least,
                              minus ? -least : greatest, &number->value, &used, p->error);
@@ -349,9 +343,8 @@ static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, si
     return status;
   }
   if (minus) number->value = -number->value;
-  number->digits = 0;
-  if (parse_is_digit(p->text + at, used)) /* of one system, hence of one size */
-    number->digits = (unsigned)(used / kal__utf8_length(p->text + at, used, NULL));
+  if (minus) digit = kal__digit_bytes((kal__numbering)numbering, p->text + at, used);
+  number->digits = digit ? (unsigned)(used / digit) : 0; /* of one system, hence of one size */
   p->at = at + used;
   return KAL_OK;
 }
