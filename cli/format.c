@@ -125,8 +125,8 @@ static int open_format(const settings *asked, kal_format *format) {
   kal_error error;
   kal_status status;
   if (asked->pattern)
-    status = kal_format_pattern(format, asked->calendar, asked->tag, asked->syntax, given, strlen(given),
-                                &error);
+    status =
+        kal_format_pattern(format, asked->calendar, asked->tag, asked->syntax, given, strlen(given), &error);
   else if (given)
     status = kal_format_skeleton(format, asked->calendar, asked->tag, given, &error);
   else

@@ -6,6 +6,18 @@
 #include "describe.h"
 #include "grid.h"
 
+/* Noto Sans if it is there, else what the system has. */
+#define WALL_FONTS                                                                                           \
+  "\"Noto Sans\", \"Noto Sans Arabic\", \"Noto Sans Hebrew\", system-ui, "                                   \
+  "-apple-system, \"Segoe UI\", Roboto, Arial, sans-serif"
+#define WALL_INK "#1f2933"
+#define WALL_QUIET "#7b8794"
+#define WALL_HEAD "#52606d"
+#define WALL_FREE "#b23a2e" /* days of a weekend */
+#define WALL_BEGINS "#2f6f8f"
+#define WALL_WEEKEND "#f7f1ec"
+#define WALL_RULE "#d3d9df"
+
 typedef struct wall {
   const grid *g;
   const month_place *place;

@@ -2,32 +2,33 @@
 /* A wall calendar as HTML that is XML, too: a table with dates, to be printed on A4 across. */
 #include "wall.h"
 
-enum { PAGE_WIDTH = 2670, WEEKS_HEIGHT = 1310, TITLE_SIZE = 200, NUMBER_SIZE = 115 }; /* tenths of a millimetre */
+/* Tenths of a millimetre. */
+enum { PAGE_WIDTH = 2670, WEEKS_HEIGHT = 1310, TITLE_SIZE = 200, NUMBER_SIZE = 115 };
 
 static const char style[] =
     "@page { size: A4 landscape; margin: 0; }\n"
     "* { box-sizing: border-box; }\n"
-    "body { margin: 0; line-height: 1.25; background: #e4e7eb; color: #1f2933; font-family: \"Noto Sans\", \"Noto Sans Arabic\", "
-    "\"Noto Sans Hebrew\", system-ui, -apple-system, \"Segoe UI\", Roboto, Arial, sans-serif; }\n"
-    "main { width: 297mm; height: 209.5mm; margin: 0 auto; padding: 12mm 15mm 7mm; background: #ffffff; "
-    "display: flex; flex-direction: column; }\n"
-    "h1 { margin: 0; display: flex; justify-content: space-between; align-items: baseline; font-size: 20mm; "
-    "}\n"
-    "h1 .year { font-weight: 400; color: #7b8794; }\n"
-    ".beside { margin: 0; font-size: 6.2mm; color: #7b8794; }\n"
-    ".names { margin: auto 0 0; font-size: 2.9mm; color: #7b8794; }\n"
-    "table { width: 100%; margin-top: 5mm; border-collapse: collapse; table-layout: fixed; }\n"
-    "th { height: 9mm; padding: 0 2.8mm; text-align: start; font-size: 4.6mm; font-weight: 600; color: #52606d; "
-    "border-bottom: 0.45mm solid #1f2933; }\n"
-    "td { padding: 1mm 2.8mm 0; vertical-align: top; border-bottom: 0.18mm solid #d3d9df; }\n"
-    "td + td { border-inline-start: 0.18mm solid #d3d9df; }\n"
-    "td.weekend { background: #f7f1ec; }\n"
-    "th.weekend, td.weekend .day { color: #b23a2e; }\n"
+    "body { margin: 0; line-height: 1.25; background: #e4e7eb; color: " WALL_INK ";\n"
+    "  font-family: " WALL_FONTS "; }\n"
+    "main { width: 297mm; height: 209.5mm; margin: 0 auto; padding: 12mm 15mm 7mm; background: #ffffff;\n"
+    "  display: flex; flex-direction: column; }\n"
+    "h1 { margin: 0; display: flex; justify-content: space-between; align-items: baseline;\n"
+    "  white-space: nowrap; }\n"
+    "h1 .year { font-weight: 400; color: " WALL_QUIET "; }\n"
+    ".beside { margin: 0; font-size: 6.2mm; color: " WALL_QUIET "; }\n"
+    ".names { margin: 3mm 0 0; font-size: 2.9mm; color: " WALL_QUIET "; }\n"
+    "table { width: 100%; margin-top: auto; border-collapse: collapse; table-layout: fixed; }\n"
+    "th { height: 9mm; padding: 0 2.8mm; text-align: start; font-size: 4.6mm; font-weight: 600;\n"
+    "  color: " WALL_HEAD "; border-bottom: 0.45mm solid " WALL_INK "; }\n"
+    "td { padding: 1mm 2.8mm 0; vertical-align: top; border-bottom: 0.18mm solid " WALL_RULE "; }\n"
+    "td + td { border-inline-start: 0.18mm solid " WALL_RULE "; }\n"
+    "td.weekend { background: " WALL_WEEKEND "; }\n"
+    "th.weekend, td.weekend .day { color: " WALL_FREE "; }\n"
     "time { display: flex; justify-content: space-between; align-items: baseline; }\n"
-    ".second { font-size: 0.4em; line-height: 1.1; color: #7b8794; text-align: end; }\n"
-    ".begins { font-weight: 600; color: #2f6f8f; }\n"
+    ".second { font-size: 0.4em; line-height: 1.1; color: " WALL_QUIET "; text-align: end; }\n"
+    ".begins { font-weight: 600; color: " WALL_BEGINS "; }\n"
     ".begins b { display: block; white-space: nowrap; font-size: 0.8em; }\n"
-    "@media print { body { background: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; } }\n";
+    "@media print { body { background: none; print-color-adjust: exact; } }\n";
 
 static void element(output *out, const char *open, const char *text, const char *close) {
   out_text(out, open);
@@ -36,7 +37,8 @@ static void element(output *out, const char *open, const char *text, const char 
 }
 
 static void head(const wall *w, output *out) {
-  int height = WEEKS_HEIGHT / w->weeks, size = height * 55 / 100 < NUMBER_SIZE ? height * 55 / 100 : NUMBER_SIZE;
+  int height = WEEKS_HEIGHT / w->weeks,
+      size = height * 55 / 100 < NUMBER_SIZE ? height * 55 / 100 : NUMBER_SIZE;
   int title = wall_title_size(w, TITLE_SIZE, PAGE_WIDTH);
   out_format(out,
              "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%s\" dir=\"%s\">\n<head>\n"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A wall calendar as SVG: A4 across, in hundredths of a millimetre. Where people write from right to left, all
- * places are mirrored, and "start" of a text is its right end.
+ * A wall calendar as SVG: A4 across, in hundredths of a millimetre. Where people write from right to left,
+ * all places are mirrored, and "start" of a text is its right end.
  */
 #include "wall.h"
 
@@ -17,8 +17,7 @@ enum {
   NAMES_LINE = 20250,
   TITLE_SIZE = 2000,
   NUMBER_SIZE = 1150,
-  PADDING = 280, /* of a cell */
-  MOST_WEEK_HEIGHT = 4000
+  PADDING = 280 /* of a cell */
 };
 
 static int mirrored(const wall *w, int x) {
@@ -44,26 +43,24 @@ static int week_height(const wall *w) {
 }
 
 static void head(const wall *w, output *out) {
-  out_format(out,
-             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297mm\" height=\"210mm\" viewBox=\"0 0 %d %d\" "
-             "xml:lang=\"%s\" direction=\"%s\">\n<title>",
-             PAGE_WIDTH, PAGE_HEIGHT, w->language, w->g->mirrored ? "rtl" : "ltr");
+  out_format(
+      out,
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297mm\" height=\"210mm\" viewBox=\"0 0 %d %d\" "
+      "xml:lang=\"%s\" direction=\"%s\">\n<title>",
+      PAGE_WIDTH, PAGE_HEIGHT, w->language, w->g->mirrored ? "rtl" : "ltr");
   wall_escape(out, w->month);
   out_char(out, ' ');
   wall_escape(out, w->year);
-  out_text(out, "</title>\n"
-                "<style>\n"
-                "text { font-family: \"Noto Sans\", \"Noto Sans Arabic\", \"Noto Sans Hebrew\", system-ui, "
-                "-apple-system, \"Segoe UI\", Roboto, Arial, sans-serif; fill: #1f2933; }\n"
+  out_text(out, "</title>\n<style>\n"
+                "text { font-family: " WALL_FONTS "; fill: " WALL_INK "; }\n"
                 ".month { font-weight: 700; }\n"
-                ".year, .beside, .names { fill: #7b8794; }\n"
-                ".weekday { font-weight: 600; fill: #52606d; }\n"
-                ".free { fill: #b23a2e; }\n"
-                ".second { fill: #7b8794; }\n"
-                ".begins { font-weight: 600; fill: #2f6f8f; }\n"
-                ".weekend { fill: #f7f1ec; }\n"
-                ".rule { stroke: #d3d9df; stroke-width: 18; }\n"
-                ".edge { stroke: #1f2933; stroke-width: 45; }\n"
+                ".year, .beside, .names, .second { fill: " WALL_QUIET "; }\n"
+                ".weekday { font-weight: 600; fill: " WALL_HEAD "; }\n"
+                ".free { fill: " WALL_FREE "; }\n"
+                ".begins { font-weight: 600; fill: " WALL_BEGINS "; }\n"
+                ".weekend { fill: " WALL_WEEKEND "; }\n"
+                ".rule { stroke: " WALL_RULE "; stroke-width: 18; }\n"
+                ".edge { stroke: " WALL_INK "; stroke-width: 45; }\n"
                 "</style>\n");
   out_format(out, "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", PAGE_WIDTH, PAGE_HEIGHT);
 }
@@ -113,8 +110,8 @@ static void days(const wall *w, output *out) {
     base = GRID_TOP + day.week * height + most + 120;
     text(w, out, w->weekend[day.column] ? "free" : "day", "start", start, base, size, day.number);
     text(w, out, *day.begins ? "begins" : "second", "end", end, base, beside_size, day.beside);
-    text(w, out, "begins", "end", end, base + beside_size, wall_fit(begins_size, display_width(day.begins), 3300),
-         day.begins);
+    text(w, out, "begins", "end", end, base + beside_size,
+         wall_fit(begins_size, display_width(day.begins), 3300), day.begins);
   }
 }
 
