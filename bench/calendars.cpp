@@ -273,8 +273,25 @@ void add_calendars() {
                                     "bikram-sambat",
                                     "tibetan",
                                     "hindu-solar",
+                                    "hindu-solar-astronomical",
+                                    "hindu-lunar",
+                                    "hindu-lunar-purnimanta",
+                                    "hindu-lunar-astronomical",
+                                    "persian-astronomical",
+                                    "bahai",
+                                    "french",
+                                    "islamic-cairo",
+                                    "islamic-mecca",
+                                    "islamic-iran",
+                                    "islamic-diyanet",
+                                    "hebrew-observational",
+                                    "babylonian",
+                                    "samaritan",
+                                    "nanakshahi-2010",
                                     "myanmar",
-                                    "thai-lunar"};
+                                    "thai-lunar",
+                                    "julian-gregorian",
+                                    "nrf"};
   std::string missing;
   add_empty_calls();
   for (const char *id : ids) {
@@ -293,8 +310,28 @@ void add_calendars() {
   pair("persian", Qt{QCalendar(QCalendar::System::Jalali)}, at_most(0.6), at_most(0.85),
        "Qt's 2820-year cycle is wrong in 1210, 1243, 1276, 1437, 1470, and is no forecast of later years");
   /* Calendars of tables, inside them. */
-  for (const char *id : {"islamic-umalqura-kacst", "chinese", "dangi", "vietnamese", "bikram-sambat",
-                         "hindu-solar", "thai-lunar"}) {
+  for (const char *id : {"islamic-umalqura-kacst",
+                         "chinese",
+                         "dangi",
+                         "vietnamese",
+                         "bikram-sambat",
+                         "hindu-solar",
+                         "hindu-solar-astronomical",
+                         "hindu-lunar",
+                         "hindu-lunar-purnimanta",
+                         "hindu-lunar-astronomical",
+                         "persian-astronomical",
+                         "bahai",
+                         "french",
+                         "islamic-cairo",
+                         "islamic-mecca",
+                         "islamic-iran",
+                         "islamic-diyanet",
+                         "hebrew-observational",
+                         "babylonian",
+                         "samaritan",
+                         "nanakshahi-2010",
+                         "thai-lunar"}) {
     if (!find(id)) continue;
     add_row(std::string(id) + ", day to date", from_name("kalends", id), "", "", at_most(10));
     add_row(std::string(id) + ", date to day", to_name("kalends", id), "", "", at_most(10));

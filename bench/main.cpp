@@ -19,6 +19,7 @@ int main(int argc, char **argv) {
   try {
     if (!only_spans) {
       bench::add_calendars();
+      bench::add_formats();
       bench::add_names();
       bench::add_sky();
       bench::add_text_and_columns();

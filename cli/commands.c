@@ -28,6 +28,14 @@ static const command commands[] = {
      "DATE: as kal convert takes it; 2026-11-21T17:30+02:00[Europe/Paris] with a time; FROM/TO of both.\n"
      "The calendar is that of --calendar, else the one people use where the locale is at home.\n",
      command_format},
+    {"parse", FOR_PARSE, "[TEXT...]", -1, "dates as people write them, in any language",
+     "Without TEXT, a date is read from each line of standard input or --input.\n"
+     "TEXT: \"12 Kislev 5787\", \"Sat, 21 Nov 2026\", 21.11.2026: in a style of the locale, or its parts in any\n"
+     "order, with the names of the locale or English ones; with --pattern and the like, as that has it.\n"
+     "What can be read as two days is an error that names both. Numbers that could change places are read\n"
+     "in the locale's order, and a note says so.\n"
+     "The calendar is that of --calendar, else the one people use where the locale is at home.\n",
+     command_parse},
     {"date", FOR_DATE, "FIELD=VALUE...", -1, "a date from its fields",
      "Fields: year, or era and era-year; month (its place in the year) or month-code; day, or\n"
      "leap-day for the second day of a number.\n"

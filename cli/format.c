@@ -118,12 +118,15 @@ static void format_json(const look *l, json *j) {
     json_null(j, "text");
 }
 
-/* The format that the options ask for; an exit status. */
-static int open_format(const settings *asked, kal_format *format) {
+int open_format(const settings *asked, kal_format *format) {
   const char *given = asked->pattern ? asked->pattern : asked->skeleton;
   char quote[QUOTE_MAX], reason[512];
   kal_error error;
   kal_status status;
+  if (asked->ways > 1) {
+    complain("of --style, --skeleton, --pattern, --qt and --strftime only one can be had");
+    return STATUS_USAGE;
+  }
   if (asked->pattern)
     status =
         kal_format_pattern(format, asked->calendar, asked->tag, asked->syntax, given, strlen(given), &error);
@@ -143,10 +146,6 @@ int command_format(const settings *asked, output *out) {
   static const work format = {0, format_answers, format_name, format_find, format_json};
   settings own = *asked;
   kal_format made;
-  if (own.ways > 1) {
-    complain("format: of --style, --skeleton, --pattern, --qt and --strftime only one can be had");
-    return STATUS_USAGE;
-  }
   if (open_format(&own, &made)) return STATUS_USAGE;
   own.format = &made;
   own.work = &format;

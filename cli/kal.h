@@ -48,12 +48,15 @@ typedef struct settings {
   const char *until;
   int parts;
   int basis;
-  const kal_format *format; /* of kal format */
+  const kal_format *format; /* of kal format and kal parse */
   const char *pattern;      /* in a syntax, or */
   kal_pattern_syntax syntax;
   const char *skeleton; /* or */
   kal_style date_style, time_style;
   int ways;        /* how many of these were given */
+  int strict;      /* of kal parse */
+  int has_pivot;
+  int64_t pivot;
   const char *svg; /* files of wall calendars */
   const char *html;
   int csv;
@@ -94,10 +97,14 @@ int command_list(const settings *asked, output *out);
 int command_info(const settings *asked, output *out);
 int command_check(const settings *asked, output *out);
 int command_format(const settings *asked, output *out);
+int command_parse(const settings *asked, output *out);
 int command_locale(const settings *asked, output *out);
 
 /* The first day of the week: of --first-day, of --locale, Monday. */
 int first_week_day(const settings *asked);
+/* The format that --style, --skeleton or a pattern asks for, the long style if none does; an exit status. */
+int open_format(const settings *asked, kal_format *format);
+
 /* Today by --today or the local clock; an exit status. */
 int find_today(const settings *asked, int64_t *day);
 /* A date of the command line, which may be the word today. */

@@ -40,6 +40,8 @@ enum {
   OPTION_STYLE,
   OPTION_SKELETON,
   OPTION_PATTERN,
+  OPTION_STRICT,
+  OPTION_PIVOT,
   OPTION_QT,
   OPTION_STRFTIME,
   OPTION_SVG,
@@ -53,13 +55,20 @@ static const option_rule rules[] = {
     {"to", 't', "NAME[,NAME...]", FOR_CONVERT, "calendars or counts to convert to"},
     {"from", 'f', "CALENDAR", FOR_FORMAT, "calendar of the dates read (gregorian)"},
     {"calendar", 'c', "CALENDAR", FOR_FORMAT, "calendar to write in (that of the locale)"},
-    {"style", OPTION_STYLE, "STYLE[,TIME]", FOR_FORMAT,
+    {"style", OPTION_STYLE, "STYLE[,TIME]", FOR_FORMAT | FOR_PARSE,
      "full, long, medium, short or none; of a time too (long)"},
-    {"skeleton", OPTION_SKELETON, "LETTERS", FOR_FORMAT,
+    {"skeleton", OPTION_SKELETON, "LETTERS", FOR_FORMAT | FOR_PARSE,
      "what is wanted, as in yMMMd, in the locale's order"},
-    {"pattern", OPTION_PATTERN, "PATTERN", FOR_FORMAT, "a pattern in CLDR's letters: EEEE, d MMMM y"},
-    {"qt", OPTION_QT, "PATTERN", FOR_FORMAT, "a pattern in Qt's: dddd, d MMMM yyyy"},
-    {"strftime", OPTION_STRFTIME, "PATTERN", FOR_FORMAT, "a pattern in those of strftime: %A, %d %B %Y"},
+    {"pattern", OPTION_PATTERN, "PATTERN", FOR_FORMAT | FOR_PARSE,
+     "a pattern in CLDR's letters: EEEE, d MMMM y"},
+    {"qt", OPTION_QT, "PATTERN", FOR_FORMAT | FOR_PARSE, "a pattern in Qt's: dddd, d MMMM yyyy"},
+    {"strftime", OPTION_STRFTIME, "PATTERN", FOR_FORMAT | FOR_PARSE,
+     "a pattern in those of strftime: %A, %d %B %Y"},
+    {"strict", OPTION_STRICT, NULL, FOR_PARSE, "read only what the pattern or style itself writes"},
+    {"pivot", OPTION_PIVOT, "YEAR", FOR_PARSE,
+     "years of two digits lie 80 years before YEAR to 19 after it (they are refused)"},
+    {"calendar", 'c', "CALENDAR", FOR_PARSE, "calendar of the dates read (that of the locale)"},
+    {"to", 't', "NAME[,NAME...]", FOR_PARSE, "calendars or counts to print (gregorian)"},
     {"calendar", 'c', "CALENDAR", FOR_DATE, "calendar of the fields (gregorian)"},
     {"to", 't', "NAME[,NAME...]", FOR_DATE, "calendars or counts to print (that of the fields)"},
     {"basis", OPTION_BASIS, NULL, FOR_CONVERT, "how each date is known, and on whose authority"},
@@ -353,6 +362,12 @@ static int take_option(int letter, char *argument, request *asked) {
   case OPTION_STRFTIME:
     s->ways++;
     return take_pattern(KAL_PATTERN_STRFTIME, argument, s);
+  case OPTION_STRICT:
+    s->strict = 1;
+    break;
+  case OPTION_PIVOT:
+    s->has_pivot = 1;
+    return read_number("pivot", argument, 0, 999999, &s->pivot);
   case OPTION_SVG:
     s->svg = argument;
     break;
@@ -471,7 +486,7 @@ static int wants_today(const settings *s) {
 
 /* What was not given, where it follows from the rest; an exit status. */
 static int fill_settings(settings *s, const command *of) {
-  if (of->bit == FOR_FORMAT) {
+  if (of->bit & (FOR_FORMAT | FOR_PARSE)) {
     if (!s->tag) (void)!kal_locale_find(NULL, &s->where);
     if (!s->calendar) s->calendar = kal_calendar_builtin(s->where.calendar);
     if (!s->from) s->from = kal_calendar_builtin(KAL_GREGORIAN);

@@ -12,7 +12,7 @@ _kal() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in today|convert|format|date|add|diff|trunc|range|week|month|year|list|locale|info|check|sun|moon|help) command=${COMP_WORDS[i]}; break ;; esac
+    case ${COMP_WORDS[i]} in today|convert|format|parse|date|add|diff|trunc|range|week|month|year|list|locale|info|check|sun|moon|help) command=${COMP_WORDS[i]}; break ;; esac
   done
   case $before in
     --to|-t) _kal_list "$word"; return ;;
@@ -25,6 +25,7 @@ _kal() {
     --first-day)
       COMPREPLY=($(compgen -W 'monday tuesday wednesday thursday friday saturday sunday' -- "$word")); return ;;
     --no-sunset) COMPREPLY=($(compgen -W 'fail six' -- "$word")); return ;;
+    --style) COMPREPLY=($(compgen -W 'full long medium short' -- "$word")); return ;;
     --overflow) COMPREPLY=($(compgen -W 'constrain reject' -- "$word")); return ;;
     --largest|--smallest) COMPREPLY=($(compgen -W 'year month week day' -- "$word")); return ;;
     --rounding)
@@ -32,7 +33,7 @@ _kal() {
         "$word"))
       return ;;
     trunc|range) COMPREPLY=($(compgen -W 'year half quarter month week day' -- "$word")); return ;;
-    --column|--as|--today|--skeleton|--pattern|--qt|--strftime|--at|--utc|--since|--until|--increment|--minimal-days) return ;;
+    --column|--as|--today|--skeleton|--pattern|--qt|--strftime|--pivot|--at|--utc|--since|--until|--increment|--minimal-days) return ;;
   esac
   local options='--json --locale --color --define --help --version'
   local dates=' --from --input --output --csv --column --as --on-error --today'
@@ -40,6 +41,7 @@ _kal() {
     '') options+=' --today' ;;
     convert) options+="$dates --to --basis --at --utc --no-sunset" ;;
     format) options+="$dates --calendar --style --skeleton --pattern --qt --strftime" ;;
+    parse) options+="${dates/ --from/} --to --calendar --style --skeleton --pattern --qt --strftime --strict --pivot" ;;
     date) options+=' --to --calendar --overflow' ;;
     add) options+="$dates --to --calendar --overflow" ;;
     diff) options+="$dates --calendar --since --until --largest --smallest --increment --rounding --parts" ;;
@@ -55,7 +57,7 @@ _kal() {
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   elif [[ -z $command || $command == help ]]; then
-    COMPREPLY=($(compgen -W 'today convert format date add diff trunc range week month year list locale info check sun moon help' -- "$word"))
+    COMPREPLY=($(compgen -W 'today convert format parse date add diff trunc range week month year list locale info check sun moon help' -- "$word"))
   elif [[ $command == date ]]; then
     COMPREPLY=($(compgen -S = -W 'year era era-year month month-code day leap-day' -- "$word"))
   elif [[ $command == month || $command == year ]]; then

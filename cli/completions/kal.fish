@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Completion of kal in fish. Calendars and targets come from kal itself.
-set -l commands today convert format date add diff trunc range week month year list locale info check sun moon help
-set -l dates convert format add diff trunc range week
+set -l commands today convert format parse date add diff trunc range week month year list locale info check sun moon help
+set -l dates convert format parse add diff trunc range week
 set -l weeks month year trunc range week
 
 function __kal_targets
@@ -15,6 +15,14 @@ complete -c kal -f
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a today -d 'today in every calendar'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a convert -d 'convert dates or a stream of them'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a format -d 'dates in words'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a parse -d 'dates as people write them'
+complete -c kal -n "__fish_seen_subcommand_from parse" -l style -x -a "full long medium short" -d 'of the locale'
+complete -c kal -n "__fish_seen_subcommand_from parse" -l skeleton -x -d 'such as yMMMd'
+complete -c kal -n "__fish_seen_subcommand_from parse" -l pattern -x -d 'such as d MMMM y'
+complete -c kal -n "__fish_seen_subcommand_from parse" -l qt -x -d 'such as d MMMM yyyy'
+complete -c kal -n "__fish_seen_subcommand_from parse" -l strftime -x -d 'such as %d %B %Y'
+complete -c kal -n "__fish_seen_subcommand_from parse" -l strict -d 'only what the format writes'
+complete -c kal -n "__fish_seen_subcommand_from parse" -l pivot -x -d 'of years of two digits'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a date -d 'a date from its fields'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a add -d 'dates some time later or earlier'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a diff -d 'the time between two dates'
@@ -34,7 +42,7 @@ complete -c kal -n "__fish_seen_subcommand_from help" -a "$commands"
 complete -c kal -n "__fish_seen_subcommand_from month year info" -a "(kal list --ids 2>/dev/null)"
 
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s f -l from -x -a "(kal list --ids)" -d 'calendar of the dates read'
-complete -c kal -n "__fish_seen_subcommand_from convert date add trunc range" -s t -l to -x -a "(__kal_targets)" -d 'calendars or counts'
+complete -c kal -n "__fish_seen_subcommand_from convert parse date add trunc range" -s t -l to -x -a "(__kal_targets)" -d 'calendars or counts'
 complete -c kal -n "__fish_seen_subcommand_from convert" -l basis -d 'how each date is known'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s i -l input -r -F -d 'read a stream'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -s o -l output -r -F -d 'write to a file'
@@ -42,7 +50,7 @@ complete -c kal -n "__fish_seen_subcommand_from $dates" -l csv -d 'the stream is
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l column -x -d 'the column of dates'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l as -x -d 'names of the columns added'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l on-error -x -a "fail null skip" -d 'at a bad row'
-complete -c kal -n "__fish_seen_subcommand_from format date add diff trunc range week" -s c -l calendar -x -a "(kal list --ids)" \
+complete -c kal -n "__fish_seen_subcommand_from format parse date add diff trunc range week" -s c -l calendar -x -a "(kal list --ids)" \
     -d 'calendar to count in'
 complete -c kal -n "__fish_seen_subcommand_from date add" -l overflow -x -a "constrain reject" -d 'a day that does not exist'
 complete -c kal -n "__fish_seen_subcommand_from diff" -l since -x -d 'count from a date'

@@ -84,13 +84,16 @@ KAL_API kal_status kal_date_check(const kal_calendar *calendar, kal_date date, k
 
 /** What is known of one year. */
 typedef struct kal_year_info {
-  int64_t first_day;         /* day number of its first day */
-  int64_t first_month_index; /* absolute index of its first month (see kal_month_index) */
-  uint16_t days;             /* days in the year */
-  uint8_t months;            /* months in the year */
-  uint8_t leap_month;        /* ordinal of its leap month, 0 if it has none */
-  uint8_t is_leap;           /* 1 if it has a leap month or more days than a common year, else 0 */
-  uint8_t basis;             /* a kal_basis */
+  int64_t first_day;             /* day number of its first day */
+  int64_t first_month_index;     /* absolute index of its first month (see kal_month_index) */
+  uint16_t days;                 /* days in the year */
+  uint8_t months;                /* months in the year */
+  uint8_t leap_month;            /* ordinal of its leap month, the first one of several; 0 if it has none */
+  uint8_t is_leap;               /* 1 if it has a leap month or more days than a common year, else 0 */
+  uint8_t basis;                 /* a kal_basis */
+  uint8_t leap_months;           /* how many leap months it has */
+  kal_month_code expunged_month; /* the month that it lacks, the first one of several; 0 if it has them all.
+                                    Of lunisolar calendars only: a Hindu month in which no new moon falls */
 } kal_year_info;
 
 /**

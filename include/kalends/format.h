@@ -117,9 +117,20 @@ KAL_API kal_status kal_format_skeleton(kal_format *format, const kal_calendar *c
  * A format of a pattern.
  *
  * pattern: `length` bytes of UTF-8, need not be NUL-terminated.
+ *
+ * Qt: a date and a time are always there, so letters of both are read; quotes keep them as text. Years are
+ * arithmetic, with a year 0, as everywhere here. Without a closing quote the text goes to the end.
+ *
+ * strftime: numbers are of the digits 0..9, with O of the locale's. %c, %x, %X and %r are those of the C
+ * locale in "C" and English of the United States, else the locale's medium date and time, short date, medium
+ * time and hours to 12. %EC, %Ey and %EY are the era and its year where the calendar has eras of its own. A
+ * width is of characters.
+ *
+ * "C" and "POSIX" have English names in both.
+ *
  * Returns: KAL_OK; KAL_ERROR_ARGUMENT; KAL_ERROR_UNKNOWN_LOCALE; KAL_ERROR_SYNTAX (error->offset: an unknown
- * letter, a quote that does not end, too many letters, no UTF-8, too long a pattern). On failure *format is
- * unchanged.
+ * letter or conversion, a quote that does not end, too many letters, no UTF-8, NUL, too long a pattern). On
+ * failure *format is unchanged.
  *
  *     kal_format format;
  *     const kal_calendar *persian = kal_calendar_builtin(KAL_PERSIAN);

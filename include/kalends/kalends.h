@@ -35,6 +35,7 @@
 #include "locale.h"
 #include "names.h"
 #include "format.h"
+#include "parse.h"
 #include "numerals.h"
 #include "reckoning.h"
 #include "cycle.h"

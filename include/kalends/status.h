@@ -50,7 +50,8 @@ extern "C" {
   X(KAL_ERROR_UNIT, 27, "the unit has no meaning here")                                                      \
   X(KAL_ERROR_CRITICAL, 28, "an annotation marked as critical is not understood")                            \
   X(KAL_ERROR_NOT_IN_PROFILE, 29, "the calendar is not in the profile that was asked for")                   \
-  X(KAL_ERROR_NO_SUNSET, 30, "the Sun does not set, or not rise, there on that day")
+  X(KAL_ERROR_NO_SUNSET, 30, "the Sun does not set, or not rise, there on that day")                         \
+  X(KAL_ERROR_AMBIGUOUS_DATE, 31, "the text can be read as two dates")
 
 typedef enum kal_status {
 #define KAL_STATUS_ENUM(symbol, number, text) symbol = number,
@@ -85,7 +86,9 @@ typedef enum kal_status {
   X(KAL_FIELD_UNIT, 22, "unit")                                                                              \
   X(KAL_FIELD_INCREMENT, 23, "increment")                                                                    \
   X(KAL_FIELD_WEEK, 24, "week")                                                                              \
-  X(KAL_FIELD_PERIOD, 25, "period")
+  X(KAL_FIELD_PERIOD, 25, "period")                                                                          \
+  X(KAL_FIELD_TIME, 26, "time of day")                                                                       \
+  X(KAL_FIELD_CYCLIC_YEAR, 27, "year of the sixty")
 
 typedef enum kal_field {
 #define KAL_FIELD_ENUM(symbol, number, text) symbol = number,
@@ -165,7 +168,23 @@ typedef enum kal_field {
   X(KAL_EXPECTED_SMALL_WIDTH, 74, "a width of at most 30")                                                   \
   X(KAL_EXPECTED_SHORT_PATTERN, 75, "a shorter pattern: 512 bytes, 48 fields and 256 bytes of text at most") \
   X(KAL_EXPECTED_SKELETON_LETTER, 76, "a letter of skeletons, such as those of yMMMd")                       \
-  X(KAL_EXPECTED_OTHER_FIELD, 77, "another field, since this one was asked for already")
+  X(KAL_EXPECTED_OTHER_FIELD, 77, "another field, since this one was asked for already")                     \
+  X(KAL_EXPECTED_LITERAL, 80, "the text of the format:")                                                     \
+  X(KAL_EXPECTED_NUMBER, 81, "a number")                                                                     \
+  X(KAL_EXPECTED_MONTH_NAME, 82, "the name of a month")                                                      \
+  X(KAL_EXPECTED_WEEK_DAY_NAME, 83, "the name of a day of the week")                                         \
+  X(KAL_EXPECTED_ERA_NAME, 84, "the name of an era")                                                         \
+  X(KAL_EXPECTED_DAY_PERIOD, 85, "a part of the day, such as am or pm")                                      \
+  X(KAL_EXPECTED_QUARTER, 86, "the name of a quarter")                                                       \
+  X(KAL_EXPECTED_CYCLIC_YEAR, 87, "the name of a year of the sixty")                                         \
+  X(KAL_EXPECTED_FULL_YEAR, 88, "a year in full (0026 for the year 26), or a pivot that tells its century")  \
+  X(KAL_EXPECTED_AS_WRITTEN, 89, "what the format writes for this date")                                     \
+  X(KAL_EXPECTED_DATE_PART, 90, "a day, a year, or the name of a month, a day of the week or an era")        \
+  X(KAL_EXPECTED_ONCE, 91, "this part of a date no second time")                                             \
+  X(KAL_EXPECTED_ZONE_NAME, 92, "the name of a time zone, or an offset such as GMT+1")                       \
+  X(KAL_EXPECTED_WHOLE_UTF8, 93, "well-formed UTF-8")                                                        \
+  X(KAL_EXPECTED_DAY_AND_YEAR, 94, "one number for the day and one for the year")                            \
+  X(KAL_EXPECTED_THREE_NUMBERS, 95, "day, month and year")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,

@@ -37,6 +37,8 @@ struct kal__nutation {
   double longitude, obliquity;
 };
 struct kal__nutation kal__nutation(double tt);
+/* Greenwich mean sidereal time, 0 <= turns < 1. */
+double kal__sidereal(double ut, double tt);
 
 /* Moon phases count quarters: 4 n is the new moon of lunation n, 4 n + 2 its full moon. Lunation 0 begins
    with the new moon of 2000-01-06. Instants in TT. */

@@ -24,8 +24,8 @@ struct kal__sky_day {
   double sidereal, drift;       /* local apparent sidereal time at midnight; turns a day */
 };
 
-/* Greenwich mean sidereal time, IERS Conventions (2010), 5.15, 5.32. */
-static double kal__sidereal(double ut, double tt) {
+/* IERS Conventions (2010), 5.15, 5.32. */
+double kal__sidereal(double ut, double tt) {
   double t = tt / 36525;
   double turn = kal__fraction(ut) + 0.7790572732640 + kal__fraction(0.00273781191135448 * ut);
   double arc =

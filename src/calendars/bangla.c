@@ -68,8 +68,9 @@ static void bangla_year(const kal_calendar *calendar, int32_t year, kal__year *i
 
 static kal_status bangla_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   uint32_t place, year = kal__gregorian_split(day - BANGLA_NEW_YEAR_PLACE, &place);
-  uint32_t common = !kal__gregorian_is_leap((int64_t)(int32_t)year + 1);
-  year -= BANGLA_YEAR_0;
+  uint32_t common;
+  year -= BANGLA_YEAR_0; /* only then it fits int32 */
+  common = !kal__gregorian_is_leap((int64_t)(int32_t)year + BANGLA_YEAR_0 + 1);
   return kal__give(date, KAL__PACK(year, bangla_days[bangla_rule(calendar, (int32_t)year)]
                                                     [place + (common & (place >= BANGLA_CHOITRO))]));
 }

@@ -174,24 +174,18 @@ static inline kal_status lunisolar_from(const lunisolar_rule *rule, int64_t day,
   month = month > 11 + (leap < 15) ? 11 + (leap < 15) : month;
   month -= place < lunisolar_month_start(starts, month);
   place -= lunisolar_month_start(starts, month);
-  month += 1;
-  row = month == leap;
-  return kal__give(date, kal__pack(rule->first_year + (int32_t)i, month, place + 1,
-                                   (month - (month >= leap)) | row << 7, row * KAL_DATE_LEAP_MONTH));
+  return kal__give(date, kal__pack_by_leap(rule->first_year + (int32_t)i, month + 1, place + 1, leap));
 }
 
 static inline kal_status lunisolar_to(const lunisolar_rule *rule, const kal_calendar *calendar, kal_date date,
                                       int64_t *day) {
   uint32_t i = (uint32_t)date.year - (uint32_t)rule->first_year;
-  uint32_t month = date.month, number = date.month_code & ~(unsigned)KAL_MONTH_LEAP, leap, is_leap, start;
+  uint32_t month, leap, start;
   uint64_t starts;
   if (i >= rule->years) return kal__to_day_by_year(calendar, date, day);
   leap = lunisolar_row_leap(rule->rows[i]);
-  if (month == 0) month = number + (number >= leap) + (date.month_code >> 7);
-  is_leap = month == leap;
-  if (month - 1 >= 12u + (leap < 15) || date.flags & ~is_leap ||
-      (date.month_code != ((month - (month >= leap)) | is_leap << 7) && date.month_code != 0))
-    return kal__to_day_by_year(calendar, date, day);
+  month = kal__month_by_leap(date, 12 + (leap < 15), leap);
+  if (month == 0) return kal__to_day_by_year(calendar, date, day);
   starts = lunisolar_starts(rule->rows[i]);
   start = lunisolar_month_start(starts, month - 1);
   if (date.day - 1u >= lunisolar_month_start(starts, month) - start)

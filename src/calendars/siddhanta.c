@@ -30,21 +30,29 @@ static int64_t siddhanta_divide(int64_t a, int64_t b) {
   return whole << 16 | rest / b;
 }
 
-/* Mean longitude: `turns` in an age and `ahead` SIDDHANTA_AGEths of a turn at its beginning; perDay is a
- * day's motion in minutes times 2^40. */
-static int64_t siddhanta_mean(kal__moment moment, int64_t turns, int64_t ahead, int64_t per_day) {
-  int64_t place = (kal__floor_mod(moment.day, SIDDHANTA_AGE) * turns + ahead) % SIDDHANTA_AGE;
-  return siddhanta_divide(place * 21600, SIDDHANTA_AGE) + siddhanta_multiply(moment.part, per_day, 56);
-}
+/* A mean motion in turns: a day's times 2^64, what follows times 2^96, and where it begins, times 2^64. */
+typedef struct siddhanta_motion {
+  uint64_t day;
+  uint32_t rest;
+  uint64_t ahead;
+} siddhanta_motion;
 
-/* The sun's from its apsis, which has 387 turns in 1000 ages. */
-static int64_t siddhanta_sun_anomaly(kal__moment moment) {
-  const int64_t age = 1000 * SIDDHANTA_AGE;
-  int64_t day = kal__floor_mod(moment.day, age);
-  int64_t place = (day * 4319999 % age * 1000 + day * 613 + INT64_C(1239848933351)) % age;
-  int64_t angle =
-      siddhanta_divide(place * 21600, age) + siddhanta_multiply(moment.part, INT64_C(65020888920457), 56);
-  return angle < KAL__TURN ? angle : angle - KAL__TURN;
+/* 4320000 turns of the sun in an age, 57753336 of the moon; of its apsis 488199, and 387 in 1000 ages of the
+ * sun's. */
+static const siddhanta_motion siddhanta_mean_sun = {UINT64_C(0x00B36C69B0938007), 0x78001F73, 0},
+                              siddhanta_sun_anomaly = {UINT64_C(0x00B36C68A2E8F84A), 0xC061ACDB,
+                                                       UINT64_C(0xC926E978D4FDF3B6)},
+                              siddhanta_mean_moon = {UINT64_C(0x095EAE844E2390AC), 0x7BF3EEA9, 0},
+                              siddhanta_moon_anomaly = {UINT64_C(0x094A67BD4FB682F6), 0xAA4BEEBF,
+                                                        UINT64_C(0xC000000000000000)};
+
+/* Its angle, which is below two turns: whole turns fall off at the top. */
+static int64_t siddhanta_mean(kal__moment moment, const siddhanta_motion *motion) {
+  uint64_t turns = (uint64_t)moment.day * motion->day +
+                   (uint64_t)kal__floor_div(moment.day * (int64_t)motion->rest, INT64_C(1) << 32) +
+                   motion->ahead;
+  int64_t part = siddhanta_multiply(moment.part, (int64_t)motion->day, 48);
+  return (int64_t)((turns >> 16) * 21600 >> 16) + ((part >> 16) * 21600 >> 16);
 }
 
 /* Sines of steps, radius 3438. */
@@ -90,13 +98,24 @@ static int64_t siddhanta_equation(int64_t size, int64_t anomaly) {
 }
 
 int64_t kal__siddhanta_sun(kal__moment moment, int64_t *year) {
-  int64_t mean = siddhanta_mean(moment, 4320000, 0, INT64_C(65020894745245));
-  int64_t longitude = mean - siddhanta_equation(14, siddhanta_sun_anomaly(moment));
+  int64_t mean = siddhanta_mean(moment, &siddhanta_mean_sun);
+  int64_t longitude = mean - siddhanta_equation(14, siddhanta_mean(moment, &siddhanta_sun_anomaly));
   int64_t turns = (longitude >= KAL__TURN) - (longitude < 0);
-  if (year)
-    *year = kal__floor_div(moment.day, SIDDHANTA_AGE) * 4320000 +
-            kal__floor_mod(moment.day, SIDDHANTA_AGE) * 4320000 / SIDDHANTA_AGE + turns;
+  if (year) *year = kal__floor_div(moment.day * 4320000, SIDDHANTA_AGE) + turns;
   return longitude - turns * KAL__TURN;
+}
+
+int64_t kal__siddhanta_phase(kal__moment moment, int *motion) {
+  int64_t anomaly = siddhanta_mean(moment, &siddhanta_moon_anomaly);
+  int64_t moon = siddhanta_mean(moment, &siddhanta_mean_moon) - siddhanta_equation(32, anomaly);
+  if (motion) {
+    /* Of the mean moon and sun, less a part as large as their sines change: 784 * 32 / 360, 59 * 14 / 360. */
+    int of_moon, of_sun;
+    siddhanta_sine(anomaly, &of_moon);
+    siddhanta_sine(siddhanta_mean(moment, &siddhanta_sun_anomaly), &of_sun);
+    *motion = (731 * 16) - of_moon * 69 * 16 / 225 + of_sun * 37 / 225;
+  }
+  return kal__floor_mod(moon - kal__siddhanta_sun(moment, NULL), KAL__TURN);
 }
 
 static kal__moment siddhanta_moment(int64_t day, int64_t part) {
@@ -109,7 +128,7 @@ void kal__siddhanta_daylight(int64_t day, const kal__place *place, kal__moment *
   static const int16_t rising[6] = {1670, 1795, 1935, 1935, 1795, 1670};
   const kal__moment midnight = {day, 0};
   int difference;
-  int64_t sine = siddhanta_sine(siddhanta_sun_anomaly(midnight), &difference);
+  int64_t sine = siddhanta_sine(siddhanta_mean(midnight, &siddhanta_sun_anomaly), &difference);
   int64_t epicycle = siddhanta_epicycle(14, sine);
   /* The sun's motion in this day, of the mean, times 2^44; with it the equation of time, parts of a day. */
   int64_t motion = (INT64_C(1) << 44) - difference * epicycle / 225;

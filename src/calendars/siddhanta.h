@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The sun of the modern Surya Siddhanta, after Reingold and Dershowitz, Calendrical Calculations, 4th
- * ed. (2018), ch. 20, in whole numbers: the mean places are exact, all else is cut off below 2^-30 of a
- * minute of arc. tools/gen/siddhanta.py does the same in fractions.
+ * Sun and moon of the modern Surya Siddhanta, after Reingold and Dershowitz, Calendrical Calculations, 4th
+ * ed. (2018), ch. 20, in whole numbers, cut off below 2^-30 of a minute of arc; for days below
+ * 2^31. tools/gen/siddhanta.py does the same in fractions.
  */
 #ifndef KAL__SIDDHANTA_H
 #define KAL__SIDDHANTA_H
@@ -32,6 +32,9 @@ extern const kal__place kal__ujjain;
 
 /* The true longitude of the sun; *year, unless NULL: whole years of the Kali Yuga gone by. */
 int64_t kal__siddhanta_sun(kal__moment moment, int64_t *year);
+/* How far the moon is ahead of the sun, by true longitudes; *motion, unless NULL: sixteenths of a minute that
+ * this grows in a day, within a fiftieth. */
+int64_t kal__siddhanta_phase(kal__moment moment, int *motion);
 /* Sunrise and sunset of a day of the Kali Yuga. */
 void kal__siddhanta_daylight(int64_t day, const kal__place *place, kal__moment *rise, kal__moment *set);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Years of calendars that follow the sidereal sun, as a table: a year is 32 bits, the lengths of its twelve
- * months of 29..32 days in two bits each, the first month lowest, and above them 1 if its first day is a day
- * after that of the mean line.
+ * months of 29..32 days in two bits each, the first month lowest, and above them how many days its first day
+ * is after that of the mean line.
  */
 #ifndef KAL__SOLAR_ROWS_H
 #define KAL__SOLAR_ROWS_H
@@ -16,6 +16,8 @@
 typedef struct kal__solar_rows {
   int64_t first_day; /* of the mean line */
   int64_t last_day;  /* of the last year */
+  uint64_t line;     /* days of a mean year, and years of a day, times 2^32 */
+  uint64_t per_day;
   int32_t first_year;
   uint32_t years;
   const uint32_t *rows; /* years + 1 */
@@ -23,13 +25,13 @@ typedef struct kal__solar_rows {
 
 #define KAL__SOLAR_ROWS(NAME, name)                                                                          \
   {                                                                                                          \
-    KAL__##NAME##_FIRST_DAY, KAL__##NAME##_LAST_DAY, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS,          \
-        kal__##name##_years                                                                                  \
+    KAL__##NAME##_FIRST_DAY, KAL__##NAME##_LAST_DAY, KAL__##NAME##_LINE, KAL__##NAME##_PER_DAY,              \
+        KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, kal__##name##_years                                   \
   }
 
 /* The first day of the i-th year, from 0, counted from the table's first_day. */
 static inline uint32_t kal__solar_rows_start(const kal__solar_rows *table, uint32_t i) {
-  return (uint32_t)((uint64_t)i * KAL__SIDEREAL_YEAR_DAYS / KAL__SIDEREAL_YEARS) + (table->rows[i] >> 24);
+  return (uint32_t)(i * table->line >> 32) + (table->rows[i] >> 24);
 }
 
 /* The starts of the months and the year's end, as kal__year has them, by units of 30. */
@@ -63,9 +65,8 @@ static inline void kal__solar_rows_year(const kal__solar_rows *table, int32_t ye
 /* The table's first and last day are known to enclose the day. */
 static inline kal_status kal__solar_rows_from_day(const kal__solar_rows *table, int64_t day, kal_date *date) {
   uint32_t n = (uint32_t)(day - table->first_day);
-  /* The year of the mean line, which may be one too many: year i of it begins on the floor of i years. */
-  uint32_t i =
-      (uint32_t)(((uint64_t)n * KAL__SIDEREAL_YEARS + KAL__SIDEREAL_YEARS - 1) / KAL__SIDEREAL_YEAR_DAYS);
+  /* The year of the mean line: right, or one too many. */
+  uint32_t i = (uint32_t)((n + UINT64_C(1)) * table->per_day >> 32);
   uint32_t start = kal__solar_rows_start(table, i), place, month;
   uint64_t starts;
   if (n < start) start = kal__solar_rows_start(table, --i); /* on a day a year at most */

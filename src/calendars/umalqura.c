@@ -40,71 +40,11 @@
  */
 #include "../core/builtin.h"
 #include "../generated/calendar_identities.h"
-#include "../generated/umalqura_years.h"
+#include "lunar_table.h"
 #include "names_keys.h"
 
-typedef struct umalqura_table {
-  const uint64_t *rows;
-  int64_t first_day;
-  int32_t first_year;
-  uint32_t years;
-  uint32_t lead;
-} umalqura_table;
-
-#define UMALQURA_TABLE(name, NAME)                                                                           \
-  static const umalqura_table umalqura_##name##_table = {                                                    \
-      kal__umalqura_##name, KAL__UMALQURA_##NAME##_FIRST_DAY, KAL__UMALQURA_##NAME##_FIRST_YEAR,             \
-      KAL__UMALQURA_##NAME##_YEARS, KAL__UMALQURA_##NAME##_LEAD}
-UMALQURA_TABLE(kacst, KACST);
-UMALQURA_TABLE(printed, PRINTED);
-
-/* Days from the table's first to that of year i. */
-static inline uint32_t umalqura_new_year(const umalqura_table *table, uint32_t i) {
-  return 354 * i + (uint32_t)(table->rows[i] >> 52);
-}
-
-static inline uint32_t umalqura_start(uint64_t row, uint32_t month) {
-  return month * 29 + (uint32_t)(row >> (4 * month) & 15) - 2;
-}
-
-static inline void umalqura_fill(const umalqura_table *table, int32_t year, uint8_t basis, kal__year *info) {
-  uint32_t i = (uint32_t)(year - table->first_year);
-  info->first_day = table->first_day + umalqura_new_year(table, i);
-  info->first_month = (int64_t)year * 12;
-  info->starts = table->rows[i] & ((UINT64_C(1) << 52) - 1);
-  info->days = (uint16_t)umalqura_start(table->rows[i], 12);
-  info->reciprocal = KAL__RECIPROCAL(29);
-  info->months = 12;
-  info->unit = 29;
-  info->leap = KAL__NO_LEAP_MONTH;
-  info->basis = basis;
-  info->parts = NULL;
-}
-
-/* The day is in the table. */
-static inline kal_status umalqura_from_day(const umalqura_table *table, int64_t day, kal_date *date) {
-  uint32_t offset = (uint32_t)(day - table->first_day), place, month;
-  /* The mean line runs just before every new year, and (place + 2) / 29 before every new moon: right, or one
-   * too many. */
-  uint32_t i = (uint32_t)((offset + table->lead) * KAL__UMALQURA_YEARS_PER_DAY >> 32);
-  i -= offset < umalqura_new_year(table, i);
-  place = offset - umalqura_new_year(table, i);
-  month = (place + 2) * KAL__RECIPROCAL(29) >> 16;
-  month -= place < umalqura_start(table->rows[i], month);
-  place -= umalqura_start(table->rows[i], month);
-  return kal__give(date, kal__pack_plain(table->first_year + (int32_t)i, month + 1, place + 1));
-}
-
-/* 0 for what goes the long way. */
-static inline int umalqura_to_day(const umalqura_table *table, kal_date date, int64_t *day) {
-  uint32_t i = (uint32_t)date.year - (uint32_t)table->first_year;
-  uint32_t month = kal__plain_month(date) - 1, start;
-  if (i >= table->years || month >= 12) return 0;
-  start = umalqura_start(table->rows[i], month);
-  if (date.day - 1u >= umalqura_start(table->rows[i], month + 1) - start) return 0;
-  *day = table->first_day + (umalqura_new_year(table, i) + start + date.day - 1);
-  return 1;
-}
+static const kal__lunar_table umalqura_kacst_table = KAL__LUNAR_TABLE(umalqura_kacst, UMALQURA_KACST);
+static const kal__lunar_table umalqura_printed_table = KAL__LUNAR_TABLE(umalqura_printed, UMALQURA_PRINTED);
 
 static uint8_t umalqura_kacst_basis(int32_t year) {
   return year >= 1420 && year <= 1450 ? KAL_BASIS_OFFICIAL : KAL_BASIS_PREDICTED;
@@ -112,32 +52,33 @@ static uint8_t umalqura_kacst_basis(int32_t year) {
 
 static void umalqura_kacst_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   (void)calendar;
-  umalqura_fill(&umalqura_kacst_table, year, umalqura_kacst_basis(year), info);
+  kal__lunar_fill(&umalqura_kacst_table, year, umalqura_kacst_basis(year), info);
 }
 
 static kal_status umalqura_kacst_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   (void)calendar;
-  return umalqura_from_day(&umalqura_kacst_table, day, date);
+  return kal__lunar_from_day(&umalqura_kacst_table, day, date);
 }
 
 static kal_status umalqura_kacst_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
-  return umalqura_to_day(&umalqura_kacst_table, date, day) ? KAL_OK
-                                                           : kal__to_day_by_year(calendar, date, day);
+  return kal__lunar_to_day(&umalqura_kacst_table, date, day) ? KAL_OK
+                                                             : kal__to_day_by_year(calendar, date, day);
 }
 
 /* Of -printed and -vangent. */
 static void umalqura_printed_year(const kal_calendar *calendar, int32_t year, kal__year *info) {
   (void)calendar;
-  umalqura_fill(&umalqura_printed_table, year, year <= 1450 ? KAL_BASIS_OFFICIAL : KAL_BASIS_PREDICTED, info);
+  kal__lunar_fill(&umalqura_printed_table, year, year <= 1450 ? KAL_BASIS_OFFICIAL : KAL_BASIS_PREDICTED,
+                  info);
 }
 
 static kal_status umalqura_printed_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   (void)calendar;
-  return umalqura_from_day(&umalqura_printed_table, day, date);
+  return kal__lunar_from_day(&umalqura_printed_table, day, date);
 }
 
 static kal_status umalqura_printed_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
-  return date.year >= calendar->range.first_year && umalqura_to_day(&umalqura_printed_table, date, day)
+  return date.year >= calendar->range.first_year && kal__lunar_to_day(&umalqura_printed_table, date, day)
              ? KAL_OK
              : kal__to_day_by_year(calendar, date, day);
 }
@@ -154,13 +95,13 @@ static void umalqura_joined_year(const kal_calendar *calendar, int32_t year, kal
 static kal_status umalqura_joined_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   (void)calendar;
   if ((uint64_t)(day - KAL__UMALQURA_KACST_FIRST_DAY) < KAL__UMALQURA_KACST_DAYS)
-    return umalqura_from_day(&umalqura_kacst_table, day, date);
+    return kal__lunar_from_day(&umalqura_kacst_table, day, date);
   return kal__islamic_civil.from_day(&kal__islamic_civil, day, date);
 }
 
 static kal_status umalqura_joined_to_day(const kal_calendar *calendar, kal_date date, int64_t *day) {
   if ((uint32_t)date.year - KAL__UMALQURA_KACST_FIRST_YEAR < KAL__UMALQURA_KACST_YEARS) {
-    if (umalqura_to_day(&umalqura_kacst_table, date, day)) return KAL_OK;
+    if (kal__lunar_to_day(&umalqura_kacst_table, date, day)) return KAL_OK;
   } else if (kal__islamic_civil.to_day(&kal__islamic_civil, date, day) == KAL_OK) {
     return KAL_OK;
   }

@@ -46,7 +46,7 @@ typedef struct kal__year {
   uint16_t reciprocal; /* 65536 / unit + 1 */
   uint8_t months;
   uint8_t unit;
-  uint8_t leap; /* ordinal of the leap month, KAL__NO_LEAP_MONTH if none: one compare then does it */
+  uint8_t leap; /* ordinal of the first leap month, KAL__NO_LEAP_MONTH if none: one compare then does it */
   uint8_t basis;
   const kal__year_parts *parts; /* NULL for all but a few */
   struct { /* for parts that are no constants; a kal__year that uses it cannot be copied */
@@ -97,7 +97,8 @@ typedef struct kal__mean {
 enum {
   KAL__LEAP_MONTH_AFTER,   /* after M05, which stands for it */
   KAL__LEAP_MONTH_OF_NEXT, /* after M05; M06 stands for it */
-  KAL__LEAP_MONTH_BEFORE   /* before M05, which stands for it */
+  KAL__LEAP_MONTH_BEFORE,  /* before M05, which stands for it */
+  KAL__LEAP_MONTHS_AMID    /* M05L, M04L between M04 and M05, each of which stands for its own */
 };
 
 struct kal_calendar {
@@ -214,6 +215,24 @@ static inline kal_date kal__unpack(uint64_t bits) {
 /* A date of an ordinary month, whose code is its ordinal. */
 static inline uint64_t kal__pack_plain(int32_t year, unsigned month, unsigned day) {
   return KAL__PACK(year, KAL__MONTH_DAY(month, day));
+}
+
+/* A date in a year whose leap month, KAL__NO_LEAP_MONTH or above 13 if there is none, has the code of the one
+ * before. */
+static inline uint64_t kal__pack_by_leap(int32_t year, unsigned month, unsigned day, unsigned leap) {
+  unsigned is_leap = month == leap;
+  return kal__pack(year, month, day, (month - (month >= leap)) | is_leap << 7, is_leap * KAL_DATE_LEAP_MONTH);
+}
+
+/* The month of a date in such a year; 0 for what needs a closer look, or is none. */
+static inline unsigned kal__month_by_leap(kal_date date, unsigned months, unsigned leap) {
+  unsigned month = date.month, number = date.month_code & ~(unsigned)KAL_MONTH_LEAP, is_leap;
+  if (month == 0) month = number + (number >= leap) + (date.month_code >> 7);
+  is_leap = month == leap;
+  if (month - 1 >= months || date.flags & ~is_leap ||
+      (date.month_code != ((month - (month >= leap)) | is_leap << 7) && date.month_code != 0))
+    return 0;
+  return month;
 }
 
 /* The month of a date that needs no closer look: no flags, no code that differs. Otherwise 0. */

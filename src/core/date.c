@@ -32,6 +32,19 @@ static kal_status month_info(const kal_calendar *calendar, int32_t year, uint8_t
   return KAL_OK;
 }
 
+/* How many leap months a year has, and the first ordinary month that it lacks of those of its calendar. */
+static void count_leap_months(const kal_calendar *calendar, const kal__year *y, kal_year_info *info) {
+  info->leap_months = y->leap != KAL__NO_LEAP_MONTH;
+  info->expunged_month = 0;
+  if (!y->parts || calendar->family != KAL_FAMILY_LUNISOLAR) return;
+  for (unsigned month = y->leap + 1u; month <= y->months; month++)
+    if (kal__month_code(y, month) & KAL_MONTH_LEAP) info->leap_months++;
+  for (unsigned i = 0; i < calendar->month_rule_count && !info->expunged_month; i++) {
+    kal_month_code code = calendar->month_rules[i].code;
+    if (code && !(code & KAL_MONTH_LEAP) && !kal__month_ordinal(y, code)) info->expunged_month = code;
+  }
+}
+
 kal_status kal_calendar_year(const kal_calendar *calendar, int32_t year, kal_year_info *info) {
   kal__year y;
   kal_status status;
@@ -48,6 +61,7 @@ kal_status kal_calendar_year(const kal_calendar *calendar, int32_t year, kal_yea
                       ? y.days * calendar->year_days.den > calendar->year_days.num
                       : y.days > calendar->limits.shortest_year;
   info->basis = y.basis;
+  count_leap_months(calendar, &y, info);
   return KAL_OK;
 }
 

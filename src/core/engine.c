@@ -327,6 +327,7 @@ void kal__place_code(const kal_calendar *calendar, const kal__year *info, kal_mo
   place->beside = 1;
   if (code & KAL_MONTH_LEAP) {
     if (calendar->leap_month != KAL__LEAP_MONTH_AFTER) place->beside = -1;
+    if (calendar->leap_month == KAL__LEAP_MONTHS_AMID && !(number & 1)) place->beside = 1;
     number = kal__leap_month_number(calendar, code);
     place->outside = calendar->family != KAL_FAMILY_LUNISOLAR;
   }

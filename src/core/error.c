@@ -117,8 +117,25 @@ static void write_not_there(kal__writer *writer, const kal_error *error) {
   }
 }
 
+static const char *week_day_name(int64_t day) {
+  static const char names[][10] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                   "Friday", "Saturday", "Sunday"};
+  return day >= 1 && day <= 7 ? names[day - 1] : "?";
+}
+
 static void write_conflict(kal__writer *writer, const kal_error *error) {
-  if (error->field == KAL_FIELD_YEAR) {
+  if (error->field == KAL_FIELD_WEEK_DAY) {
+    kal__write_text(writer, week_day_name(error->value));
+    kal__write_text(writer, " and the date disagree; that day is a ");
+    kal__write_text(writer, week_day_name(error->least));
+  } else if (error->field != KAL_FIELD_YEAR && error->field != KAL_FIELD_MONTH &&
+             error->field != KAL_FIELD_FLAGS) {
+    write_field_value(writer, error);
+    kal__write_text(writer, " and the rest disagree");
+    if (error->least > error->greatest) return;
+    kal__write_text(writer, "; it would be ");
+    kal__write_integer(writer, error->least);
+  } else if (error->field == KAL_FIELD_YEAR) {
     write_field_value(writer, error);
     kal__write_text(writer, " and the year of the era disagree; that is year ");
     kal__write_integer(writer, error->least);
@@ -137,6 +154,35 @@ static void write_conflict(kal__writer *writer, const kal_error *error) {
     kal__write_text(writer, " are not those of the date, which are ");
     kal__write_integer(writer, error->greatest);
   }
+}
+
+/* A day by the calendar, or by its number. */
+static void write_day(kal__writer *writer, const kal_error *error, int64_t day) {
+  const kal_calendar *calendar;
+  char text[KAL_DATE_TEXT_MAX];
+  kal_date date;
+  if (kal_calendar_find(error->calendar, &calendar, NULL) == KAL_OK &&
+      kal_date_from_day(calendar, day, &date) == KAL_OK &&
+      kal_date_print(calendar, date, text, sizeof text, NULL) == KAL_OK) {
+    kal__write_text(writer, text);
+  } else {
+    kal__write_char(writer, '@');
+    kal__write_integer(writer, day);
+  }
+}
+
+static void write_ambiguous_date(kal__writer *writer, const kal_error *error) {
+  int is_time = error->field == KAL_FIELD_TIME;
+  kal__write_text(writer, is_time ? "the hour can be read in two ways: as " : "can be read in two ways: as ");
+  if (is_time)
+    kal__write_integer(writer, error->least / 3600);
+  else
+    write_day(writer, error, error->least);
+  kal__write_text(writer, " and as ");
+  if (is_time)
+    kal__write_integer(writer, error->greatest / 3600);
+  else
+    write_day(writer, error, error->greatest);
 }
 
 static void write_ambiguous_month(kal__writer *writer, const kal_error *error) {
@@ -322,6 +368,9 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     break;
   case KAL_ERROR_CONFLICT:
     write_conflict(&writer, error);
+    break;
+  case KAL_ERROR_AMBIGUOUS_DATE:
+    write_ambiguous_date(&writer, error);
     break;
   case KAL_ERROR_AMBIGUOUS_MONTH:
     write_ambiguous_month(&writer, error);

@@ -31,6 +31,14 @@ typedef struct year_cut {
   uint16_t starts[KAL__PARTS_MAX + 1]; /* places in the year; its end last */
 } year_cut;
 
+/* The number by which a month belongs to a quarter: leap months amid a pair go with the next ordinary one. */
+static unsigned quarter_number(const kal_calendar *calendar, const kal__year *info, unsigned month) {
+  kal_month_code code = kal__month_code(info, month);
+  if (calendar->leap_month == KAL__LEAP_MONTHS_AMID)
+    while (code & KAL_MONTH_LEAP && month < info->months) code = kal__month_code(info, ++month);
+  return code & ~(unsigned)KAL_MONTH_LEAP;
+}
+
 static kal_status cut_year(const kal_calendar *calendar, kal_unit unit, int32_t year, const kal__year *info,
                            year_cut *cut, kal_error *error) {
   cut->parts = 0;
@@ -42,7 +50,7 @@ static kal_status cut_year(const kal_calendar *calendar, kal_unit unit, int32_t 
   } else {
     unsigned numbers = numbers_per_quarter(calendar), quarter = 0;
     for (unsigned month = 1; month <= info->months && numbers; month++) {
-      unsigned next = ((kal__month_code(info, month) & ~(unsigned)KAL_MONTH_LEAP) - 1) / numbers + 1;
+      unsigned next = (quarter_number(calendar, info, month) - 1) / numbers + 1;
       if (next > 4) next = 4;
       if (next == quarter) continue;
       if (next != quarter + 1) {

@@ -44,7 +44,7 @@ static kal_law take_months(const kal__user *user, const kal_year_definition *d, 
       if (info->room.codes[j] == code) return KAL_LAW_CODES;
     if (d->intercalary[i])
       info->room.parts.intercalary |= UINT64_C(1) << i;
-    else if (code & KAL_MONTH_LEAP)
+    else if (code & KAL_MONTH_LEAP && info->leap == KAL__NO_LEAP_MONTH)
       info->leap = (uint8_t)month;
     info->room.codes[i] = (kal_month_code)code;
     info->room.starts[i] = (uint16_t)days;

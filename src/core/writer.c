@@ -2,18 +2,18 @@
 #include "writer.h"
 
 void kal__write_text(kal__writer *writer, const char *text) {
-  while (*text) kal__write_char(writer, *text++);
+  kal__write_bytes(writer, text, strlen(text));
 }
 
 void kal__write_unsigned(kal__writer *writer, uint64_t value, int width) {
   char digits[20];
-  int count = 0;
+  int first = sizeof digits;
   do {
-    digits[count++] = (char)('0' + value % 10);
+    digits[--first] = (char)('0' + value % 10);
     value /= 10;
   } while (value);
-  for (; width > count; width--) kal__write_char(writer, '0');
-  while (count) kal__write_char(writer, digits[--count]);
+  for (; width > (int)sizeof digits - first; width--) kal__write_char(writer, '0');
+  kal__write_bytes(writer, digits + first, sizeof digits - (size_t)first);
 }
 
 void kal__write_integer(kal__writer *writer, int64_t value) {

@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct kal__writer {
   char *buffer;
@@ -15,6 +16,15 @@ typedef struct kal__writer {
 static inline void kal__write_char(kal__writer *writer, char c) {
   if (writer->length < writer->capacity) writer->buffer[writer->length] = c;
   writer->length++;
+}
+
+static inline void kal__write_bytes(kal__writer *writer, const char *bytes, size_t count) {
+  if (writer->length < writer->capacity && count <= writer->capacity - writer->length) {
+    memcpy(writer->buffer + writer->length, bytes, count);
+    writer->length += count;
+  } else {
+    while (count--) kal__write_char(writer, *bytes++);
+  }
 }
 
 void kal__write_text(kal__writer *writer, const char *text);

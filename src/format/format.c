@@ -22,15 +22,30 @@ static kal_status format_begin(kal_format *format, const kal_calendar *calendar,
   return KAL_OK;
 }
 
-static kal_status format_end(const kal_format *made, kal_format *format) {
-  *format = *made;
+static void format_find_needs(kal_format *format) {
   format->needs = 0;
   for (size_t i = 0; i < format->piece_count; i++) format->needs |= 1u << format->pieces[i].part;
+}
+
+static kal_status format_end(const kal_format *made, kal_format *format) {
+  *format = *made;
+  format_find_needs(format);
   return KAL_OK;
 }
 
 static kal_status format_bad_argument(kal_error *error, kal_field field) {
   return kal__fail(error, KAL_ERROR_ARGUMENT, field, NULL, 0, 1, 0);
+}
+
+/* The locale "C" has English names with Qt and with strftime; with CLDR it is root, which has no names. */
+static kal_status format_read_c_locale(kal_format *format, kal_error *error) {
+  kal_locale english;
+  kal_status status;
+  if (format->locale.data != KAL__LOCALE_ROOT || format->locale.match != KAL_LOCALE_EXACT) return KAL_OK;
+  if ((status = kal_locale_find(NULL, &english)))
+    return kal__fail(error, status, KAL_FIELD_LOCALE, NULL, 0, 1, 0);
+  format->locale.data = english.data;
+  return KAL_OK;
 }
 
 kal_status kal_format_pattern(kal_format *format, const kal_calendar *calendar, const char *locale,
@@ -43,6 +58,7 @@ kal_status kal_format_pattern(kal_format *format, const kal_calendar *calendar, 
     return format_bad_argument(error, KAL_FIELD_TEXT);
   if ((status = format_begin(&made, calendar, locale, error))) return status;
   made.syntax = (uint8_t)syntax;
+  if (syntax != KAL_PATTERN_CLDR && (status = format_read_c_locale(&made, error))) return status;
   if ((status = kal__compile(&made, syntax, pattern, length, error))) return status;
   return format_end(&made, format);
 }
@@ -91,34 +107,29 @@ static kal_status format_add_joined(kal_format *format, const char *join, kal__p
   return status;
 }
 
+kal_status kal__format_add_style(kal_format *format, kal_style date, kal_style time, kal_error *error) {
+  unsigned locale = format->locale.data, key = format->calendar->names;
+  kal__pattern dates = {0}, times = {0}, join;
+  char text[64];
+  if (date) dates = kal__locale_pattern(locale, kal__list(key, KAL__LIST_DATES), (kal__style)(date - 1));
+  if (time) times = kal__locale_pattern(locale, kal__list(key, KAL__LIST_TIMES), (kal__style)(time - 1));
+  if (!date || !time) return format_add_pattern(format, date ? dates : times, error);
+  join = kal__locale_pattern(locale, kal__list(key, KAL__LIST_DATE_TIMES_AT), (kal__style)(date - 1));
+  if (join.length >= sizeof text) return kal__fail(error, KAL_ERROR_NO_NAME, KAL_FIELD_LOCALE, NULL, 0, 1, 0);
+  memcpy(text, join.text, join.length);
+  text[join.length] = '\0';
+  return format_add_joined(format, text, dates, times, error);
+}
+
 kal_status kal_format_style(kal_format *format, const kal_calendar *calendar, const char *locale,
                             kal_style date, kal_style time, kal_error *error) {
   kal_format made;
-  kal__pattern dates = {0}, times = {0};
-  unsigned key;
   kal_status status;
   if (!format || !calendar) return format_bad_argument(error, KAL_FIELD_CALENDAR);
   if ((unsigned)date > KAL_STYLE_SHORT || (unsigned)time > KAL_STYLE_SHORT || (!date && !time))
     return format_bad_argument(error, KAL_FIELD_NONE);
   if ((status = format_begin(&made, calendar, locale, error))) return status;
-  key = calendar->names;
-  if (date)
-    dates = kal__locale_pattern(made.locale.data, kal__list(key, KAL__LIST_DATES), (kal__style)(date - 1));
-  if (time)
-    times = kal__locale_pattern(made.locale.data, kal__list(key, KAL__LIST_TIMES), (kal__style)(time - 1));
-  if (!date || !time) {
-    status = format_add_pattern(&made, date ? dates : times, error);
-  } else {
-    kal__pattern join = kal__locale_pattern(made.locale.data, kal__list(key, KAL__LIST_DATE_TIMES_AT),
-                                            (kal__style)(date - 1));
-    char text[64];
-    if (join.length >= sizeof text)
-      return kal__fail(error, KAL_ERROR_NO_NAME, KAL_FIELD_LOCALE, NULL, 0, 1, 0);
-    memcpy(text, join.text, join.length);
-    text[join.length] = '\0';
-    status = format_add_joined(&made, text, dates, times, error);
-  }
-  if (status) return status;
+  if ((status = kal__format_add_style(&made, date, time, error))) return status;
   return format_end(&made, format);
 }
 
@@ -202,27 +213,36 @@ int kal__format_skeleton_pattern(const kal_format *format, const kal__skeleton *
   return kal__skeleton_match(wanted, &source, pattern, room);
 }
 
+kal_status kal__format_add_skeleton(kal_format *format, const char *skeleton, kal_error *error) {
+  kal__skeleton_source source = format_source(NULL, format);
+  kal__skeleton wanted;
+  char pattern[FORMAT_PATTERN_ROOM];
+  kal_status status;
+  if ((status = kal__skeleton_read(&wanted, &source, skeleton, error))) return status;
+  if (kal__format_skeleton_pattern(format, &wanted, pattern, sizeof pattern) &&
+      kal__compile(format, KAL_PATTERN_CLDR, pattern, strlen(pattern), NULL) == KAL_OK)
+    return KAL_OK;
+  kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if (error) error->expected = KAL_EXPECTED_SHORT_PATTERN;
+  return KAL_ERROR_SYNTAX;
+}
+
 kal_status kal_format_skeleton(kal_format *format, const kal_calendar *calendar, const char *locale,
                                const char *skeleton, kal_error *error) {
   kal_format made;
-  kal__skeleton_source source;
-  kal__skeleton wanted;
-  char pattern[FORMAT_PATTERN_ROOM];
   kal_status status;
   if (!format || !calendar) return format_bad_argument(error, KAL_FIELD_CALENDAR);
   if (!skeleton) return format_bad_argument(error, KAL_FIELD_TEXT);
   if ((status = format_begin(&made, calendar, locale, error))) return status;
-  source = format_source(NULL, &made);
-  if ((status = kal__skeleton_read(&wanted, &source, skeleton, error))) return status;
-  if (!kal__format_skeleton_pattern(&made, &wanted, pattern, sizeof pattern))
-    return kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  if ((status = kal__compile(&made, KAL_PATTERN_CLDR, pattern, strlen(pattern), error))) return status;
+  if ((status = kal__format_add_skeleton(&made, skeleton, error))) return status;
   return format_end(&made, format);
 }
 
 kal_status kal__format_add_joined(kal_format *format, const char *join, const char *date, const char *time) {
   kal__pattern dates = {date, strlen(date), ""}, times = {time, strlen(time), ""};
-  return format_add_joined(format, join, dates, times, NULL);
+  kal_status status = format_add_joined(format, join, dates, times, NULL);
+  format_find_needs(format);
+  return status;
 }
 
 /* Literal text, in quotes where it has letters. */
@@ -243,9 +263,8 @@ kal_status kal_format_to_pattern(const kal_format *format, char *buffer, size_t 
   if (format->syntax != KAL_PATTERN_CLDR) return KAL_ERROR_NO_NAME;
   for (size_t i = 0; i < format->piece_count; i++) {
     const kal_format_piece *piece = &format->pieces[i];
-    if (piece->part == KAL__PART_TEXT) format_write_literal(&out, format->text + piece->at, piece->length);
-    for (unsigned n = 0; piece->part != KAL__PART_TEXT && n < piece->count; n++)
-      kal__write_char(&out, (char)piece->letter);
+    if (!piece->letter) format_write_literal(&out, format->text + piece->at, piece->length);
+    for (unsigned n = 0; piece->letter && n < piece->count; n++) kal__write_char(&out, (char)piece->letter);
   }
   return kal__format_end(&out, length);
 }

@@ -57,15 +57,14 @@ static int interval_pattern(const kal_format *format, const kal__skeleton *wante
 }
 
 /* Writes by a pattern whose fields come twice. */
-static void interval_write_twice(kal__writer *out, const kal_format *format, const kal__format_values *from,
-                                 const kal__format_values *until) {
-  kal__format_values first = *from, second = *until, *values = &first;
-  first.format = second.format = format;
+static void interval_write_twice(kal__writer *out, const kal_format *format,
+                                 const kal__format_values ends[2]) {
+  int end = 0;
   for (size_t i = 0; i < format->piece_count; i++) {
     const kal_format_piece *piece = &format->pieces[i];
-    for (size_t j = 0; j < i && values == &first && piece->part != KAL__PART_TEXT; j++)
-      if (format->pieces[j].part == piece->part) values = &second;
-    kal__format_write_piece(out, values, piece);
+    for (size_t j = 0; j < i && piece->part != KAL__PART_TEXT; j++)
+      if (format->pieces[j].part == piece->part) end = 1;
+    kal__format_write_piece(out, &ends[end], piece);
   }
 }
 
@@ -119,29 +118,64 @@ static int interval_make(kal_format *made, const kal_format *format, char differ
   return kal__format_add_joined(made, join, pattern, "") == KAL_OK;
 }
 
+/* The format with fields added; 0: the locale has no pattern for it. */
+static int interval_extended(kal_format *made, const kal_format *format, const kal__skeleton *wanted) {
+  char pattern[INTERVAL_ROOM];
+  *made = *format;
+  made->piece_count = made->text_length = 0;
+  return kal__format_skeleton_pattern(format, wanted, pattern, sizeof pattern) &&
+         kal__format_add_joined(made, "{1}", pattern, "") == KAL_OK;
+}
+
+/* The ends, by the format and by those of its own that take its place. */
+typedef struct interval_ends {
+  const kal_moment *moments[2];
+  kal__format_values values[2];
+  uint32_t needs; /* what was found of them */
+} interval_ends;
+
+static kal_status interval_find_values(interval_ends *ends, const kal_format *format) {
+  uint32_t needs = ends->needs | format->needs;
+  kal_status status = KAL_OK;
+  for (int i = 0; i < 2 && !status; i++) {
+    ends->values[i].format = format;
+    if (needs != ends->needs)
+      status = kal__format_find_values(&ends->values[i], format, ends->moments[i], needs);
+  }
+  ends->needs = needs;
+  return status;
+}
+
 kal_status kal_format_moments(const kal_format *format, const kal_moment *from, const kal_moment *until,
                               char *buffer, size_t capacity, size_t *length) {
+  enum { OF_DIFFERENCE = 1 << KAL__PART_ERA | 1 << KAL__PART_YEAR };
   kal__writer out = {buffer, capacity, 0};
-  kal__format_values first, second;
+  interval_ends ends = {{from, until}, {{0}}, 0};
   kal__skeleton wanted;
-  kal_format made;
+  kal_format made, extended;
   kal_status status;
-  uint32_t needs;
-  char difference;
+  char difference = 0;
   if (!format || !from || !until || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
-  needs = format->needs | 1u << KAL__PART_ERA | 1u << KAL__PART_YEAR;
-  if ((status = kal__format_find_values(&first, format, from, needs)) ||
-      (status = kal__format_find_values(&second, format, until, needs)))
-    return status;
+  extended = *format;
+  extended.needs |= OF_DIFFERENCE;
+  if ((status = interval_find_values(&ends, &extended))) return status;
   kal__skeleton_of(&wanted, format);
-  difference = interval_difference(&first, &second, wanted.letters[KAL__WANTED_HOUR]);
-  if (interval_looks_same(&first, &second))
-    kal__format_write(&out, &first);
-  else if (difference && format->syntax == KAL_PATTERN_CLDR &&
-           interval_make(&made, format, difference, &wanted))
-    interval_write_twice(&out, &made, &first, &second);
-  else
-    interval_write_both(&out, &first, &second);
+  kal__skeleton_normalize(&wanted);
+  if (format->syntax == KAL_PATTERN_CLDR)
+    difference = interval_difference(&ends.values[0], &ends.values[1], wanted.letters[KAL__WANTED_HOUR]);
+  if (wanted.fields && kal__skeleton_extend(&wanted, difference) &&
+      interval_extended(&extended, format, &wanted)) {
+    format = &extended;
+    if ((status = interval_find_values(&ends, format))) return status;
+  }
+  if (interval_looks_same(&ends.values[0], &ends.values[1])) {
+    kal__format_write(&out, &ends.values[0]);
+  } else if (difference && interval_make(&made, format, difference, &wanted)) {
+    if ((status = interval_find_values(&ends, &made))) return status;
+    interval_write_twice(&out, &made, ends.values);
+  } else {
+    interval_write_both(&out, &ends.values[0], &ends.values[1]);
+  }
   return kal__format_end(&out, length);
 }
 

@@ -7,6 +7,7 @@
 #include "../calendars/names_keys.h"
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "../core/utf8.h"
 #include "format_write.h"
 #include "pattern.h"
 
@@ -68,8 +69,7 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
                                    uint32_t needs) {
   const kal_calendar *calendar = format->calendar;
   kal_status status;
-  v->format = format;
-  v->moment = moment;
+  *v = (kal__format_values){.format = format, .moment = moment};
   if (moment->nanosecond < 0 || moment->nanosecond >= DAY_NANOSECONDS || moment->offset <= -DAY_SECONDS ||
       moment->offset >= DAY_SECONDS)
     return KAL_ERROR_OUT_OF_RANGE;
@@ -77,7 +77,6 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
   v->week_day = kal_day_of_week(moment->day);
   v->second = moment->nanosecond / NANOSECONDS;
   v->year = v->date.year;
-  v->leap_year = 0;
   if (needs & FORMAT_OF_ERA && calendar->era_count) {
     if ((status = kal_day_era(calendar, moment->day, &v->era, &v->year))) return status;
   }
@@ -106,17 +105,78 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
 
 /* Text */
 
+/*
+ * Capitals beyond ASCII, first to last and every step-th of them, and how far their small letters are.
+ * Source: Unicode 16, UnicodeData.txt, simple case mappings; Latin, Greek, Cyrillic and Armenian.
+ */
+static const struct {
+  uint16_t first, last, step;
+  int16_t shift;
+} format_capitals[] = {
+    {0xC0, 0xD6, 1, 32},    {0xD8, 0xDE, 1, 32},    {0x100, 0x12E, 2, 1},    {0x132, 0x136, 2, 1},
+    {0x139, 0x147, 2, 1},   {0x14A, 0x176, 2, 1},   {0x178, 0x178, 1, -121}, {0x179, 0x17D, 2, 1},
+    {0x181, 0x181, 1, 210}, {0x18A, 0x18A, 1, 205}, {0x198, 0x198, 1, 1},    {0x1A0, 0x1A4, 2, 1},
+    {0x1AF, 0x1AF, 1, 1},   {0x1B3, 0x1B5, 2, 1},   {0x218, 0x21E, 2, 1},    {0x386, 0x386, 1, 38},
+    {0x388, 0x38A, 1, 37},  {0x38C, 0x38C, 1, 64},  {0x38E, 0x38F, 1, 63},   {0x391, 0x3A1, 1, 32},
+    {0x3A3, 0x3AB, 1, 32},  {0x3A3, 0x3A3, 1, 31},  {0x400, 0x40F, 1, 80},   {0x410, 0x42F, 1, 32},
+    {0x460, 0x480, 2, 1},   {0x48A, 0x4BE, 2, 1},   {0x4C1, 0x4CD, 2, 1},    {0x4D0, 0x52E, 2, 1},
+    {0x531, 0x556, 1, 48},  {0x1E00, 0x1E94, 2, 1}, {0x1EA0, 0x1EFE, 2, 1}};
+
+static uint32_t format_cased(uint32_t letter, unsigned flags) {
+  if (flags & KAL__PIECE_UPPER && letter >= 'a' && letter <= 'z') return letter - 'a' + 'A';
+  if (flags & KAL__PIECE_LOWER && letter >= 'A' && letter <= 'Z') return letter - 'A' + 'a';
+  for (size_t i = 0; letter >= 0x80 && i < sizeof format_capitals / sizeof *format_capitals; i++) {
+    uint32_t from = format_capitals[i].first, shift = (uint32_t)format_capitals[i].shift;
+    uint32_t span = format_capitals[i].last - from;
+    if (flags & KAL__PIECE_UPPER) from += shift, shift = 0 - shift;
+    if (letter - from <= span && (letter - from) % format_capitals[i].step == 0) return letter + shift;
+  }
+  return letter;
+}
+
+static void format_write_letter(kal__writer *out, uint32_t letter) {
+  if (letter < 0x80) {
+    kal__write_char(out, (char)letter);
+    return;
+  }
+  if (letter < 0x800) {
+    kal__write_char(out, (char)(0xC0 | letter >> 6));
+  } else {
+    kal__write_char(out, (char)(0xE0 | letter >> 12));
+    kal__write_char(out, (char)(0x80 | (letter >> 6 & 0x3F)));
+  }
+  kal__write_char(out, (char)(0x80 | (letter & 0x3F)));
+}
+
 static void format_write_cased(kal__writer *out, const char *text, size_t length, unsigned flags) {
-  for (size_t i = 0; i < length; i++) {
-    char c = text[i];
-    if (flags & KAL__PIECE_UPPER && c >= 'a' && c <= 'z') c = (char)(c - 'a' + 'A');
-    if (flags & KAL__PIECE_LOWER) c = kal__small_letter(c);
-    kal__write_char(out, c);
+  if (!(flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER))) {
+    kal__write_bytes(out, text, length);
+    return;
+  }
+  for (size_t i = 0, end; i < length; i = end) {
+    uint32_t letter = 0, cased;
+    size_t bytes = kal__utf8_length(text + i, length - i, &letter);
+    end = i + (bytes ? bytes : 1); /* the name of a zone is the caller's, and may be anything */
+    cased = format_cased(letter, flags);
+    if (cased != letter)
+      format_write_letter(out, cased);
+    else
+      kal__write_bytes(out, text + i, end - i);
   }
 }
 
 static void format_write_string(kal__writer *out, const char *text, unsigned flags) {
   if (text) format_write_cased(out, text, strlen(text), flags);
+}
+
+static void format_write_name(kal__writer *out, const kal__name *name, unsigned flags) {
+  char text[512];
+  kal__writer plain = {text, sizeof text, 0};
+  if (flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER)) kal__write_name(&plain, name);
+  if (plain.length && plain.length < sizeof text)
+    format_write_cased(out, text, plain.length, flags);
+  else
+    kal__write_name(out, name);
 }
 
 /* The width of a name as the lists of locales have it. */
@@ -133,22 +193,29 @@ static unsigned format_numbering(const kal__format_values *v, const kal_format_p
 
 static void format_write_number(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece,
                                 int64_t value) {
-  unsigned numbering = format_numbering(v, piece);
+  unsigned numbering = format_numbering(v, piece), syntax = v->format->syntax;
   uint64_t size = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-  int width = piece->width;
+  int width = piece->width, negative = value < 0;
+  const char *minus = "-";
   if (piece->flags & KAL__PIECE_TWO_DIGITS) {
     size %= 100;
-    width = 2;
-  } else if (value < 0) {
-    const char *minus = kal__locale_text(v->format->locale.data, KAL__LIST_MINUS, numbering);
-    kal__write_text(out, minus ? minus : "-");
+    /* Years before 0: Qt writes their sign, strftime what they are above the century, CLDR neither. */
+    if (negative && syntax == KAL_PATTERN_QT) width = 1;
+    if (negative && syntax == KAL_PATTERN_STRFTIME) size = (100 - size) % 100;
+    negative &= syntax == KAL_PATTERN_QT;
   }
+  if (negative && syntax == KAL_PATTERN_STRFTIME) width--; /* the sign counts */
   if (piece->flags & KAL__PIECE_SPACES) {
     uint64_t rest = size;
     for (; width > 1 && rest >= 10; width--) rest /= 10;
     for (; width > 1; width--) kal__write_char(out, ' ');
   }
-  kal__write_numeral(out, (kal__numbering)numbering, (int64_t)size, width);
+  if (negative) {
+    if (!(piece->flags & KAL__PIECE_ASCII))
+      minus = kal__locale_text(v->format->locale.data, KAL__LIST_MINUS, numbering);
+    kal__write_text(out, minus ? minus : "-");
+  }
+  kal__write_numeral(out, (kal__numbering)numbering, (int64_t)size, width > 0 ? width : 1);
 }
 
 static const char *format_text(const kal__format_values *v, unsigned kind, unsigned item) {
@@ -168,7 +235,7 @@ static void format_write_month(kal__writer *out, const kal__format_values *v, co
   if (piece->form != KAL__FORM_NUMBER &&
       kal__month_name(calendar, code, v->leap_year, v->format->locale.data,
                       kal__form(format_context(piece), format_width(piece->form)), &name) == KAL_OK) {
-    kal__write_name(out, &name);
+    format_write_name(out, &name, piece->flags);
     return;
   }
   /* Hebrew months have no number of their own: the leap month is counted in its place. */
@@ -194,9 +261,9 @@ static void format_write_era(kal__writer *out, const kal__format_values *v, cons
   if (!v->format->calendar->era_count) return;
   if (kal__era_name(v->format->calendar, v->era, v->format->locale.data, format_width(piece->form), &name) ==
       KAL_OK)
-    kal__write_name(out, &name);
+    format_write_name(out, &name, piece->flags);
   else if (kal_calendar_era_at(v->format->calendar, v->era, &era) == KAL_OK)
-    format_write_string(out, era.code, 0);
+    format_write_string(out, era.code, piece->flags);
 }
 
 static void format_write_cyclic_year(kal__writer *out, const kal__format_values *v,
@@ -271,33 +338,68 @@ static void format_write_two(kal__writer *out, int64_t value) {
   kal__write_unsigned(out, (uint64_t)value, 2);
 }
 
+/* Hours and minutes of an offset as a half of the locale's "+HH:mm;-HH:mm" has them; a short one leaves out
+ * what is zero. */
+static void format_write_hours(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece,
+                               const char *form, int64_t size) {
+  kal_format_piece two = *piece;
+  int is_long = piece->form == KAL__FORM_WIDE, has_minutes = is_long || size % 3600;
+  const char *separator, *end;
+  two.width = 2;
+  two.flags = 0;
+  for (; *form && *form != 'H' && *form != ';'; form++) kal__write_char(out, *form);
+  for (separator = form; *separator == 'H';) separator++;
+  for (end = separator; *end && *end != 'm' && *end != ';';) end++;
+  for (int64_t unit = 3600; unit && (unit == 3600 || (unit == 60 ? has_minutes : size % 60)); unit /= 60) {
+    if (unit < 3600) format_write_cased(out, separator, (size_t)(end - separator), 0);
+    if (unit == 3600 && !is_long) two.width = 1;
+    format_write_number(out, v, &two, unit == 3600 ? size / 3600 : size / unit % 60);
+    two.width = 2;
+  }
+  while (*end == 'm') end++;
+  for (; has_minutes && *end && *end != ';'; end++) kal__write_char(out, *end);
+}
+
+/* GMT+1:30, in the words of the locale. */
+static void format_write_gmt(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
+  unsigned locale = v->format->locale.data;
+  int64_t offset = v->moment->offset;
+  const char *hours = kal__locale_text(locale, KAL__LIST_OFFSET, KAL__OFFSET_HOURS);
+  const char *form =
+      kal__locale_text(locale, KAL__LIST_OFFSET, offset ? KAL__OFFSET_FORMAT : KAL__OFFSET_ZERO);
+  if (offset < 0)
+    while (*hours && *hours++ != ';') {
+    }
+  for (; *form; form++)
+    if (form[0] == '{' && form[1] == '0' && form[2] == '}') {
+      format_write_hours(out, v, piece, hours, offset < 0 ? -offset : offset);
+      form += 2;
+    } else {
+      kal__write_char(out, *form);
+    }
+}
+
 static void format_write_offset(kal__writer *out, const kal__format_values *v,
                                 const kal_format_piece *piece) {
   int64_t offset = v->moment->offset, size = offset < 0 ? -offset : offset;
-  int64_t hours = size / 3600, minutes = size / 60 % 60, seconds = size % 60;
+  int64_t minutes = size / 60 % 60, seconds = size % 60;
   unsigned kind = piece->kind & ~(unsigned)KAL__OFFSET_Z;
+  int has_colon = kind == KAL__OFFSET_EXTENDED || kind == KAL__OFFSET_EXTENDED_S;
+  if (kind == KAL__OFFSET_GMT) {
+    format_write_gmt(out, v, piece);
+    return;
+  }
   if (offset == 0 && piece->kind & KAL__OFFSET_Z) {
     kal__write_char(out, 'Z');
     return;
   }
-  if (kind == KAL__OFFSET_GMT) {
-    kal__write_text(out, "GMT");
-    if (!offset) return;
-  }
   kal__write_char(out, offset < 0 ? '-' : '+');
-  if (kind == KAL__OFFSET_GMT && piece->form != KAL__FORM_WIDE) {
-    kal__write_unsigned(out, (uint64_t)hours, 1);
-    if (!minutes && !seconds) return;
-  } else {
-    format_write_two(out, hours);
-    if (kind == KAL__OFFSET_HOUR && !minutes) return;
-  }
-  if (kind == KAL__OFFSET_GMT || kind == KAL__OFFSET_EXTENDED || kind == KAL__OFFSET_EXTENDED_S)
-    kal__write_char(out, ':');
+  format_write_two(out, size / 3600);
+  if (kind == KAL__OFFSET_HOUR && !minutes) return;
+  if (has_colon) kal__write_char(out, ':');
   format_write_two(out, minutes);
-  if (!seconds || kind == KAL__OFFSET_HOUR || kind == KAL__OFFSET_BASIC || kind == KAL__OFFSET_EXTENDED)
-    return;
-  if (kind != KAL__OFFSET_BASIC_S) kal__write_char(out, ':');
+  if (!seconds || (kind != KAL__OFFSET_BASIC_S && kind != KAL__OFFSET_EXTENDED_S)) return;
+  if (has_colon) kal__write_char(out, ':');
   format_write_two(out, seconds);
 }
 
@@ -310,8 +412,37 @@ static void format_write_zone(kal__writer *out, const kal__format_values *v, con
     format_write_offset(out, v, &offset);
 }
 
+/* Hebrew letters write the years since 5001 without their thousands, as people do and ICU does. */
+static int64_t format_year(const kal__format_values *v, const kal_format_piece *piece) {
+  int in_letters = format_numbering(v, piece) == KAL__NUMBERING_HEBR;
+  if (in_letters && v->format->calendar->names == KAL__NAMES_HEBREW && v->year > 5000 && v->year < 6000)
+    return v->year - 5000;
+  return v->year;
+}
+
 static int64_t format_floor(int64_t value, int64_t by) {
   return value / by - (value % by < 0);
+}
+
+/* Hours and minutes of an offset as one number, padded behind its sign. */
+static void format_write_offset_number(kal__writer *out, const kal__format_values *v,
+                                       const kal_format_piece *piece) {
+  int64_t offset = v->moment->offset, size = offset < 0 ? -offset : offset;
+  kal_format_piece number = *piece;
+  number.width = piece->width > 1 ? piece->width - 1 : 1;
+  kal__write_char(out, offset < 0 ? '-' : '+');
+  format_write_number(out, v, &number, size / 3600 * 100 + size / 60 % 60);
+}
+
+static void format_write_pad(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
+  char text[4 * UINT8_MAX];
+  kal__writer measure = {text, sizeof text, 0};
+  size_t characters = 0;
+  for (unsigned i = 1; i <= piece->count; i++) kal__format_write_piece(&measure, v, piece + i);
+  for (size_t i = 0; i < measure.length && i < sizeof text; i++)
+    characters += ((unsigned char)text[i] & 0xC0) != 0x80;
+  for (; characters < piece->width; characters++)
+    kal__write_char(out, piece->flags & KAL__PIECE_SPACES ? ' ' : '0');
 }
 
 void kal__format_write_piece(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
@@ -319,7 +450,10 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
   int64_t number;
   switch ((kal__part)piece->part) {
   case KAL__PART_TEXT:
-    format_write_cased(out, v->format->text + piece->at, piece->length, 0);
+    format_write_cased(out, v->format->text + piece->at, piece->length, piece->flags);
+    return;
+  case KAL__PART_PAD:
+    format_write_pad(out, v, piece);
     return;
   case KAL__PART_ERA:
     format_write_era(out, v, piece);
@@ -340,7 +474,10 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     format_write_fraction(out, v, piece);
     return;
   case KAL__PART_OFFSET:
-    format_write_offset(out, v, piece);
+    if (piece->kind == KAL__OFFSET_NUMBER)
+      format_write_offset_number(out, v, piece);
+    else
+      format_write_offset(out, v, piece);
     return;
   case KAL__PART_ZONE:
     format_write_zone(out, v, piece);
@@ -354,7 +491,7 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     number = v->quarter;
     break;
   case KAL__PART_YEAR:
-    number = v->year;
+    number = format_year(v, piece);
     break;
   case KAL__PART_YEAR_EXTENDED:
     number = v->date.year;

@@ -13,7 +13,7 @@ typedef struct kal__format_values {
   const kal_format *format;
   const kal_moment *moment;
   kal_date date;
-  size_t era;        /* index; only if the calendar has eras */
+  size_t era;        /* index; 0 if the calendar has none */
   int64_t year;      /* of the era, or the arithmetic one */
   int64_t week_year; /* by the locale's rule, or ISO's */
   unsigned week;
@@ -38,6 +38,9 @@ kal_status kal__format_end(kal__writer *out, size_t *length);
 
 /* From format.c: adds a pattern with {1} for a date's and {0} for a time's pattern, all in CLDR's letters. */
 kal_status kal__format_add_joined(kal_format *format, const char *join, const char *date, const char *time);
+/* The same of a style, which kal_format_style takes, and of what kal_format_skeleton takes. */
+kal_status kal__format_add_style(kal_format *format, kal_style date, kal_style time, kal_error *error);
+kal_status kal__format_add_skeleton(kal_format *format, const char *skeleton, kal_error *error);
 /* The locale's pattern for a skeleton; 0 if the room does not suffice. */
 int kal__format_skeleton_pattern(const kal_format *format, const kal__skeleton *wanted, char *pattern,
                                  size_t room);

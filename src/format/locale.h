@@ -70,6 +70,7 @@ enum {
   KAL__LIST_FIELDS,                                /* names of fields ("year"); items: kal__append */
   KAL__LIST_MINUS,   /* signs; items: numbering systems, where there is none KAL__NUMBERS_LATN's holds */
   KAL__LIST_DECIMAL, /* what parts seconds from their fractions; the same */
+  KAL__LIST_OFFSET,  /* from UTC; items: kal__offset */
   KAL__LIST_OWN      /* and on: kal__own_list */
 };
 
@@ -127,6 +128,13 @@ typedef enum kal__append {
   KAL__APPEND_SECOND,
   KAL__APPEND_ZONE
 } kal__append;
+
+/* How an offset from UTC is written in words. */
+typedef enum kal__offset {
+  KAL__OFFSET_FORMAT, /* "GMT{0}" */
+  KAL__OFFSET_ZERO,   /* "GMT" */
+  KAL__OFFSET_HOURS   /* "+HH:mm;-HH:mm" */
+} kal__offset;
 
 /* List 0 is none. */
 static inline unsigned kal__list(unsigned key, unsigned kind) {

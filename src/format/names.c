@@ -17,9 +17,13 @@ static kal_status names_find_locale(const char *tag, unsigned *data) {
 /* Output */
 
 void kal__write_name(kal__writer *writer, const kal__name *name) {
-  for (const char *p = name->pattern ? name->pattern : "{0}"; *p; p++)
+  if (!name->pattern) {
+    kal__write_bytes(writer, name->text, name->length);
+    return;
+  }
+  for (const char *p = name->pattern; *p; p++)
     if (p[0] == '{' && p[1] == '0' && p[2] == '}') {
-      for (size_t i = 0; i < name->length; i++) kal__write_char(writer, name->text[i]);
+      kal__write_bytes(writer, name->text, name->length);
       p += 2;
     } else {
       kal__write_char(writer, *p);

@@ -55,20 +55,23 @@ static unsigned encode(uint32_t point, char bytes[4]) {
 
 /* The ten digits of a system differ in their last byte only, but for hanidec. */
 static void write_digits(kal__writer *writer, kal__numbering numbering, uint64_t value, int width) {
+  enum { MOST = 20 };
   uint32_t zero = kal__numbering_rows[numbering].zero;
-  char bytes[4];
-  unsigned size = zero ? encode(zero, bytes) : 3, digits[20];
+  char bytes[4] = {0}, text[(MOST + 1) * sizeof bytes], *end = text;
+  unsigned size = zero ? encode(zero, bytes) : 3, digits[MOST];
   int count = 0;
   do {
-    digits[count++] = (unsigned)(value % 10);
+    digits[count] = (unsigned)(value % 10);
     value /= 10;
-  } while (value);
-  for (int i = count > width ? count : width; i--;) {
-    unsigned digit = i < count ? digits[i] : 0;
-    const char *text = zero ? bytes : numerals_hanidec + 3 * digit;
-    for (unsigned n = 0; n + 1 < size; n++) kal__write_char(writer, text[n]);
-    kal__write_char(writer, (char)(text[size - 1] + (zero ? (char)digit : 0)));
+  } while (++count < MOST && (value || count < width));
+  for (; width > count; width--) kal__write_bytes(writer, zero ? bytes : numerals_hanidec, size);
+  while (count--) {
+    /* Four bytes at once; those that are too many lie under the next digit. */
+    memcpy(end, zero ? bytes : numerals_hanidec + 3 * digits[count], sizeof bytes);
+    end += size;
+    if (zero) end[-1] = (char)(end[-1] + (char)digits[count]);
   }
+  kal__write_bytes(writer, text, (size_t)(end - text));
 }
 
 static uint64_t base_of(const kal__numeral_rule *rule) {

@@ -38,7 +38,8 @@ typedef enum kal__part {
   KAL__PART_MILLISECOND_OF_DAY,
   KAL__PART_UNIX,   /* seconds since 1970-01-01T00:00Z */
   KAL__PART_OFFSET, /* from UTC */
-  KAL__PART_ZONE
+  KAL__PART_ZONE,
+  KAL__PART_PAD /* what stands before the `count` pieces that follow, so that they are `width` characters */
 } kal__part;
 
 /* How: a number, or a name. */
@@ -84,11 +85,15 @@ enum {
   KAL__OFFSET_BASIC_S,  /* and seconds if there are any */
   KAL__OFFSET_EXTENDED_S,
   KAL__OFFSET_GMT,       /* GMT+1:30, as the locale writes it; the form says how long */
+  KAL__OFFSET_NUMBER,    /* +0130, a sign and a number; the width is of both */
   KAL__OFFSET_Z = 1 << 4 /* flag: Z for UTC */
 };
 
 /* Adds a pattern's pieces to those of a format. Fills the error, which may be NULL. */
 kal_status kal__compile(kal_format *format, kal_pattern_syntax syntax, const char *text, size_t length,
                         kal_error *error);
+
+/* How often a letter of CLDR's may stand in a pattern. */
+size_t kal__letter_most(char letter);
 
 #endif

@@ -7,16 +7,18 @@
  */
 #include "skeleton.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "pattern.h"
 
 enum { SKELETON_DATE = (1 << KAL__WANTED_DAY_PERIOD) - 1, SKELETON_ALL = (1 << KAL__WANTED_COUNT) - 1 };
 enum { SKELETON_EXTRA = 0x10000, SKELETON_MISSING = 0x1000 };
 enum { SKELETON_NUMBER = 0x100, SKELETON_DELTA = 0x10 };
 enum { SKELETON_NARROW = -0x101, SKELETON_SHORTER = -0x102, SKELETON_SHORT = -0x103, SKELETON_LONG = -0x104 };
-enum { SKELETON_COUNT_MAX = 30, SKELETON_PATTERN_MAX = 512 };
+enum { SKELETON_HOURS_MAX = 6, SKELETON_PATTERN_MAX = 512 };
 
 enum { SKELETON_NUMBERS = 1, SKELETON_NAMES = 2, SKELETON_SHORTER_TOO = 4 };
 
@@ -29,50 +31,50 @@ typedef struct skeleton_letter {
   uint8_t delta; /* in steps of SKELETON_DELTA */
 } skeleton_letter;
 
-static const skeleton_letter skeleton_letters[] = {
-    {'y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 0},
-    {'M', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 0},
-    {'d', KAL__WANTED_DAY, SKELETON_NUMBERS, 0},
-    {'E', KAL__WANTED_WEEK_DAY, SKELETON_NAMES | SKELETON_SHORTER_TOO, 0},
-    {'G', KAL__WANTED_ERA, SKELETON_NAMES, 0},
-    {'h', KAL__WANTED_HOUR, SKELETON_NUMBERS, 0},
-    {'H', KAL__WANTED_HOUR, SKELETON_NUMBERS, 10},
-    {'m', KAL__WANTED_MINUTE, SKELETON_NUMBERS, 0},
-    {'s', KAL__WANTED_SECOND, SKELETON_NUMBERS, 0},
-    {'a', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 0},
-    {'b', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 1},
-    {'B', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 3},
-    {'Q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 0},
-    {'q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 1},
-    {'L', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 1},
-    {'Y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 1},
-    {'u', KAL__WANTED_YEAR, SKELETON_NUMBERS, 2},
-    {'r', KAL__WANTED_YEAR, SKELETON_NUMBERS, 3},
-    {'U', KAL__WANTED_YEAR, SKELETON_NAMES, 0},
-    {'w', KAL__WANTED_WEEK, SKELETON_NUMBERS, 0},
-    {'W', KAL__WANTED_WEEK_OF_MONTH, SKELETON_NUMBERS, 0},
-    {'c', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 2},
-    {'e', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 1},
-    {'g', KAL__WANTED_DAY, SKELETON_NUMBERS, 1},
-    {'D', KAL__WANTED_DAY_OF_YEAR, SKELETON_NUMBERS, 0},
-    {'F', KAL__WANTED_NTH_WEEK_DAY, SKELETON_NUMBERS, 0},
-    {'K', KAL__WANTED_HOUR, SKELETON_NUMBERS, 1},
-    {'k', KAL__WANTED_HOUR, SKELETON_NUMBERS, 11},
-    {'A', KAL__WANTED_SECOND, SKELETON_NUMBERS, 1},
-    {'S', KAL__WANTED_FRACTION, SKELETON_NUMBERS, 0},
-    {'z', KAL__WANTED_ZONE, SKELETON_NAMES, 0},
-    {'Z', KAL__WANTED_ZONE, SKELETON_NAMES, 1},
-    {'v', KAL__WANTED_ZONE, SKELETON_NAMES, 2},
-    {'O', KAL__WANTED_ZONE, SKELETON_NAMES, 3},
-    {'V', KAL__WANTED_ZONE, SKELETON_NAMES, 4},
-    {'X', KAL__WANTED_ZONE, SKELETON_NAMES, 5},
-    {'x', KAL__WANTED_ZONE, SKELETON_NAMES, 6},
+static const skeleton_letter skeleton_letters['z' - 'A' + 1] = {
+    ['y' - 'A'] = {'y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 0},
+    ['M' - 'A'] = {'M', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 0},
+    ['d' - 'A'] = {'d', KAL__WANTED_DAY, SKELETON_NUMBERS, 0},
+    ['E' - 'A'] = {'E', KAL__WANTED_WEEK_DAY, SKELETON_NAMES | SKELETON_SHORTER_TOO, 0},
+    ['G' - 'A'] = {'G', KAL__WANTED_ERA, SKELETON_NAMES, 0},
+    ['h' - 'A'] = {'h', KAL__WANTED_HOUR, SKELETON_NUMBERS, 0},
+    ['H' - 'A'] = {'H', KAL__WANTED_HOUR, SKELETON_NUMBERS, 10},
+    ['m' - 'A'] = {'m', KAL__WANTED_MINUTE, SKELETON_NUMBERS, 0},
+    ['s' - 'A'] = {'s', KAL__WANTED_SECOND, SKELETON_NUMBERS, 0},
+    ['a' - 'A'] = {'a', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 0},
+    ['b' - 'A'] = {'b', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 1},
+    ['B' - 'A'] = {'B', KAL__WANTED_DAY_PERIOD, SKELETON_NAMES, 3},
+    ['Q' - 'A'] = {'Q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 0},
+    ['q' - 'A'] = {'q', KAL__WANTED_QUARTER, SKELETON_NUMBERS | SKELETON_NAMES, 1},
+    ['L' - 'A'] = {'L', KAL__WANTED_MONTH, SKELETON_NUMBERS | SKELETON_NAMES, 1},
+    ['Y' - 'A'] = {'Y', KAL__WANTED_YEAR, SKELETON_NUMBERS, 1},
+    ['u' - 'A'] = {'u', KAL__WANTED_YEAR, SKELETON_NUMBERS, 2},
+    ['r' - 'A'] = {'r', KAL__WANTED_YEAR, SKELETON_NUMBERS, 3},
+    ['U' - 'A'] = {'U', KAL__WANTED_YEAR, SKELETON_NAMES, 0},
+    ['w' - 'A'] = {'w', KAL__WANTED_WEEK, SKELETON_NUMBERS, 0},
+    ['W' - 'A'] = {'W', KAL__WANTED_WEEK_OF_MONTH, SKELETON_NUMBERS, 0},
+    ['c' - 'A'] = {'c', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 2},
+    ['e' - 'A'] = {'e', KAL__WANTED_WEEK_DAY, SKELETON_NUMBERS | SKELETON_NAMES | SKELETON_SHORTER_TOO, 1},
+    ['g' - 'A'] = {'g', KAL__WANTED_DAY, SKELETON_NUMBERS, 1},
+    ['D' - 'A'] = {'D', KAL__WANTED_DAY_OF_YEAR, SKELETON_NUMBERS, 0},
+    ['F' - 'A'] = {'F', KAL__WANTED_NTH_WEEK_DAY, SKELETON_NUMBERS, 0},
+    ['K' - 'A'] = {'K', KAL__WANTED_HOUR, SKELETON_NUMBERS, 1},
+    ['k' - 'A'] = {'k', KAL__WANTED_HOUR, SKELETON_NUMBERS, 11},
+    ['A' - 'A'] = {'A', KAL__WANTED_SECOND, SKELETON_NUMBERS, 1},
+    ['S' - 'A'] = {'S', KAL__WANTED_FRACTION, SKELETON_NUMBERS, 0},
+    ['z' - 'A'] = {'z', KAL__WANTED_ZONE, SKELETON_NAMES, 0},
+    ['Z' - 'A'] = {'Z', KAL__WANTED_ZONE, SKELETON_NAMES, 1},
+    ['v' - 'A'] = {'v', KAL__WANTED_ZONE, SKELETON_NAMES, 2},
+    ['O' - 'A'] = {'O', KAL__WANTED_ZONE, SKELETON_NAMES, 3},
+    ['V' - 'A'] = {'V', KAL__WANTED_ZONE, SKELETON_NAMES, 4},
+    ['X' - 'A'] = {'X', KAL__WANTED_ZONE, SKELETON_NAMES, 5},
+    ['x' - 'A'] = {'x', KAL__WANTED_ZONE, SKELETON_NAMES, 6},
 };
 
 static const skeleton_letter *skeleton_find(char letter) {
-  for (size_t i = 0; i < sizeof skeleton_letters / sizeof *skeleton_letters; i++)
-    if (skeleton_letters[i].letter == letter) return &skeleton_letters[i];
-  return NULL;
+  return letter >= 'A' && letter <= 'z' && skeleton_letters[letter - 'A'].letter
+             ? &skeleton_letters[letter - 'A']
+             : NULL;
 }
 
 /* What so many of a letter are: positive for numbers, negative for names. */
@@ -125,7 +127,7 @@ static void skeleton_set_hours(kal__skeleton *skeleton, const kal__skeleton_sour
 
 static kal_status skeleton_wrong(kal_error *error, size_t at, kal_expected expected) {
   kal__fail(error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  if (error) error->offset = at, error->expected = expected;
+  if (error) error->offset = at, error->expected = (uint8_t)expected;
   return KAL_ERROR_SYNTAX;
 }
 
@@ -135,13 +137,13 @@ kal_status kal__skeleton_read(kal__skeleton *skeleton, const kal__skeleton_sourc
   memset(skeleton, 0, sizeof *skeleton);
   for (size_t at = 0; text[at];) {
     char letter = text[at];
-    size_t count = 1;
+    size_t count = 1, most;
     int is_hour = letter == 'j' || letter == 'J' || letter == 'C';
     const skeleton_letter *found = skeleton_find(is_hour ? 'h' : letter);
     if (!found) return skeleton_wrong(error, at, KAL_EXPECTED_SKELETON_LETTER);
-    while (text[at + count] == letter && count <= SKELETON_COUNT_MAX) count++;
-    if (count > (is_hour ? 6 : SKELETON_COUNT_MAX))
-      return skeleton_wrong(error, at + count - 1, KAL_EXPECTED_FEWER_LETTERS);
+    most = is_hour ? SKELETON_HOURS_MAX : kal__letter_most(letter);
+    while (text[at + count] == letter && count <= most) count++;
+    if (count > most) return skeleton_wrong(error, at + most, KAL_EXPECTED_FEWER_LETTERS);
     if (skeleton_has(skeleton, found->field)) return skeleton_wrong(error, at, KAL_EXPECTED_OTHER_FIELD);
     if (is_hour)
       skeleton_set_hours(skeleton, source, letter, count);
@@ -169,20 +171,25 @@ static int skeleton_read_own(kal__skeleton *skeleton, const char *text) {
   return 1;
 }
 
-/* How far a format is from the fields that are wanted; `missing` receives those it lacks. */
+static unsigned skeleton_count(unsigned fields) {
+  unsigned count = 0;
+  for (; fields; fields &= fields - 1) count++;
+  return count;
+}
+
+/* How far a format is from the fields that are wanted; `missing` receives those it lacks. One that is farther
+ * than `most` may come out nearer, but not near enough. */
 static long skeleton_distance(const kal__skeleton *wanted, unsigned fields, const kal__skeleton *format,
-                              unsigned *missing) {
-  long distance = 0;
-  *missing = 0;
-  for (unsigned i = 0; i < KAL__WANTED_COUNT; i++) {
-    int mine = fields >> i & 1 ? wanted->types[i] : 0, other = format->types[i];
-    if (mine == other) continue;
-    if (!other) *missing |= 1u << i;
-    distance += !mine          ? SKELETON_EXTRA
-                : !other       ? SKELETON_MISSING
-                : mine < other ? other - mine
-                               : mine - other;
-  }
+                              long most, unsigned *missing) {
+  unsigned own = format->fields, asked = wanted->fields & fields;
+  long distance =
+      (long)(skeleton_count(own & ~asked) * SKELETON_EXTRA + skeleton_count(asked & ~own) * SKELETON_MISSING);
+  *missing = asked & ~own;
+  if (distance > most) return distance;
+  for (unsigned i = 0, both = own & asked; both; i++, both >>= 1)
+    if (both & 1)
+      distance += wanted->types[i] < format->types[i] ? format->types[i] - wanted->types[i]
+                                                      : wanted->types[i] - format->types[i];
   return distance;
 }
 
@@ -218,7 +225,7 @@ static void skeleton_nearest(const kal__skeleton *wanted, unsigned fields, const
     else
       text = skeleton_single[i - own].skeleton;
     if (!skeleton_read_own(&format, text)) continue;
-    distance = skeleton_distance(wanted, fields, &format, &missing);
+    distance = skeleton_distance(wanted, fields, &format, least >= 0 ? least : LONG_MAX, &missing);
     if (least >= 0 && (distance > least || (distance == least && missing <= best->missing))) continue;
     least = distance;
     nearest = i;
@@ -268,28 +275,34 @@ static size_t skeleton_width(const kal__skeleton *wanted, const skeleton_found *
                              int type, size_t count) {
   size_t asked = wanted->counts[field], own = found->skeleton.counts[field];
   char letter = wanted->letters[field];
-  int own_number = found->skeleton.types[field] > 0;
+  int is_other_form =
+      (type > 0) != (wanted->types[field] > 0); /* a name for a number, or a number for a name */
   if (letter == 'E' && asked < 3) asked = 3;
-  if (field >= KAL__WANTED_HOUR && field <= KAL__WANTED_SECOND) return count;
-  if (found->specified && letter != 'c' && letter != 'e' && (own == asked || (type > 0) != own_number))
-    return count;
+  if (field == KAL__WANTED_MINUTE || field == KAL__WANTED_SECOND) return count;
+  if (found->specified && letter != 'c' && letter != 'e' && (own == asked || is_other_form)) return count;
   return asked;
+}
+
+/* How many letters of a field a pattern begins with; 0 for other text, whose end is its first character's. */
+static size_t skeleton_run(const char *pattern, const char **end) {
+  size_t count = 1;
+  if (*pattern == '\'') {
+    while (pattern[count] && pattern[count] != '\'') count++;
+    *end = pattern + count + (pattern[count] != '\0');
+    return 0;
+  }
+  if (kal__is_letter((unsigned char)*pattern))
+    while (pattern[count] == *pattern) count++;
+  *end = pattern + count;
+  return kal__is_letter((unsigned char)*pattern) ? count : 0;
 }
 
 /* The pattern of a format with its fields as long as they are wanted. */
 static void skeleton_adjust(const kal__skeleton *wanted, const skeleton_found *found, const char *decimal,
                             int with_fraction, skeleton_text *out) {
-  int quoted = 0;
-  for (const char *p = found->pattern; *p;) {
-    size_t count = 1;
-    const skeleton_letter *letter;
-    if (*p == '\'') quoted = !quoted;
-    if (quoted || !kal__is_letter((unsigned char)*p)) {
-      skeleton_put(out, p++, 1);
-      continue;
-    }
-    while (p[count] == *p) count++;
-    letter = skeleton_find(*p);
+  for (const char *p = found->pattern, *end; *p; p = end) {
+    size_t count = skeleton_run(p, &end);
+    const skeleton_letter *letter = count ? skeleton_find(*p) : NULL;
     if (letter && wanted->types[letter->field]) {
       unsigned field = letter->field;
       size_t width = skeleton_width(wanted, found, field, skeleton_type(letter, count), count);
@@ -304,9 +317,8 @@ static void skeleton_adjust(const kal__skeleton *wanted, const skeleton_found *f
         skeleton_put_letters(out, 'S', wanted->counts[KAL__WANTED_FRACTION]);
       }
     } else {
-      skeleton_put(out, p, count);
+      skeleton_put(out, p, (size_t)(end - p));
     }
-    p += count;
   }
 }
 
@@ -391,18 +403,57 @@ long kal__skeleton_distance(const kal__skeleton *wanted, const char *own) {
   unsigned missing;
   long distance;
   if (!skeleton_read_own(&format, own)) return -1;
-  distance = skeleton_distance(wanted, SKELETON_ALL, &format, &missing);
+  distance = skeleton_distance(wanted, SKELETON_ALL, &format, LONG_MAX, &missing);
   return format.fields == wanted->fields ? distance : -1;
 }
 
 int kal__skeleton_widen(const kal__skeleton *wanted, const char *own, const char *pattern, char *out,
                         size_t room) {
-  skeleton_found found = {{0}, pattern, 0, 1};
+  kal__skeleton format;
   skeleton_text text = {out, 0, room, 0};
   out[0] = '\0';
-  skeleton_read_own(&found.skeleton, own);
-  skeleton_adjust(wanted, &found, "", 0, &text);
+  skeleton_read_own(&format, own);
+  for (const char *p = pattern, *end; *p; p = end) {
+    size_t count = skeleton_run(p, &end), wide = 0;
+    const skeleton_letter *letter = count ? skeleton_find(*p) : NULL;
+    skeleton_put(&text, p, (size_t)(end - p));
+    if (letter && count == format.counts[letter->field]) wide = wanted->counts[letter->field];
+    if (wide > count) skeleton_put_letters(&text, *p, wide - count);
+  }
   return !text.full;
+}
+
+void kal__skeleton_normalize(kal__skeleton *skeleton) {
+  static const struct {
+    uint8_t field;
+    uint8_t least; /* letters of a form that has a name of its own */
+    char letter;
+  } usual[] = {{KAL__WANTED_YEAR, 1, 'y'},
+               {KAL__WANTED_MONTH, 3, 'M'},
+               {KAL__WANTED_DAY, 3, 'd'},
+               {KAL__WANTED_WEEK_DAY, 4, 'E'}};
+  for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) {
+    size_t count = skeleton->counts[usual[i].field];
+    if (count) skeleton_set(skeleton, usual[i].letter, count < usual[i].least ? 1 : count);
+  }
+}
+
+int kal__skeleton_extend(kal__skeleton *skeleton, char difference) {
+  static const char letters[] = {'G', 'y', 'M', 'd'};
+  unsigned before = skeleton->fields;
+  size_t from = 0;
+  while (from < sizeof letters && letters[from] != difference) from++;
+  if (from < sizeof letters && !(before & SKELETON_DATE)) {
+    for (size_t i = from < 1 ? from : 1; i < sizeof letters; i++) skeleton_set(skeleton, letters[i], 1);
+  } else {
+    unsigned lower = 0; /* fields less than the one that is looked at */
+    for (size_t i = sizeof letters; i-- > from;) {
+      unsigned field = skeleton_find(letters[i])->field;
+      if (lower && !skeleton_has(skeleton, field)) skeleton_set(skeleton, letters[i], 1);
+      lower |= skeleton_has(skeleton, field);
+    }
+  }
+  return skeleton->fields != before;
 }
 
 /* Most often a locale has just what is wanted. */

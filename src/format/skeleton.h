@@ -76,7 +76,15 @@ size_t kal__skeleton_print(const kal__skeleton *skeleton, char text[KAL__SKELETO
 /* Adds up how far `own` is in the form of its fields; -1 if it has not the same fields. */
 long kal__skeleton_distance(const kal__skeleton *wanted, const char *own);
 
-/* The pattern of `own` with fields as long as wanted; 0 if the room does not suffice. */
+/* As skeletons of intervals are: without letters that mean the same, numbers of one letter. */
+void kal__skeleton_normalize(kal__skeleton *skeleton);
+
+/* Adds the fields without which two dates whose greatest difference this is look alike: a year to "MMMd".
+ * Returns whether it did. */
+int kal__skeleton_extend(kal__skeleton *skeleton, char difference);
+
+/* The pattern of `own` with fields that are as long as there made as long as wanted, never shorter; 0 if the
+ * room does not suffice. */
 int kal__skeleton_widen(const kal__skeleton *wanted, const char *own, const char *pattern, char *out,
                         size_t room);
 

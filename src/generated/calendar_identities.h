@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by `./dev gen calendars` from src/calendars/calendars.def; not edited by hand.
- * input sha256 a2db7000de03a32f4dd1547f8b43896fe23188325111da77c9f3d0bf578d543e */
+ * input sha256 794add66a171842afad0c21c5f8c5dc6b020ffb66a2eab93c04bd8779c0bec66 */
 #ifndef KAL__CALENDAR_IDENTITIES_H
 #define KAL__CALENDAR_IDENTITIES_H
 
@@ -51,6 +51,10 @@
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_KACST .number = 61, .id = "islamic-umalqura-kacst", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_VANGENT .number = 62, .id = "islamic-umalqura-vangent", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_ISLAMIC_UMALQURA_PRINTED .number = 63, .id = "islamic-umalqura-printed", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_DIYANET .number = 64, .id = "islamic-diyanet", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_IRAN .number = 65, .id = "islamic-iran", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_CAIRO .number = 66, .id = "islamic-cairo", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_ISLAMIC_MECCA .number = 67, .id = "islamic-mecca", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_CHINESE .number = 70, .id = "chinese", .bcp47 = "chinese", .aliases = ""
 #define KAL__IDENTITY_DANGI .number = 71, .id = "dangi", .bcp47 = "dangi", .aliases = ""
 #define KAL__IDENTITY_VIETNAMESE .number = 72, .id = "vietnamese", .bcp47 = "", .aliases = ""
@@ -64,7 +68,14 @@
 #define KAL__IDENTITY_HINDU_SOLAR_TAMIL .number = 86, .id = "hindu-solar-tamil", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_MALAYALI .number = 87, .id = "hindu-solar-malayali", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_HINDU_SOLAR_BENGAL .number = 88, .id = "hindu-solar-bengal", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR .number = 89, .id = "hindu-lunar", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR_PURNIMANTA .number = 90, .id = "hindu-lunar-purnimanta", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_SOLAR_ASTRONOMICAL .number = 91, .id = "hindu-solar-astronomical", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HINDU_LUNAR_ASTRONOMICAL .number = 92, .id = "hindu-lunar-astronomical", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_NANAKSHAHI_2010 .number = 93, .id = "nanakshahi-2010", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_HEBREW_OBSERVATIONAL .number = 110, .id = "hebrew-observational", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_SAMARITAN .number = 111, .id = "samaritan", .bcp47 = "", .aliases = ""
+#define KAL__IDENTITY_BABYLONIAN .number = 112, .id = "babylonian", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_MYANMAR .number = 113, .id = "myanmar", .bcp47 = "", .aliases = "burmese"
 #define KAL__IDENTITY_THAI_LUNAR .number = 114, .id = "thai-lunar", .bcp47 = "", .aliases = ""
 #define KAL__IDENTITY_JULIAN_GREGORIAN .number = 120, .id = "julian-gregorian", .bcp47 = "", .aliases = "julian-gregorian-it julian-gregorian-es julian-gregorian-pt julian-gregorian-pl julian-gregorian-italy julian-gregorian-spain julian-gregorian-portugal julian-gregorian-poland"

@@ -61,10 +61,11 @@ typedef struct kal__day_period_rule {
 enum {
   KAL__LOCALE_ROOT = 0,
   KAL__LOCALE_LISTS_OF_NONE = 1117, /* the first list that belongs to no calendar */
-  KAL__LOCALE_LISTS_OWN = 1121, /* and those of calendars' own names */
-  KAL__LOCALE_LISTS = 1151,
+  KAL__LOCALE_LISTS_OWN = 1122, /* and those of calendars' own names */
+  KAL__LOCALE_LISTS = 1152,
   KAL__LOCALE_HEBREW_ADAR_II = 14, /* item: month 7 of a leap year */
   KAL__NUMBERINGS = 97,
+  KAL__NUMBERING_HEBR = 32,
   KAL__NUMBERING_LATN = 47,
   KAL__SKELETONS = 110,
   KAL__INTERVALS = 132,

@@ -103,7 +103,7 @@ same() {
   gives 0 '31 28 31 30 31 30 31 31 30 31 30 31'
 }
 @test "every calendar has a month and a year" {
-  try 'for c in $(kal list --ids); do kal month $c --today 2026-11-21 && kal year $c --today 2026-11-21 --beside hebrew || echo bad $c; done | grep -c "\[.*\]"'
+  try 'for c in $(kal list --ids); do kal month $c --today 2024-10-04 && kal year $c --today 2024-10-04 --beside hebrew || echo bad $c; done | grep -c "\[.*\]"'
   has 0 "$(( $("$KAL" list --ids | wc -l) * 2 ))"
 }
 @test "the first and last years of a calendar" {

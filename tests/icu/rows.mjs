@@ -9,6 +9,8 @@
 // Then, a TAB between two parts of a line:
 //
 //   >  locale calendar numbering     what the rows after it are in, as ICU resolved it
+//   Z                                names of the time zone UTC, which all rows but O are in: long, short (once a locale)
+//   O  seconds                       a zone so far ahead of UTC: short and long offset (once a locale)
 //   D  day                           full, long, medium and short date
 //   B  day ms                        date and time, by pairs of styles
 //   T  ms                            full, long, medium and short time (once a locale, in gregory)
@@ -113,6 +115,7 @@ function monthDays(calendar) {
   return months.get(calendar);
 }
 
+const ZONES = { UTC: 0, "Etc/GMT-1": 3600, "Etc/GMT+12": -43200, "Asia/Kolkata": 19800, "America/Caracas": -14400, "Africa/Monrovia": -2670 };
 const part = (format, moment, type) => format.formatToParts(moment).find((p) => p.type === type)?.value ?? "";
 
 export function* rowsOf(locale, calendar, isFirst) {
@@ -120,6 +123,8 @@ export function* rowsOf(locale, calendar, isFirst) {
   const formatter = (wanted) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...wanted });
   const resolved = formatter({}).resolvedOptions();
   yield [">", resolved.locale.split("-u-")[0], resolved.calendar, resolved.numberingSystem];
+  if (isFirst)
+    yield ["Z", ...["long", "short"].map((timeZoneName) => part(formatter({ hour: "numeric", timeZoneName }), 0, "timeZoneName"))];
   const days = [...COMMON, ...(EXTRA[calendar] ?? [])].map((date) => dayOf(...date));
 
   const dates = STYLES.map((dateStyle) => formatter({ dateStyle }));
@@ -143,6 +148,9 @@ export function* rowsOf(locale, calendar, isFirst) {
   if (calendar === "chinese" || calendar === "dangi")
     for (const day of days) yield ["Y", day, part(cyclic, day * DAY, "yearName")];
   if (!isFirst) return;
+  for (const [timeZone, seconds] of Object.entries(ZONES))
+    yield ["O", seconds, ...["shortOffset", "longOffset"].map((timeZoneName) =>
+      part(formatter({ timeZone, hour: "numeric", timeZoneName }), 0, "timeZoneName"))];
   const times = STYLES.map((timeStyle) => formatter({ timeStyle }));
   for (const time of TIMES) yield ["T", time, ...times.map((format) => format.format(time))];
   const weekDays = [...WIDTHS.map((weekday) => formatter({ weekday, day: "numeric" })), ...WIDTHS.map((weekday) => formatter({ weekday }))];

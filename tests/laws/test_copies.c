@@ -77,7 +77,7 @@ static void test_all_can_be_copied(void **state) {
     if (kal_calendar_properties(calendar) & KAL_LEAP_DAYS)
       continue; /* the interface does not tell their days */
     copy = add_copy(registry, number, 8000, 0);
-    for (int64_t day = 20000; day < 20400; day++) agree_on_day(copy, calendar, day);
+    for (int64_t i = -200; i < 200; i++) agree_on_day(copy, calendar, present_day(calendar, 200) + i);
     add_copy(registry, number, 8000, 1);
   }
   kal_registry_release(registry);

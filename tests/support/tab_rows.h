@@ -29,7 +29,7 @@ static inline size_t for_every_tab_row(const char *name,
   char path[512], *subject[TAB_ROWS_PARTS] = {0}, *row[TAB_ROWS_PARTS];
   size_t rows = 0;
   FILE *file;
-  snprintf(path, sizeof path, "%s/%s", KAL_TEST_DATA, name);
+  snprintf(path, sizeof path, *name == '/' ? "%.0s%s" : "%s/%s", KAL_TEST_DATA, name);
   if (!(file = fopen(path, "r"))) fail_msg("%s is missing", path);
   while (fgets(line, sizeof line, file)) {
     if (!strchr(line, '\n')) fail_msg("%s: a line is too long, or its end is missing", path);

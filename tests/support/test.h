@@ -19,6 +19,14 @@
   for (size_t i_ = 0; i_ < kal_calendar_count(); i_++)                                                       \
     for (const kal_calendar *calendar = kal_calendar_at(i_); calendar; calendar = NULL)
 
+/* A day with that many on either side in the calendar: 2026-11-21, or an earlier one of a calendar that has
+ * ended. */
+static inline int64_t present_day(const kal_calendar *calendar, int64_t around) {
+  kal_range range;
+  kal_calendar_range(calendar, &range);
+  return range.last_day - around < 20778 ? range.last_day - around : 20778;
+}
+
 /* A failure that names the calendar and the day or year. */
 #define law(condition, calendar, value)                                                                      \
   do {                                                                                                       \

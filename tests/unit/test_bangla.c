@@ -42,6 +42,16 @@ static void leap_days_are_in_falgun(void **state) {
   assert_int_equal(year_of(KAL_BANGLA, 1506).days, 365); /* 2100 */
 }
 
+/* Falgun is in 2147483700, which is no leap year; as an int32 it was -2147483596, which is one. */
+static void leap_days_of_far_years(void **state) {
+  kal_year_info info = year_of(KAL_BANGLA_1987, 2147483106);
+  (void)state;
+  assert_int_equal(info.days, 365);
+  expect_date(KAL_BANGLA_1987, info.first_day + 334, "+2147483106-11-30");
+  expect_date(KAL_BANGLA_1987, info.first_day + 335, "+2147483106-12-01");
+  expect_date(KAL_BANGLA, year_of(KAL_BANGLA, 2147483106).first_day + 335, "+2147483106-12-01");
+}
+
 static void basis_and_era(void **state) {
   (void)state;
   expect_rule_from(KAL_BANGLA, 1394);
@@ -54,6 +64,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(national_days),        cmocka_unit_test(the_day_of_the_change),
       cmocka_unit_test(new_year_is_14_april), cmocka_unit_test(leap_days_are_in_falgun),
+      cmocka_unit_test(leap_days_of_far_years),
       cmocka_unit_test(basis_and_era),
   };
   return cmocka_run_group_tests_name("bangla", tests, NULL, NULL);

@@ -38,6 +38,28 @@ static void table_and_rule_join(void **state) {
                   year_of(all[i], year + 1).first_day);
 }
 
+/* Before and after the computed years, and around the table of the astronomical one, no day is lost. */
+static void years_beyond_join(void **state) {
+  static const int32_t years[] = {-10000, 10000};
+  (void)state;
+  for (size_t i = 0; i < 4; i++)
+    for (size_t y = 0; y < 2; y++)
+      for (int32_t year = years[y] - 30; year < years[y] + 30; year++)
+        assert_int_equal(year_of(all[i], year).first_day + year_of(all[i], year).days, year_of(all[i], year + 1).first_day);
+  for (int32_t year = -2200; year < 4000; year++)
+    assert_int_equal(year_of(KAL_HINDU_SOLAR_ASTRONOMICAL, year).first_day + year_of(KAL_HINDU_SOLAR_ASTRONOMICAL, year).days,
+                     year_of(KAL_HINDU_SOLAR_ASTRONOMICAL, year + 1).first_day);
+}
+
+static void astronomical(void **state) {
+  (void)state;
+  expect_same(KAL_HINDU_SOLAR_ASTRONOMICAL, "1946-01-01", KAL_GREGORIAN, "2024-04-13");
+  assert_int_equal(year_of(KAL_HINDU_SOLAR_ASTRONOMICAL, 1878).basis, KAL_BASIS_ESTIMATED);
+  assert_int_equal(year_of(KAL_HINDU_SOLAR_ASTRONOMICAL, 1879).basis, KAL_BASIS_PREDICTED);
+  assert_int_equal(year_of(KAL_HINDU_SOLAR_ASTRONOMICAL, 2322).basis, KAL_BASIS_PREDICTED);
+  assert_int_equal(year_of(KAL_HINDU_SOLAR_ASTRONOMICAL, 2323).basis, KAL_BASIS_ESTIMATED);
+}
+
 static void further_years(void **state) {
   const kal_calendar *malayali = kal_calendar_builtin(KAL_HINDU_SOLAR_MALAYALI),
                      *bengal = kal_calendar_builtin(KAL_HINDU_SOLAR_BENGAL);
@@ -56,8 +78,10 @@ static void basis_and_range(void **state) {
   for (size_t i = 0; i < 4; i++) {
     assert_int_equal(year_of(all[i], 1021).basis, KAL_BASIS_ESTIMATED);
     assert_int_equal(year_of(all[i], 1022).basis, KAL_BASIS_RULE);
-    assert_int_equal(status_of(all[i], "+010001-01-01"), KAL_ERROR_OUT_OF_RANGE);
-    assert_int_equal(status_of(all[i], "-010001-12-01"), KAL_ERROR_OUT_OF_RANGE);
+    assert_int_equal(year_of(all[i], 10000).basis, KAL_BASIS_RULE);
+    assert_int_equal(year_of(all[i], 10001).basis, KAL_BASIS_ESTIMATED);
+    day_of(all[i], "-2147483648-01-01");
+    day_of(all[i], "+2147483647-12-29");
     expect_era(all[i], "1948-01-01", "shaka", 1948);
   }
 }
@@ -67,6 +91,8 @@ int main(void) {
       cmocka_unit_test(new_year),
       cmocka_unit_test(rules_in_order),
       cmocka_unit_test(table_and_rule_join),
+      cmocka_unit_test(years_beyond_join),
+      cmocka_unit_test(astronomical),
       cmocka_unit_test(further_years),
       cmocka_unit_test(basis_and_range),
   };

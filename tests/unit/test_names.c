@@ -254,6 +254,7 @@ static void test_eras_of_every_calendar(void **state) {
       {"great-crisis", "Great Crisis"}, {"ky", "Kali Yuga"}, {"ef", "Ère des Français"}, {"bahai", "Baháʼí Era"},
       {"yold", "YOLD"}, {"bs", "Bikram Sambat"}, {"bangla", "Bangabda"}, {"ns", "Nanakshahi"}, {"tibetan", "Royal Year"},
       {"me", "Myanmar Era"},
+      {"vikrama", "Vikrama"}, {"entry", "Era of the Entry"}, {"se", "Seleucid Era"},
   };
   (void)state;
   for_every_calendar(calendar) for (size_t i = 0; i < calendar->era_count; i++) {

@@ -29,6 +29,7 @@ DAY_PERIODS = ["am", "pm", "midnight", "noon", "morning1", "morning2", "afternoo
 APPENDED = ["Era", "Year", "Quarter", "Month", "Week", "Day", "Day-Of-Week", None, "Hour", "Minute", "Second",
             "Timezone"]
 OWN_KINDS = ["months", "eras", "calendar"]  # in the order of kal__own
+OFFSETS = ["gmtFormat", "gmtZeroFormat", "hourFormat"]  # in the order of kal__offset
 FIELDS = ["era", "year", "quarter", "month", "week", "day", "weekday", "dayperiod", "hour", "minute", "second", "zone"]
 
 STEP = re.compile(r"(\w+)(?:\[@type='([^']+)'\])?")
@@ -76,8 +77,8 @@ class Lists:
         # Numbers of what is counted while it is found; read_all() gives them their order.
         self.skeletons, self.intervals = skeletons or {}, intervals or {}
         end = 1 + len(keys) * kinds["OF_CALENDAR"]
-        self.calendars, self.fields, self.minus, self.decimal = range(end, end + 4)
-        self.own = end + 4
+        self.calendars, self.fields, self.minus, self.decimal, self.offset = range(end, end + 5)
+        self.own = end + 5
         self.count = self.own + len(own_keys) * len(OWN_KINDS)
 
     def number(self, calendar, kind):
@@ -86,7 +87,7 @@ class Lists:
     def name(self, number):
         end = 1 + len(self.keys) * self.kinds["OF_CALENDAR"]
         if number >= end:
-            names = ["calendars", "fields", "minus", "decimal"]
+            names = ["calendars", "fields", "minus", "decimal", "offset"]
             return names[number - end] if number < self.own else f"own {number - self.own}"
         key, kind = divmod(number - 1, self.kinds["OF_CALENDAR"])
         base = max((at, name) for name, at in self.kinds.items() if at <= kind)
@@ -215,6 +216,10 @@ def read_locale(tree, lists, numberings):
         name = element.find("displayName")
         if element.get("type") in FIELDS and name is not None and own_text(name) is not None:
             found.setdefault(lists.fields, {})[FIELDS.index(element.get("type"))] = own_text(name)
+    for item, tag in enumerate(OFFSETS):
+        element = tree.find("dates/timeZoneNames/" + tag)
+        if element is not None and own_text(element) is not None:
+            found.setdefault(lists.offset, {})[item] = own_text(element)
     for symbols in tree.findall("numbers/symbols"):
         for tag, number in (("minusSign", lists.minus), ("decimal", lists.decimal)):
             element = symbols.find(tag)

@@ -3,8 +3,8 @@
 """All generators of Kalends behind one command.
 
     tools/gen/gen.py calendars            include/kalends/calendar_numbers.h, src/generated/calendar_*.h
-    tools/gen/gen.py tables               src/generated/*_years.h, japanese_eras.h, persian_corrections.h,
-                                          docs/calendars/equinox.md
+    tools/gen/gen.py tables               src/generated/*_years.h, crescent_rows.h, japanese_eras.h,
+                                          persian_corrections.h, docs/calendars/equinox.md
     tools/gen/gen.py names --cldr DIR     src/generated/locale_data.[ch] from CLDR 48 XML
     tools/gen/gen.py numerals --cldr DIR  src/generated/numerals_tables.h from CLDR 48 XML
     tools/gen/gen.py astro --series DIR   src/generated/astro_*.h from VSOP87 and ELP/MPP02
@@ -15,7 +15,9 @@ import pathlib
 import sys
 
 import calendars
+import crescent
 import equinox
+import hindu
 import lunisolar
 import tables
 
@@ -32,7 +34,9 @@ def main():
     if arguments.what == "calendars":
         outputs = calendars.generate(ROOT)
     elif arguments.what == "tables":
-        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT), **equinox.generate(ROOT)}
+        outputs = {**tables.generate(ROOT), **lunisolar.generate(ROOT), **equinox.generate(ROOT),
+                   **crescent.generate(ROOT),
+                   **hindu.generate(ROOT)}
     elif arguments.what == "astro":
         import astro
         if not arguments.series:

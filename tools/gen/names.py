@@ -513,6 +513,7 @@ enum {{
   KAL__LOCALE_LISTS = {lists},
   KAL__LOCALE_HEBREW_ADAR_II = {adar_ii}, /* item: month 7 of a leap year */
   KAL__NUMBERINGS = {numberings},
+  KAL__NUMBERING_HEBR = {hebr},
   KAL__NUMBERING_LATN = {latn},
   KAL__SKELETONS = {skeletons},
   KAL__INTERVALS = {intervals},
@@ -610,7 +611,7 @@ def read_everything(root, common):
     for locale, chain in chains.items():
         own = [next((cldr_properties[at][i] for at in chain if cldr_properties[at][i] is not None), None)
                for i in range(5)]
-        rules = next((period_rules[at] for at in chain if at in period_rules and at != "root"), None)
+        rules = next((period_rules[at] for at in [*chain, language_of(locale)] if at in period_rules and at != "root"), None)
         native = own[1] if own[1] is not None else own[0]
         traditional = own[2] if own[2] is not None else native
         finance = own[3] if own[3] is not None else own[0]
@@ -651,7 +652,7 @@ def generate(root, common):
         own_digest=hashlib.sha256(data.own_rows.encode()).hexdigest(),
         tag_max=16, override=ord(cldr.OVERRIDE), skeleton_max=max(map(len, lists.skeletons)) + 1,
         lists_of_none=lists.calendars, lists_own=lists.own, lists=lists.count,
-        adar_ii=cldr.LEAP_YEAR_MONTH, numberings=len(ids), latn=ids.index("latn"), skeletons=len(lists.skeletons),
+        adar_ii=cldr.LEAP_YEAR_MONTH, numberings=len(ids), hebr=ids.index("hebr"), latn=ids.index("latn"), skeletons=len(lists.skeletons),
         kinds=" \\\n".join(f"  X({kind}, {number})" for kind, number in lists.kinds.items() if kind != "OF_CALENDAR"),
         intervals=len(lists.intervals), rules=sum(len(rules) + 1 for rules in data.rule_sets), **sizes)
     texts = tables.base_size + tables.shared_size + sum(block.size for block in tables.blocks)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Small constant tables: Hebrew and Hindu year rows from the rules, and what stands in data/."""
+"""Small constant tables: Hebrew year rows from the rules, and what stands in data/."""
 import csv
 import datetime
 import hashlib
+import math
 
 import siddhanta
 
@@ -115,12 +116,12 @@ def japanese_eras(root):
 
 
 # Mean years per day, times 2^32.
-UMALQURA_SLOPE = (30 << 32) // 10631
+LUNAR_SLOPE = (30 << 32) // 10631
 
 
-def umalqura_table(root, name):
+def lunar_table(root, name):
     """One table: its first day, its days, its lead, its rows and one more."""
-    text = (root / f"data/umalqura-{name}.csv").read_text(encoding="utf-8")
+    text = (root / f"data/{name}.csv").read_text(encoding="utf-8")
     years = list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
     first_year, first = int(years[0]["year"]), datetime.date.fromisoformat(years[0]["first_day"]).toordinal() - 719163
     rows, starts, at = [], [], first
@@ -128,11 +129,11 @@ def umalqura_table(root, name):
         lengths = [int(word) for word in year["months"].split()]
         if (int(year["year"]) != first_year + i or len(lengths) != 12 or not all(28 <= n <= 31 for n in lengths)
                 or datetime.date.fromisoformat(year["first_day"]).toordinal() - 719163 != at):
-            raise SystemExit(f"umalqura-{name}: {year['year']} does not follow the year before, or its months are wrong")
+            raise SystemExit(f"{name}: {year['year']} does not follow the year before, or its months are wrong")
         row, place = (at - first - 354 * i) << 52, 0
         for month in range(13):
             if not 0 <= place - 29 * month + 2 <= 15:
-                raise SystemExit(f"umalqura-{name}: {year['year']} does not fit a row")
+                raise SystemExit(f"{name}: {year['year']} does not fit a row")
             row |= (place - 29 * month + 2) << 4 * month
             place += lengths[month] if month < 12 else 0
         rows.append(row)
@@ -141,47 +142,57 @@ def umalqura_table(root, name):
     rows.append((at - first - 354 * len(years)) << 52)
     # The smallest lead for which the mean line is never behind the years; it is one too many at most.
     lead = 0
-    while any((start + lead) * UMALQURA_SLOPE >> 32 < i for i, start in enumerate(starts)):
+    while any((start + lead) * LUNAR_SLOPE >> 32 < i for i, start in enumerate(starts)):
         lead += 1
     for i, end in enumerate(starts[1:] + [at - first]):
-        if not i <= (end - 1 + lead) * UMALQURA_SLOPE >> 32 <= i + 1:
-            raise SystemExit(f"umalqura-{name}: the mean line is more than one year off")
-    upper = f"KAL__UMALQURA_{name.upper()}"
-    return (f"\n/* input sha256 {hashlib.sha256(text.encode()).hexdigest()} data/umalqura-{name}.csv */\n"
+        if not i <= (end - 1 + lead) * LUNAR_SLOPE >> 32 <= i + 1:
+            raise SystemExit(f"{name}: the mean line is more than one year off")
+    symbol = name.replace("-", "_")
+    upper = f"KAL__{symbol.upper()}"
+    return (f"\n/* input sha256 {hashlib.sha256(text.encode()).hexdigest()} data/{name}.csv */\n"
             f"#define {upper}_FIRST_YEAR {first_year}\n#define {upper}_YEARS {len(years)}\n"
             f"#define {upper}_FIRST_DAY INT64_C({first})\n#define {upper}_DAYS {at - first}\n"
             f"#define {upper}_LEAD {lead}\n"
-            + array(f"kal__umalqura_{name}", "uint64_t", [f"0x{row:016x}" for row in rows], 5))
+            + array(f"kal__{symbol}_rows", "uint64_t", [f"0x{row:016x}" for row in rows], 5))
 
 
-def umalqura(root):
+def lunar_years(root):
     return ("/* SPDX-License-Identifier: MIT */\n"
-            "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/umalqura-*.csv; not edited by hand.\n"
+            "/* Made by `./dev gen tables` (tools/gen/tables.py) from files of data/; not edited by hand.\n"
             " *\n"
             " * A row is a year: bits 0..51 are its kal__year.starts (unit 29), the others the days from the first day of the\n"
             " * table to its own, less 354 for each year between. One more row than the years. */\n"
-            "#ifndef KAL__UMALQURA_YEARS_H\n#define KAL__UMALQURA_YEARS_H\n\n#include <stdint.h>\n\n"
-            f"#define KAL__UMALQURA_YEARS_PER_DAY UINT64_C({UMALQURA_SLOPE}) /* times 2^32 */\n"
-            + "".join(umalqura_table(root, name) for name in ("kacst", "printed"))
+            "#ifndef KAL__LUNAR_YEARS_H\n#define KAL__LUNAR_YEARS_H\n\n#include <stdint.h>\n\n"
+            f"#define KAL__LUNAR_YEARS_PER_DAY UINT64_C({LUNAR_SLOPE}) /* times 2^32 */\n"
+            + "".join(lunar_table(root, name)
+                      for name in ("islamic-diyanet", "islamic-iran", "umalqura-kacst", "umalqura-printed"))
             + "\n#endif\n")
 
 
-def sidereal_rows(name, first_year, rows):
+def sidereal_rows(name, first_year, rows, year_days=siddhanta.MEAN_YEAR):
     """Rows of solar_rows.h of [(first day, lengths of the months)], the year after the last among them."""
-    first_day = min(day - i * 394479457 // 1080000 for i, (day, lengths) in enumerate(rows))
-    packed = []
+    line, per_day = math.floor(year_days * 2**32), math.floor(2**32 / year_days)
+    first_day = min(day - (i * line >> 32) for i, (day, lengths) in enumerate(rows))
+    packed, starts = [], []
     for i, (day, lengths) in enumerate(rows):
-        ahead = day - first_day - i * 394479457 // 1080000
-        if not 0 <= ahead <= 1 or not all(29 <= length <= 32 for length in lengths):
+        ahead = day - first_day - (i * line >> 32)
+        if not 0 <= ahead <= 255 or not all(29 <= length <= 32 for length in lengths):
             raise SystemExit(f"{name}: year {first_year + i} does not fit its row")
         if i + 1 < len(rows) and day + sum(lengths) != rows[i + 1][0]:
             raise SystemExit(f"{name}: year {first_year + i + 1} does not begin where {first_year + i} ends")
         packed.append(ahead << 24 | sum(length - 29 << 2 * m for m, length in enumerate(lengths)))
+        starts.append(day - first_day)
+    for i in range(len(rows) - 1):
+        for day in (starts[i], starts[i + 1] - 1):
+            estimate = (day + 1) * per_day >> 32
+            if estimate - (day < starts[estimate]) != i:
+                raise SystemExit(f"{name}: the mean line is more than one year off")
     upper = f"KAL__{name.upper()}"
     return (f"#define {upper}_FIRST_YEAR {first_year}\n#define {upper}_YEARS {len(rows) - 1}u\n"
             f"#define {upper}_FIRST_DAY INT64_C({first_day})\n#define {upper}_NEW_YEAR INT64_C({rows[0][0]}) /* of the first year */\n"
             f"#define {upper}_LAST_DAY INT64_C({rows[-1][0] - 1}) /* of the last year */\n"
-            f"#define {upper}_YEAR_ZERO INT64_C({first_day - first_year * 394479457 // 1080000})\n\n"
+            f"#define {upper}_LINE UINT64_C({line})\n#define {upper}_PER_DAY UINT64_C({per_day})\n"
+            f"#define {upper}_YEAR_ZERO INT64_C({math.floor(first_day - first_year * year_days)})\n\n"
             + array(f"kal__{name}_years", "uint32_t", [f"0x{row:X}" for row in packed], 9))
 
 
@@ -230,20 +241,6 @@ def nanakshahi(root):
             + "\n#endif\n")
 
 
-HINDU_FIRST_YEAR, HINDU_YEARS = 1322, 1000
-
-
-def hindu_solar(root):
-    tables = [sidereal_rows(name, HINDU_FIRST_YEAR, siddhanta.years(rule, HINDU_FIRST_YEAR + 3179, HINDU_YEARS + 1))
-              for name, rule in (("hindu_solar", "orissa"), ("hindu_tamil", "tamil"), ("hindu_malayali", "malayali"),
-                                 ("hindu_bengal", "bengal"))]
-    return ("/* SPDX-License-Identifier: MIT */\n"
-            "/* Made by `./dev gen tables` (tools/gen/tables.py) from the rules of tools/gen/siddhanta.py; not edited by hand. */\n"
-            "#ifndef KAL__HINDU_SOLAR_YEARS_H\n#define KAL__HINDU_SOLAR_YEARS_H\n\n#include <stdint.h>\n\n"
-            "/* As solar_rows.h has them; one more than the years. */\n"
-            + "\n".join(tables) + "\n#endif\n")
-
-
 def thai_lunar(root):
     text = (root / "data/thai-lunar.csv").read_text(encoding="utf-8")
     table = [(int(row[0]), ("", "day", "month").index(row[1]))
@@ -279,10 +276,9 @@ def generate(root):
     return {
         "src/generated/bikram_sambat_years.h": bikram_sambat(root),
         "src/generated/hebrew_years.h": hebrew(root),
-        "src/generated/hindu_solar_years.h": hindu_solar(root),
         "src/generated/japanese_eras.h": japanese_eras(root),
         "src/generated/nanakshahi_2010_years.h": nanakshahi(root),
         "src/generated/persian_corrections.h": persian(root),
         "src/generated/thai_lunar_years.h": thai_lunar(root),
-        "src/generated/umalqura_years.h": umalqura(root),
+        "src/generated/lunar_years.h": lunar_years(root),
     }

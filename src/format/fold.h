@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* Text as people type it, compared with text as locales have it: case, blanks, dots and quotes aside. */
+#ifndef KAL__FOLD_H
+#define KAL__FOLD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* The small letter of a capital; every i, with a dot or without, is i. */
+uint32_t kal__fold(uint32_t point);
+
+/* What follows in a text: its first character that is seen, folded, quotes and hyphens as ASCII has them and
+ * every blank as a space; 0 at the end. Returns how many bytes lead behind it. The text is UTF-8. */
+size_t kal__fold_next(const char *text, size_t length, uint32_t *point);
+
+/* How many bytes of a text are what is wanted; 0 if it does not begin with it. Blanks may be missing or come
+ * in any number, dots (also Shavian ones) and quotes may be missing. */
+size_t kal__fold_match(const char *text, size_t length, const char *wanted, size_t wanted_length);
+
+/* How many bytes at the beginning of a text are blanks and what is not seen. */
+size_t kal__fold_blanks(const char *text, size_t length);
+
+/* Whether what follows in a text goes on with a word in letters that have case. */
+int kal__fold_in_word(const char *text, size_t length);
+
+#endif

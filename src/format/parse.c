@@ -1,0 +1,731 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Text is read piece by piece of a format; names that several things have are kept as several. What all of it
+ * means is for parse_resolve.c, which also sees to strictness: it writes the day again and compares.
+ *
+ * Source: UTS #35 (LDML 48) part 4, "Parsing Dates and Times", but that nothing is guessed.
+ */
+#include "parse.h"
+
+#include "../calendars/names_keys.h"
+#include "../core/ascii.h"
+#include "../core/utf8.h"
+#include "fold.h"
+#include "locale.h"
+#include "numerals.h"
+
+#define PARSE_YEAR_MOST INT64_C(9999999999)
+enum { PARSE_LOWEST_ABUTTING = 1, PARSE_NAME_ROOM = 256 };
+
+kal_status kal__parse_wrong(kal__parse *p, size_t at, kal_expected expected) {
+  kal__fail(p->error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, p->calendar, 0, 1, 0);
+  p->error->offset = at < p->length ? at : p->length;
+  p->error->expected = (uint8_t)expected;
+  return KAL_ERROR_SYNTAX;
+}
+
+kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const char *text, size_t length,
+                            const kal_parse_rules *rules, kal_error *error) {
+  memset(p, 0, sizeof *p);
+  p->calendar = calendar;
+  p->text = text;
+  p->length = length;
+  p->error = error;
+  if (!calendar || !text) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if (rules) {
+    if (rules->size != sizeof *rules || rules->flags & ~(uint32_t)(KAL_PARSE_LENIENT | KAL_PARSE_PIVOT))
+      return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_FLAGS, NULL, (int64_t)rules->flags, 0, 3);
+    p->rules = *rules;
+    p->lenient = (rules->flags & KAL_PARSE_LENIENT) != 0;
+  }
+  for (size_t at = 0; at < length;) {
+    size_t bytes = (unsigned char)text[at] < 0x80 ? 1 : kal__utf8_length(text + at, length - at, NULL);
+    if (!bytes) return kal__parse_wrong(p, at, KAL_EXPECTED_WHOLE_UTF8);
+    at += bytes;
+  }
+  return KAL_OK;
+}
+
+/* Names */
+
+static int parse_is_digit(const char *text, size_t length) {
+  int64_t digit;
+  size_t used;
+  return kal__read_numeral(KAL__NUMBERING_ANY, text, length, 1, 0, 9, &digit, &used, NULL) == KAL_OK;
+}
+
+/* Whether a name ends in the midst of a number: "1" of "12". */
+static int parse_cuts_number(const char *text, size_t room, size_t length) {
+  size_t last = length;
+  if (!length || length == room || !parse_is_digit(text + length, room - length)) return 0;
+  do last--;
+  while (last && ((unsigned char)text[last] & 0xC0) == 0x80);
+  return parse_is_digit(text + last, length - last);
+}
+
+static void parse_offer(const kal__parse *p, kal__parse_names *found, const kal__name *name, unsigned value) {
+  const char *here = p->text + p->at;
+  size_t room = p->length - p->at, length;
+  char whole[PARSE_NAME_ROOM];
+  kal__writer writer = {whole, sizeof whole, 0};
+  kal__name bare = *name;
+  if (name->pattern) {
+    kal__write_name(&writer, name);
+    if (writer.length > sizeof whole) return;
+    bare = (kal__name){whole, writer.length, NULL};
+  }
+  if (p->lenient)
+    length = kal__fold_match(here, room, bare.text, bare.length);
+  else
+    length = bare.length && bare.length <= room && !memcmp(here, bare.text, bare.length) ? bare.length : 0;
+  if (p->lenient && parse_cuts_number(here, room, length)) return;
+  if (!length || length < found->length) return;
+  if (length > found->length) found->count = 0;
+  found->length = length;
+  for (unsigned i = 0; i < found->count; i++)
+    if (found->values[i] == value) return;
+  if (found->count < KAL__PARSE_VALUES) found->values[found->count++] = (uint8_t)value;
+}
+
+static void parse_offer_text(const kal__parse *p, kal__parse_names *found, const char *text, unsigned value) {
+  kal__name name = {text, 0, NULL};
+  if (!text) return;
+  name.length = strlen(text);
+  parse_offer(p, found, &name, value);
+}
+
+/* A word of the locale's that the text goes on with is none of its first letters. */
+static int parse_is_whole_word(const kal__parse *p, const kal__parse_names *found) {
+  size_t end = p->at + found->length;
+  return found->count && !kal__fold_in_word(p->text + end, p->length - end);
+}
+
+/* Months go by their codes; the Hebrew M06 of leap years by 0. */
+void kal__parse_months(kal__parse *p, unsigned data, int form, kal__parse_names *found) {
+  const kal_calendar *calendar = p->calendar;
+  int counted = calendar->month_rule_count == 1 && calendar->month_rules[0].code == 0;
+  unsigned count = counted ? calendar->limits.most_months : calendar->month_rule_count;
+  for (unsigned i = 0; i < count; i++) {
+    kal_month_code code = counted ? (kal_month_code)(i + 1) : calendar->month_rules[i].code;
+    int is_adar = calendar->names == KAL__NAMES_HEBREW && code == 6;
+    kal__name name;
+    for (unsigned f = 0; f < 6; f++) {
+      if (form != KAL__ANY_FORM && f != (unsigned)form) continue;
+      if (kal__month_name(calendar, code, 0, data, f, &name) == KAL_OK) parse_offer(p, found, &name, code);
+      if (is_adar && kal__month_name(calendar, code, 1, data, f, &name) == KAL_OK)
+        parse_offer(p, found, &name, 0);
+    }
+  }
+}
+
+/* A list of names, item `first` and on. */
+static void parse_list(const kal__parse *p, unsigned data, unsigned kind, unsigned forms, int form,
+                       unsigned first, unsigned last, kal__parse_names *found) {
+  for (unsigned f = 0; f < forms; f++) {
+    if (form != KAL__ANY_FORM && f != (unsigned)form) continue;
+    for (unsigned item = first; item <= last; item++)
+      parse_offer_text(p, found, kal__locale_text(data, kal__list(p->calendar->names, kind + f), item), item);
+  }
+}
+
+void kal__parse_week_days(kal__parse *p, unsigned data, int form, kal__parse_names *found) {
+  parse_list(p, data, KAL__LIST_WEEK_DAYS, 8, form, 1, 7, found);
+}
+
+/* An era's codes, as people write them in Latin letters: "ad", "ce". */
+static void parse_offer_codes(const kal__parse *p, size_t era, kal__parse_names *found) {
+  kal_era about;
+  kal__get_era(p->calendar, era, &about);
+  parse_offer_text(p, found, about.code, (unsigned)era);
+  for (const char *from = about.aliases; from && *from;) {
+    const char *end = from;
+    while (*end && *end != ' ') end++;
+    parse_offer(p, found, &(kal__name){from, (size_t)(end - from), NULL}, (unsigned)era);
+    from = *end ? end + 1 : end;
+  }
+}
+
+void kal__parse_eras(kal__parse *p, unsigned data, int form, kal__parse_names *found) {
+  for (size_t era = 0; era < p->calendar->era_count; era++) {
+    kal__name name;
+    int named = 0;
+    for (unsigned width = 0; width < 3; width++) {
+      if (form != KAL__ANY_FORM && width != (unsigned)form) continue;
+      if (kal__era_name(p->calendar, era, data, width, &name)) continue;
+      parse_offer(p, found, &name, (unsigned)era);
+      named = 1;
+    }
+    if (form == KAL__ANY_FORM || !named) parse_offer_codes(p, era, found);
+  }
+}
+
+void kal__parse_take_months(kal__parse *p, const kal__parse_names *found) {
+  p->month_count = (uint8_t)found->count;
+  for (unsigned i = 0; i < found->count; i++) {
+    kal_month_code code = found->values[i];
+    kal__parse_month *month = &p->months[i];
+    *month = (kal__parse_month){code ? code : 6, 0, KAL__ADAR_ANY};
+    if (p->calendar->names == KAL__NAMES_HEBREW && month->code == 6)
+      month->name = code ? KAL__ADAR_COMMON : KAL__ADAR_LEAP;
+  }
+}
+
+void kal__parse_take_month_number(kal__parse *p, int64_t number, int leap) {
+  unsigned small = number >= 0 && number < KAL_MONTH_LEAP ? (unsigned)number : 255;
+  kal_month_code code = small < 100 ? (kal_month_code)(small | (leap ? KAL_MONTH_LEAP : 0)) : 0;
+  /* The Hebrew months are counted; elsewhere numbers are those of the codes, as far as there are any. */
+  int coded = p->calendar->names != KAL__NAMES_HEBREW && code && kal__find_month_rule(p->calendar, code);
+  p->month_is_number = 1;
+  p->month_count = 1;
+  p->months[0] =
+      (kal__parse_month){coded || leap ? code : 0, coded || leap ? 0 : (uint8_t)small, KAL__ADAR_ANY};
+}
+
+/* The form of a piece's names, among those of its lists: `widths` a context. */
+static unsigned parse_form(const kal_format_piece *piece, unsigned widths) {
+  static const uint8_t width[] = {KAL_NAME_WIDE, KAL_NAME_WIDE, KAL_NAME_ABBREVIATED, KAL_NAME_NARROW,
+                                  KAL_NAME_SHORT};
+  unsigned context = piece->flags & KAL__PIECE_STANDALONE ? 1 : 0;
+  return widths == 4 ? kal__day_form(context, width[piece->form]) : kal__form(context, width[piece->form]);
+}
+
+/* Looks for names as the piece has them; leniently, where that is no whole word, for any form of them. */
+static void parse_forms(kal__parse *p, const kal_format_piece *piece, unsigned widths,
+                        void (*look)(kal__parse *p, unsigned data, int form, kal__parse_names *found),
+                        kal__parse_names *found) {
+  int strict = p->lenient;
+  memset(found, 0, sizeof *found);
+  /* strftime's capitals are compared leniently: what is written tells in the end. */
+  p->lenient |= (piece->flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER)) != 0;
+  look(p, p->locale.data, (int)parse_form(piece, widths), found);
+  p->lenient = strict;
+  if (p->lenient && !parse_is_whole_word(p, found)) look(p, p->locale.data, KAL__ANY_FORM, found);
+}
+
+/* Literal text */
+
+static int parse_is_separator(uint32_t point) {
+  return point == ' ' || point == '-' || point == '/' || point == '.' || point == ',' || point == 0x60C ||
+         point == 0x3001 || point == 0xFF0C || point == 0xFF0F || point == 0xFF0E || point == 0xB7 ||
+         point == 0x589;
+}
+
+/* Passes over blanks and signs between fields. A hyphen with a blank before it and none behind is a minus. */
+static void parse_skip_separators(kal__parse *p) {
+  size_t start = p->at;
+  while (p->at < p->length) {
+    uint32_t point, next;
+    size_t bytes = kal__fold_next(p->text + p->at, p->length - p->at, &point);
+    kal__fold_next(p->text + p->at + bytes, p->length - p->at - bytes, &next);
+    if (point && (!parse_is_separator(point) || (point == '-' && p->at > start && next != ' '))) break;
+    p->at += bytes;
+  }
+}
+
+static kal_status parse_literal_wrong(kal__parse *p, const char *text, size_t length) {
+  size_t fits = length <= KAL_NAME_MAX ? length : KAL_NAME_MAX;
+  while (fits < length && fits && ((unsigned char)text[fits] & 0xC0) == 0x80) fits--;
+  kal__parse_wrong(p, p->at, KAL_EXPECTED_LITERAL);
+  memcpy(p->error->other, text, fits);
+  p->error->other[fits] = '\0';
+  return KAL_ERROR_SYNTAX;
+}
+
+/* Leniently: signs for signs, and its words without the signs around them, if the text has them. */
+static void parse_literal_leniently(kal__parse *p, const char *text, size_t length) {
+  size_t from = length, to = 0, bytes;
+  for (size_t at = 0; at < length; at += bytes) {
+    uint32_t point;
+    bytes = kal__fold_next(text + at, length - at, &point);
+    if (!point || parse_is_separator(point)) continue;
+    if (from > at) from = at;
+    to = at + bytes;
+  }
+  if (from > 0) parse_skip_separators(p);
+  if (from >= to) return;
+  p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
+  p->at += kal__fold_match(p->text + p->at, p->length - p->at, text + from, to - from);
+  if (to < length) parse_skip_separators(p);
+}
+
+static kal_status parse_literal(kal__parse *p, const kal_format_piece *piece) {
+  const char *text = p->format->text + piece->at;
+  size_t length = piece->length;
+  if (p->lenient) {
+    parse_literal_leniently(p, text, length);
+    return KAL_OK;
+  }
+  if (length > p->length - p->at || memcmp(p->text + p->at, text, length))
+    return parse_literal_wrong(p, text, length);
+  p->at += length;
+  return KAL_OK;
+}
+
+/* Numbers */
+
+typedef struct parse_number {
+  int64_t value;
+  unsigned digits; /* 0: of a system of rules */
+} parse_number;
+
+static unsigned parse_numbering(const kal__parse *p, const kal_format_piece *piece) {
+  if (piece->flags & KAL__PIECE_ASCII) return KAL__NUMBERING_LATN;
+  return piece->numbering != KAL__NO_NUMBERING ? piece->numbering : p->locale.numbers;
+}
+
+/* How many digits follow, of any system. */
+static unsigned parse_count_digits(const char *text, size_t length) {
+  unsigned count = 0;
+  size_t used;
+  int64_t digit;
+  for (size_t at = 0; at < length && count < 64; at += used, count++)
+    if (kal__read_numeral(KAL__NUMBERING_ANY, text + at, length - at, 1, 0, 9, &digit, &used, NULL)) break;
+  return count;
+}
+
+/* The minus of the locale, which may have marks of direction around it. */
+static size_t parse_minus(const kal__parse *p, unsigned numbering) {
+  const char *minus = kal__locale_text(p->locale.data, KAL__LIST_MINUS, numbering);
+  size_t length = minus ? strlen(minus) : 0, room = p->length - p->at;
+  uint32_t point, next;
+  if (length && length <= room && !memcmp(p->text + p->at, minus, length)) return length;
+  if (!p->lenient) return 0;
+  length = kal__fold_next(p->text + p->at, room, &point);
+  kal__fold_next(p->text + p->at + length, room - length, &next);
+  return point != '-' || next == ' ' ? 0 : length + kal__fold_blanks(p->text + p->at + length, room - length);
+}
+
+static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, size_t most, int64_t least,
+                                int64_t greatest, parse_number *number) {
+  unsigned numbering = parse_numbering(p, piece);
+  size_t minus, at, used;
+  kal_status status;
+  if (p->lenient || piece->flags & KAL__PIECE_SPACES)
+    p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
+  minus = least < 0 ? parse_minus(p, numbering) : 0;
+  at = p->at + minus;
+  status = kal__read_numeral((kal__numbering)numbering, p->text + at, p->length - at, most, minus ? 0 : least,
+                             minus ? -least : greatest, &number->value, &used, p->error);
+  if (status == KAL_ERROR_SYNTAX && p->lenient)
+    status = kal__read_numeral(KAL__NUMBERING_ANY, p->text + at, p->length - at, most, minus ? 0 : least,
+                               minus ? -least : greatest, &number->value, &used, p->error);
+  if (status == KAL_ERROR_SYNTAX) return kal__parse_wrong(p, at, KAL_EXPECTED_NUMBER);
+  if (status) {
+    p->error->offset = at;
+    return status;
+  }
+  if (minus) number->value = -number->value;
+  number->digits = most == 2 || used <= 8 ? parse_count_digits(p->text + at, used) : 9;
+  p->at = at + used;
+  return KAL_OK;
+}
+
+static int parse_is_number(const kal_format_piece *piece) {
+  switch ((kal__part)piece->part) {
+  case KAL__PART_TEXT:
+  case KAL__PART_ERA:
+  case KAL__PART_YEAR_CYCLIC:
+  case KAL__PART_DAY_PERIOD:
+  case KAL__PART_OFFSET:
+  case KAL__PART_ZONE:
+    return 0;
+  default:
+    return piece->form == KAL__FORM_NUMBER;
+  }
+}
+
+/* How many digits a number has whose neighbours are numbers without anything between; 0: all that are there.
+ */
+static size_t parse_abutting(const kal__parse *p, const kal_format_piece *piece) {
+  const kal_format_piece *end = p->format->pieces + p->format->piece_count, *next = piece + 1;
+  int after_number = piece > p->format->pieces && parse_is_number(piece - 1);
+  unsigned width = 0, digits;
+  for (; next < end && parse_is_number(next); next++)
+    width += next->width ? next->width : (unsigned)PARSE_LOWEST_ABUTTING;
+  if (!width) return 0;
+  if (after_number || piece->flags & KAL__PIECE_TWO_DIGITS) return piece->width ? piece->width : 1;
+  digits = parse_count_digits(p->text + p->at, p->length - p->at);
+  return digits > width ? digits - width : 1;
+}
+
+/* What a number must not leave, and of what an error speaks. */
+static kal_field parse_limits(const kal_format_piece *piece, int64_t *least, int64_t *greatest) {
+  *least = 0;
+  *greatest = PARSE_YEAR_MOST;
+  switch ((kal__part)piece->part) {
+  case KAL__PART_YEAR:
+  case KAL__PART_YEAR_EXTENDED:
+  case KAL__PART_YEAR_RELATED:
+  case KAL__PART_YEAR_CYCLIC:
+  case KAL__PART_YEAR_OF_WEEK:
+  case KAL__PART_CENTURY:
+    *least = -PARSE_YEAR_MOST;
+    return KAL_FIELD_YEAR;
+  case KAL__PART_UNIX:
+  case KAL__PART_MODIFIED_JD:
+    *least = INT64_MIN / 4;
+    *greatest = INT64_MAX / 4;
+    return KAL_FIELD_COUNT;
+  case KAL__PART_MONTH:
+    return KAL_FIELD_MONTH;
+  case KAL__PART_DAY:
+    return KAL_FIELD_DAY;
+  case KAL__PART_DAY_OF_YEAR:
+    return KAL_FIELD_DAY_OF_YEAR;
+  case KAL__PART_WEEK_DAY:
+    *least = piece->kind != KAL__WEEK_DAY_SUNDAY;
+    *greatest = *least + 6;
+    return KAL_FIELD_WEEK_DAY;
+  case KAL__PART_HOUR:
+    *least = piece->kind == KAL__HOUR_12 || piece->kind == KAL__HOUR_24;
+    *greatest = *least + (piece->kind == KAL__HOUR_12 || piece->kind == KAL__HOUR_11 ? 11 : 23);
+    return KAL_FIELD_TIME;
+  case KAL__PART_MINUTE:
+  case KAL__PART_SECOND:
+    *greatest = 59;
+    return KAL_FIELD_TIME;
+  case KAL__PART_MILLISECOND_OF_DAY:
+    *greatest = 86399999;
+    return KAL_FIELD_TIME;
+  case KAL__PART_QUARTER:
+    *least = 1;
+    *greatest = 4;
+    return KAL_FIELD_PERIOD;
+  default:
+    return KAL_FIELD_PERIOD;
+  }
+}
+
+static kal_status parse_plain_number(kal__parse *p, const kal_format_piece *piece, parse_number *number) {
+  int64_t least, greatest;
+  kal_field field = parse_limits(piece, &least, &greatest);
+  size_t most = parse_abutting(p, piece);
+  kal_status status;
+  if (!p->lenient && !most && piece->flags & KAL__PIECE_TWO_DIGITS) most = 2;
+  status = parse_numeral(p, piece, most, least, greatest, number);
+  if (status == KAL_ERROR_OUT_OF_RANGE) {
+    p->error->field = field;
+    memset(p->error->calendar, 0, sizeof p->error->calendar);
+  }
+  return status;
+}
+
+/* Whether the format or the text speaks of eras. */
+static int parse_has_era(const kal__parse *p) {
+  return p->has & KAL__PART_BIT(ERA) || (p->format && p->format->needs & KAL__PART_BIT(ERA));
+}
+
+static kal_status parse_year(kal__parse *p, const kal_format_piece *piece) {
+  kal__part part = piece->part == KAL__PART_YEAR_CYCLIC ? KAL__PART_YEAR : (kal__part)piece->part;
+  parse_number number;
+  size_t at = p->at;
+  kal_status status = parse_plain_number(p, piece, &number);
+  int is_short, hebrew;
+  if (status) return status;
+  is_short = piece->flags & KAL__PIECE_TWO_DIGITS ? !p->lenient || (number.digits && number.digits <= 2) : 0;
+  if (p->lenient && part != KAL__PART_YEAR_OF_WEEK && !parse_has_era(p) && number.value >= 0)
+    is_short |= number.digits && number.digits <= 2;
+  hebrew = p->lenient && p->calendar->names == KAL__NAMES_HEBREW && !number.digits && number.value < 1000;
+  /* With a century, the two digits are all that is wanted. */
+  if ((is_short || hebrew) && !(p->rules.flags & KAL_PARSE_PIVOT) &&
+      !(p->format && p->format->needs & KAL__PART_BIT(CENTURY)))
+    return kal__parse_wrong(p, at, KAL_EXPECTED_FULL_YEAR);
+  if (is_short || hebrew) p->short_year = hebrew ? 1000 : 100;
+  p->year_part = (uint8_t)part;
+  kal__parse_set(p, part, at, number.value);
+  return KAL_OK;
+}
+
+/* The part of a pattern of leap months' numbers before or behind {0}; whether the text has it here. */
+static int parse_leap_mark(kal__parse *p, int behind) {
+  const char *pattern =
+      kal__locale_text(p->locale.data, kal__list(p->calendar->names, KAL__LIST_LEAP_NUMBER), 0);
+  const char *place, *from;
+  size_t length, matched;
+  if (!pattern) pattern = "{0}bis";
+  for (place = pattern; *place && *place != '{';) place++;
+  if (!*place) return 0;
+  from = behind ? place + 3 : pattern;
+  length = behind ? strlen(from) : (size_t)(place - pattern);
+  matched = kal__fold_match(p->text + p->at, p->length - p->at, from, length);
+  p->at += matched;
+  return matched > 0;
+}
+
+static kal_status parse_month(kal__parse *p, const kal_format_piece *piece) {
+  kal__parse_names found = {0, 0, {0}};
+  size_t at = p->at;
+  parse_number number;
+  kal_status status;
+  int leap;
+  if (p->lenient) p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
+  if (piece->form != KAL__FORM_NUMBER) parse_forms(p, piece, 3, kal__parse_months, &found);
+  if (!found.count) {
+    leap = p->calendar->names != KAL__NAMES_HEBREW && parse_leap_mark(p, 0);
+    status = parse_plain_number(p, piece, &number);
+    if (!status) {
+      if (p->calendar->names != KAL__NAMES_HEBREW) leap |= parse_leap_mark(p, 1);
+      kal__parse_take_month_number(p, number.value, leap);
+      kal__parse_set(p, KAL__PART_MONTH, at, number.value);
+      return KAL_OK;
+    }
+    if (piece->form == KAL__FORM_NUMBER && p->lenient)
+      kal__parse_months(p, p->locale.data, KAL__ANY_FORM, &found);
+    if (!found.count)
+      return piece->form == KAL__FORM_NUMBER ? status : kal__parse_wrong(p, p->at, KAL_EXPECTED_MONTH_NAME);
+  }
+  kal__parse_take_months(p, &found);
+  kal__parse_set(p, KAL__PART_MONTH, at, 0);
+  p->at += found.length;
+  return KAL_OK;
+}
+
+static kal_status parse_era(kal__parse *p, const kal_format_piece *piece) {
+  kal__parse_names found;
+  if (!p->calendar->era_count) return KAL_OK;
+  if (p->lenient) p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
+  parse_forms(p, piece, 3, kal__parse_eras, &found);
+  if (!found.count) return kal__parse_wrong(p, p->at, KAL_EXPECTED_ERA_NAME);
+  kal__parse_set(p, KAL__PART_ERA, p->at, 0);
+  p->era_count = (uint8_t)found.count;
+  memcpy(p->eras, found.values, sizeof found.values);
+  p->at += found.length;
+  return KAL_OK;
+}
+
+static uint16_t parse_set_of(const kal__parse_names *found) {
+  unsigned set = 0;
+  for (unsigned i = 0; i < found->count; i++) set |= 1u << found->values[i];
+  return (uint16_t)set;
+}
+
+static kal_status parse_week_day(kal__parse *p, const kal_format_piece *piece) {
+  kal__parse_names found;
+  size_t at = p->at;
+  if (piece->form == KAL__FORM_NUMBER) {
+    parse_number number;
+    kal_status status = parse_plain_number(p, piece, &number);
+    if (status) return status;
+    if (piece->kind == KAL__WEEK_DAY_LOCAL) number.value = (number.value + p->locale.first_day - 2) % 7 + 1;
+    p->week_days = (uint16_t)(1u << (number.value ? number.value : 7));
+  } else {
+    if (p->lenient) p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
+    parse_forms(p, piece, 4, kal__parse_week_days, &found);
+    if (!found.count) return kal__parse_wrong(p, p->at, KAL_EXPECTED_WEEK_DAY_NAME);
+    p->week_days = parse_set_of(&found);
+    p->at += found.length;
+  }
+  kal__parse_set(p, KAL__PART_WEEK_DAY, at, 0);
+  return KAL_OK;
+}
+
+static void parse_look_periods(kal__parse *p, unsigned data, int form, kal__parse_names *found) {
+  parse_list(p, data, KAL__LIST_DAY_PERIODS, 6, form, KAL__AM, KAL__NIGHT2, found);
+}
+static void parse_look_quarters(kal__parse *p, unsigned data, int form, kal__parse_names *found) {
+  parse_list(p, data, KAL__LIST_QUARTERS, 6, form, 1, 4, found);
+}
+static void parse_look_cyclic_years(kal__parse *p, unsigned data, int form, kal__parse_names *found) {
+  parse_list(p, data, KAL__LIST_CYCLES, 3, form, 1, 60, found);
+}
+
+/* Names of a part of which several may be meant. */
+static kal_status parse_names_of(kal__parse *p, const kal_format_piece *piece,
+                                 void (*look)(kal__parse *p, unsigned data, int form,
+                                              kal__parse_names *found),
+                                 kal_expected expected, kal__parse_names *found) {
+  if (p->lenient) p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
+  parse_forms(p, piece, 3, look, found);
+  if (!found->count) return kal__parse_wrong(p, p->at, expected);
+  kal__parse_set(p, (kal__part)piece->part, p->at, found->values[0]);
+  p->at += found->length;
+  return KAL_OK;
+}
+
+static kal_status parse_cyclic_year(kal__parse *p, const kal_format_piece *piece) {
+  kal__parse_names found;
+  if (p->calendar->family == KAL_FAMILY_LUNISOLAR && p->calendar->names != KAL__NAMES_HEBREW &&
+      kal__locale_text(p->locale.data, kal__list(p->calendar->names, KAL__LIST_CYCLES), 1))
+    return parse_names_of(p, piece, parse_look_cyclic_years, KAL_EXPECTED_CYCLIC_YEAR, &found);
+  return parse_year(p, piece); /* as it is written there */
+}
+
+static kal_status parse_fraction(kal__parse *p, const kal_format_piece *piece) {
+  int64_t nanosecond = 0, unit = 100000000, digit;
+  size_t at = p->at, used;
+  unsigned numbering = parse_numbering(p, piece), count = 0;
+  for (; count < piece->width; count++, unit /= 10) {
+    kal_status status = kal__read_numeral(p->lenient ? KAL__NUMBERING_ANY : (kal__numbering)numbering,
+                                          p->text + p->at, p->length - p->at, 1, 0, 9, &digit, &used, NULL);
+    if (status && count && (p->lenient || piece->kind == KAL__FRACTION_TRIMMED)) break;
+    if (status) return kal__parse_wrong(p, p->at, KAL_EXPECTED_NUMBER);
+    nanosecond += digit * unit;
+    p->at += used;
+  }
+  kal__parse_set(p, KAL__PART_FRACTION, at, nanosecond);
+  return KAL_OK;
+}
+
+/* Two digits, or one where that is enough. */
+static int parse_offset_number(const char *text, size_t length, size_t *at, int least, int *value) {
+  int count = 0;
+  *value = 0;
+  for (; count < 2 && *at < length && kal__is_digit((unsigned char)text[*at]); ++*at, count++)
+    *value = *value * 10 + (text[*at] - '0');
+  return count >= least;
+}
+
+/* An offset at the beginning of a text: Z, +01, +0130, +1:30:00, GMT, GMT+1. Its length, or 0. */
+static size_t parse_offset_text(const char *text, size_t length, int32_t *offset) {
+  size_t at = 0, then;
+  int hours, minutes = 0, seconds = 0, sign, value, named;
+  *offset = 0;
+  if (length && (*text | 0x20) == 'z') return 1;
+  named = length >= 3 && (!memcmp(text, "GMT", 3) || !memcmp(text, "UTC", 3));
+  if (named) at = 3;
+  if (at < length && (text[at] == '+' || text[at] == '-')) {
+    sign = text[at++] == '-' ? -1 : 1;
+  } else {
+    uint32_t point;
+    size_t bytes = at < length ? kal__utf8_length(text + at, length - at, &point) : 0;
+    if (bytes != 3 || point != 0x2212) return at;
+    at += bytes;
+    sign = -1;
+  }
+  if (!parse_offset_number(text, length, &at, 1, &hours)) return named ? 3 : 0;
+  then = at + (at < length && text[at] == ':');
+  if (parse_offset_number(text, length, &then, 2, &value)) {
+    minutes = value;
+    at = then;
+    then += at < length && text[at] == ':';
+    if (parse_offset_number(text, length, &then, 2, &value)) {
+      seconds = value;
+      at = then;
+    }
+  }
+  if (hours > 23 || minutes > 59 || seconds > 59) return 0;
+  *offset = sign * (hours * 3600 + minutes * 60 + seconds);
+  return at;
+}
+
+static kal_status parse_offset(kal__parse *p) {
+  int32_t offset;
+  size_t length;
+  if (p->lenient) p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
+  length = parse_offset_text(p->text + p->at, p->length - p->at, &offset);
+  if (!length) return kal__parse_wrong(p, p->at, KAL_EXPECTED_OFFSET);
+  p->offset = offset;
+  kal__parse_set(p, KAL__PART_OFFSET, p->at, 0);
+  p->at += length;
+  return KAL_OK;
+}
+
+/* A zone's name goes on until the text that the format has after it, or else a blank. */
+static kal_status parse_zone(kal__parse *p, const kal_format_piece *piece) {
+  const kal_format_piece *next = piece + 1;
+  const char *stop = " ";
+  size_t stop_length = 1, end;
+  int32_t offset;
+  if (next == p->format->pieces + p->format->piece_count) {
+    end = p->length;
+  } else {
+    if (next->part == KAL__PART_TEXT) {
+      stop = p->format->text + next->at;
+      stop_length = next->length;
+    }
+    for (end = p->at; end < p->length; end++)
+      if (p->length - end >= stop_length && !memcmp(p->text + end, stop, stop_length)) break;
+  }
+  if (end == p->at) return kal__parse_wrong(p, p->at, KAL_EXPECTED_ZONE_NAME);
+  if (parse_offset_text(p->text + p->at, end - p->at, &offset) == end - p->at) {
+    p->offset = offset;
+    kal__parse_set(p, KAL__PART_OFFSET, p->at, 0);
+  } else {
+    p->zone = p->at;
+    p->zone_length = end - p->at;
+    kal__parse_set(p, KAL__PART_ZONE, p->at, 0);
+  }
+  p->at = end;
+  return KAL_OK;
+}
+
+static kal_status parse_piece(kal__parse *p, const kal_format_piece *piece) {
+  kal__parse_names found;
+  parse_number number;
+  size_t at;
+  kal_status status;
+  switch ((kal__part)piece->part) {
+  case KAL__PART_TEXT:
+    return parse_literal(p, piece);
+  case KAL__PART_ERA:
+    return parse_era(p, piece);
+  case KAL__PART_YEAR:
+  case KAL__PART_YEAR_EXTENDED:
+  case KAL__PART_YEAR_OF_WEEK:
+    return parse_year(p, piece);
+  case KAL__PART_YEAR_CYCLIC:
+    return parse_cyclic_year(p, piece);
+  case KAL__PART_MONTH:
+    return parse_month(p, piece);
+  case KAL__PART_WEEK_DAY:
+    return parse_week_day(p, piece);
+  case KAL__PART_DAY_PERIOD:
+    status = parse_names_of(p, piece, parse_look_periods, KAL_EXPECTED_DAY_PERIOD, &found);
+    if (!status) p->periods = parse_set_of(&found);
+    return status;
+  case KAL__PART_FRACTION:
+    return parse_fraction(p, piece);
+  case KAL__PART_OFFSET:
+    return parse_offset(p);
+  case KAL__PART_ZONE:
+    return parse_zone(p, piece);
+  case KAL__PART_QUARTER:
+    if (piece->form != KAL__FORM_NUMBER) {
+      status = parse_names_of(p, piece, parse_look_quarters, KAL_EXPECTED_QUARTER, &found);
+      if (!status) p->quarters = parse_set_of(&found);
+      return status;
+    }
+    break;
+  case KAL__PART_HOUR:
+    if (!(p->has & KAL__PART_BIT(HOUR)) || piece->kind == KAL__HOUR_23) p->hour_kind = piece->kind;
+    break;
+  case KAL__PART_WEEK:
+    p->week_is_iso |= piece->kind == KAL__WEEK_ISO;
+    break;
+  default:
+    break;
+  }
+  at = p->at;
+  if ((status = parse_plain_number(p, piece, &number))) return status;
+  /* Of two hours the one that needs no half of the day counts. */
+  if (piece->part != KAL__PART_HOUR || p->hour_kind == piece->kind)
+    kal__parse_set(p, (kal__part)piece->part, at, number.value);
+  if (piece->part == KAL__PART_QUARTER) p->quarters = (uint16_t)(1u << number.value);
+  return KAL_OK;
+}
+
+kal_status kal__parse_pieces(kal__parse *p) {
+  const kal_format *format = p->format;
+  p->locale = format->locale;
+  for (size_t i = 0; i < format->piece_count; i++) {
+    kal_status status = parse_piece(p, &format->pieces[i]);
+    if (status) return status;
+  }
+  if (p->lenient) parse_skip_separators(p);
+  return p->at < p->length ? kal__parse_wrong(p, p->at, KAL_EXPECTED_END) : KAL_OK;
+}
+
+kal_status kal_format_parse(const kal_format *format, const char *text, size_t length,
+                            const kal_parse_rules *rules, kal_parsed *parsed, kal_error *error) {
+  kal__parse p;
+  kal_error ignored;
+  kal_parsed result;
+  kal_status status;
+  if (!error) error = &ignored;
+  if (!format || !parsed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if ((status = kal__parse_begin(&p, format->calendar, text, length, rules, error))) return status;
+  p.format = format;
+  if ((status = kal__parse_pieces(&p)) || (status = kal__parse_resolve(&p, &result))) return status;
+  *parsed = result;
+  return KAL_OK;
+}
