@@ -106,6 +106,8 @@ static const option_rule rules[] = {
      "how far its clocks are ahead of UT (00:00)"},
     {"no-sunset", OPTION_NO_SUNSET, "fail|six", FOR_CONVERT,
      "where the Sun does not set or rise: fail, or begin at 18:00 or 06:00 (fail)"},
+    {"svg", OPTION_SVG, "FILE", FOR_MONTH, "write a wall calendar as SVG"},
+    {"html", OPTION_HTML, "FILE", FOR_MONTH, "write a wall calendar as HTML"},
     {"today", OPTION_TODAY, "DATE",
      FOR_TODAY | FOR_MONTH | FOR_YEAR | FOR_INFO | FOR_DATES | FOR_SUN | FOR_MOON, "take DATE for today"},
     {"define", OPTION_DEFINE, "FILE", FOR_ALL & ~(unsigned)FOR_CHECK, "also know the calendars of FILE"},
