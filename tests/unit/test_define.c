@@ -173,7 +173,8 @@ static void test_beside_dates(void **state) {
   assert_int_equal(year, -719162 + 59 + 60 + 59 + 30 + 2);
 }
 
-static void has_style(const kal_calendar *c, const char *locale, kal_style style, int64_t day, const char *expected) {
+static void has_style(const kal_calendar *c, const char *locale, kal_style style, int64_t day,
+                      const char *expected) {
   kal_format format;
   char text[128];
   assert_int_equal(kal_format_style(&format, c, locale, style, KAL_STYLE_NONE, NULL), KAL_OK);
@@ -201,7 +202,8 @@ static void test_date_patterns(void **state) {
   has_style(example("", "x-b"), "sv", KAL_STYLE_LONG, 20778, "2026.11.21");
   has_style(example("", "x-c"), "sv", KAL_STYLE_LONG, 20778, "c 2026");
   has_style(example("", "x-d"), "sv", KAL_STYLE_FULL, 20778, "21/11 a#b 2026");
-  assert_int_equal(kal_format_style(&format, example("", "x-e"), "en", KAL_STYLE_LONG, KAL_STYLE_NONE, NULL), KAL_OK);
+  assert_int_equal(kal_format_style(&format, example("", "x-e"), "en", KAL_STYLE_LONG, KAL_STYLE_NONE, NULL),
+                   KAL_OK);
   assert_int_equal(kal_format_to_pattern(&format, text, sizeof text, NULL), KAL_OK);
   assert_string_equal(text, "MMMM d, y G");
 }
