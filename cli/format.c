@@ -128,8 +128,8 @@ int open_format(const settings *asked, kal_format *format) {
     return STATUS_USAGE;
   }
   if (asked->pattern)
-    status = kal_format_pattern(format, asked->calendar, asked->tag, asked->syntax, given, strlen(given),
-                                &error);
+    status =
+        kal_format_pattern(format, asked->calendar, asked->tag, asked->syntax, given, strlen(given), &error);
   else if (given)
     status = kal_format_skeleton(format, asked->calendar, asked->tag, given, &error);
   else

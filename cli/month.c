@@ -9,6 +9,7 @@
 
 #include "describe.h"
 #include "grid.h"
+#include "wall.h"
 
 enum { MONTHS_MAX = 99, GAP = 2, USUAL_COLUMNS = 80, MOST_ABREAST = 3 };
 
@@ -80,6 +81,7 @@ int command_month(const settings *asked, output *out) {
     status = complain_date(when, &error);
   if (status) return status;
   year_months(g.calendar, date.year, months, MONTHS_MAX);
+  if (asked->svg || asked->html) return wall_write(&g, &months[date.month - 1]);
   if (asked->json) {
     grid_json(&g, &months[date.month - 1]);
     return STATUS_GOOD;

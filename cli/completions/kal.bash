@@ -12,12 +12,14 @@ _kal() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
-    case ${COMP_WORDS[i]} in today|convert|parse|date|add|diff|trunc|range|week|month|year|list|info|check|sun|moon|help) command=${COMP_WORDS[i]}; break ;; esac
+    case ${COMP_WORDS[i]} in today|convert|format|parse|date|add|diff|trunc|range|week|month|year|list|locale|info|check|sun|moon|help) command=${COMP_WORDS[i]}; break ;; esac
   done
   case $before in
     --to|-t) _kal_list "$word"; return ;;
     --from|-f|--calendar|-c|--beside|info) COMPREPLY=($(compgen -W "$(kal list --ids 2>/dev/null)" -- "$word")); return ;;
-    --input|-i|--output|-o|--define|check) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --locale|locale) COMPREPLY=($(compgen -W "$(kal locale --ids 2>/dev/null)" -- "$word")); return ;;
+    --style) COMPREPLY=($(compgen -W 'full long medium short none' -- "$word")); return ;;
+    --input|-i|--output|-o|--define|--svg|--html|check) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --on-error) COMPREPLY=($(compgen -W 'fail null skip' -- "$word")); return ;;
     --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
     --first-day)
@@ -31,20 +33,23 @@ _kal() {
         "$word"))
       return ;;
     trunc|range) COMPREPLY=($(compgen -W 'year half quarter month week day' -- "$word")); return ;;
-    --column|--as|--today|--locale|--at|--utc|--since|--until|--increment|--minimal-days|--pattern|--qt|--strftime|--skeleton|--pivot) return ;;
+    --column|--as|--today|--skeleton|--pattern|--qt|--strftime|--pivot|--at|--utc|--since|--until|--increment|--minimal-days) return ;;
   esac
   local options='--json --locale --color --define --help --version'
   local dates=' --from --input --output --csv --column --as --on-error --today'
   case $command in
     '') options+=' --today' ;;
     convert) options+="$dates --to --basis --at --utc --no-sunset" ;;
+    format) options+="$dates --calendar --style --skeleton --pattern --qt --strftime" ;;
     parse) options+="${dates/ --from/} --to --calendar --style --skeleton --pattern --qt --strftime --strict --pivot" ;;
     date) options+=' --to --calendar --overflow' ;;
     add) options+="$dates --to --calendar --overflow" ;;
     diff) options+="$dates --calendar --since --until --largest --smallest --increment --rounding --parts" ;;
     trunc|range) options+="$dates --to --calendar --first-day --minimal-days" ;;
     week) options+="$dates --calendar --first-day --minimal-days --parts" ;;
-    month|year) options+=' --today --beside --first-day' ;;
+    month) options+=' --today --beside --first-day --svg --html' ;;
+    year) options+=' --today --beside --first-day' ;;
+    locale) options+=' --ids' ;;
     list) options+=' --ids --targets' ;;
     today|info) options+=' --today' ;;
     sun|moon) options+=' --today --at --utc' ;;
@@ -52,7 +57,7 @@ _kal() {
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   elif [[ -z $command || $command == help ]]; then
-    COMPREPLY=($(compgen -W 'today convert parse date add diff trunc range week month year list info check sun moon help' -- "$word"))
+    COMPREPLY=($(compgen -W 'today convert format parse date add diff trunc range week month year list locale info check sun moon help' -- "$word"))
   elif [[ $command == date ]]; then
     COMPREPLY=($(compgen -S = -W 'year era era-year month month-code day leap-day' -- "$word"))
   elif [[ $command == month || $command == year ]]; then

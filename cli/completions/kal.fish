@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Completion of kal in fish. Calendars and targets come from kal itself.
-set -l commands today convert parse date add diff trunc range week month year list info check sun moon help
-set -l dates convert parse add diff trunc range week
+set -l commands today convert format parse date add diff trunc range week month year list locale info check sun moon help
+set -l dates convert format parse add diff trunc range week
 set -l weeks month year trunc range week
 
 function __kal_targets
@@ -14,6 +14,7 @@ end
 complete -c kal -f
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a today -d 'today in every calendar'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a convert -d 'convert dates or a stream of them'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a format -d 'dates in words'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a parse -d 'dates as people write them'
 complete -c kal -n "__fish_seen_subcommand_from parse" -l style -x -a "full long medium short" -d 'of the locale'
 complete -c kal -n "__fish_seen_subcommand_from parse" -l skeleton -x -d 'such as yMMMd'
@@ -31,6 +32,7 @@ complete -c kal -n "not __fish_seen_subcommand_from $commands" -a week -d 'the w
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a month -d 'a month as a grid'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a year -d 'a year as grids'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a list -d 'the calendars'
+complete -c kal -n "not __fish_seen_subcommand_from $commands" -a locale -d 'what a locale tag stands for'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a info -d 'what is known of a calendar'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a sun -d 'sunrise, sunset and twilight at a place'
 complete -c kal -n "not __fish_seen_subcommand_from $commands" -a moon -d 'moonrise and moonset at a place'
@@ -48,7 +50,7 @@ complete -c kal -n "__fish_seen_subcommand_from $dates" -l csv -d 'the stream is
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l column -x -d 'the column of dates'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l as -x -d 'names of the columns added'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l on-error -x -a "fail null skip" -d 'at a bad row'
-complete -c kal -n "__fish_seen_subcommand_from parse date add diff trunc range week" -s c -l calendar -x -a "(kal list --ids)" \
+complete -c kal -n "__fish_seen_subcommand_from format parse date add diff trunc range week" -s c -l calendar -x -a "(kal list --ids)" \
     -d 'calendar to count in'
 complete -c kal -n "__fish_seen_subcommand_from date add" -l overflow -x -a "constrain reject" -d 'a day that does not exist'
 complete -c kal -n "__fish_seen_subcommand_from diff" -l since -x -d 'count from a date'
@@ -64,16 +66,25 @@ complete -c kal -n "__fish_seen_subcommand_from trunc range" -a "year half quart
 complete -c kal -n "__fish_seen_subcommand_from month year" -l beside -x -a "(kal list --ids)" -d 'a second calendar'
 complete -c kal -n "__fish_seen_subcommand_from $weeks" -l first-day -x \
     -a "monday tuesday wednesday thursday friday saturday sunday" -d 'of the week'
+complete -c kal -n "__fish_seen_subcommand_from format" -l style -x -a "full long medium short none" -d 'how much'
+complete -c kal -n "__fish_seen_subcommand_from format" -l skeleton -x -d 'what is wanted'
+complete -c kal -n "__fish_seen_subcommand_from format" -l pattern -x -d 'in the letters of CLDR'
+complete -c kal -n "__fish_seen_subcommand_from format" -l qt -x -d 'in the letters of Qt'
+complete -c kal -n "__fish_seen_subcommand_from format" -l strftime -x -d 'in the letters of strftime'
+complete -c kal -n "__fish_seen_subcommand_from month" -l svg -r -F -d 'write a wall calendar'
+complete -c kal -n "__fish_seen_subcommand_from month" -l html -r -F -d 'write a wall calendar'
+complete -c kal -n "__fish_seen_subcommand_from locale" -l ids -d 'the tags of all locales'
+complete -c kal -n "__fish_seen_subcommand_from locale" -a "(kal locale --ids 2>/dev/null)"
 complete -c kal -n "__fish_seen_subcommand_from list" -l ids -d 'only the ids'
 complete -c kal -n "__fish_seen_subcommand_from list" -l targets -d 'only what --to takes'
-complete -c kal -n "not __fish_seen_subcommand_from list check help" -l today -x -d 'take a date for today'
+complete -c kal -n "not __fish_seen_subcommand_from list locale check help" -l today -x -d 'take a date for today'
 complete -c kal -n "__fish_seen_subcommand_from check" -F
 complete -c kal -n "not __fish_seen_subcommand_from check" -l define -r -F -d 'also know the calendars of a file'
 complete -c kal -n "__fish_seen_subcommand_from convert sun moon" -l at -x -d 'the place: latitude,longitude'
 complete -c kal -n "__fish_seen_subcommand_from convert sun moon" -l utc -x -d 'how far the clocks are ahead of UT'
 complete -c kal -n "__fish_seen_subcommand_from convert" -l no-sunset -x -a "fail six" -d 'where the Sun does not set'
 complete -c kal -l json -d 'one JSON object a line'
-complete -c kal -l locale -x -d 'language of names'
+complete -c kal -l locale -x -a "(kal locale --ids 2>/dev/null)" -d language
 complete -c kal -l color -x -a "auto always never" -d colours
 complete -c kal -s h -l help -d 'show help'
 complete -c kal -s V -l version -d 'show the version'

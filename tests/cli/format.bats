@@ -11,7 +11,7 @@ load helper
 }
 @test "a calendar of choice" {
   try 'kal format 2026-11-21 --calendar hebrew --locale he; kal format 2026-11-21 --locale ar-u-ca-islamic-civil-nu-latn; kal format 5787-M03-11 --from hebrew'
-  gives 0 $'י״א בכסלו ה׳תשפ״ז\n10 جمادى الآخرة 1448 هـ\nNovember 21, 2026'
+  gives 0 $'י״א בכסלו תשפ״ז\n10 جمادى الآخرة 1448 هـ\nNovember 21, 2026'
 }
 @test "styles" {
   try 'for s in full long medium short; do kal format 2026-11-21 --style $s; done'
@@ -50,7 +50,7 @@ load helper
   gives 1 $'{"input":"2026-11-21","day":20778,"text":"۳۰ آبان ۱۴۰۵"}\n{"input":"2026-02-30","day":null,"text":null,"error":"gregorian: month M02 never has a day 30; in year 2026 it has 1..28"}' 'kal:'
 }
 @test "every calendar and locale, in every style" {
-  try 'for c in $(kal list --ids); do kal format today --calendar $c --style full --today 2026-11-21 || echo bad $c; done | grep -c .; for l in $(kal locale --ids); do kal format today --locale $l --style full,medium --today 2026-11-21 || echo bad $l; done | grep -c .'
+  try 'for c in $(kal list --ids); do kal format today --calendar $c --style full --today 2026-01-01 || echo bad $c >&2; done | grep -c .; for l in $(kal locale --ids); do kal format today --locale $l --style full,medium --today 2026-11-21 || echo bad $l >&2; done | grep -c .'
   gives 0 "$("$KAL" list --ids | wc -l)
 $("$KAL" locale --ids | wc -l)"
 }

@@ -10,15 +10,15 @@ load helper
   has 0 'Usage: kal [COMMAND]' 'convert' 'Exit status:'
 }
 @test "help of every command" {
-  try 'for c in today convert add diff trunc range week month year list info check; do kal $c --help | head -n 1; done | cut -d" " -f 2,3 | paste -sd,'
-  gives 0 'kal today,kal convert,kal add,kal diff,kal trunc,kal range,kal week,kal month,kal year,kal list,kal info,kal check'
+  try 'for c in today convert format add diff trunc range week month year list locale info check; do kal $c --help | head -n 1; done | cut -d" " -f 2,3 | paste -sd,'
+  gives 0 'kal today,kal convert,kal format,kal add,kal diff,kal trunc,kal range,kal week,kal month,kal year,kal list,kal locale,kal info,kal check'
 }
 @test "kal help COMMAND" {
   try 'kal help month > a; kal month -h > b; cmp a b'
   gives 0 ''
 }
 @test "help lines are at most 110 columns" {
-  try 'for c in "" today convert add diff trunc range week month year list info check; do kal $c --help; done | grep -cE "^.{111}"'
+  try 'for c in "" today convert format add diff trunc range week month year list locale info check; do kal $c --help; done | grep -cE "^.{111}"'
   gives 1 0
 }
 @test "an unknown command" {
@@ -98,11 +98,11 @@ load helper
   gives 0 $'^Mkal: 6 lines ^M^[[K6'
 }
 @test "the manual names every command and option" {
-  try 'for w in $(for c in "" today convert add diff trunc range week month year list info check; do kal $c --help; done | grep -oE -- "--[a-z-]+" | sort -u) today convert add diff trunc range week month year list info check; do grep -q -- "$(echo "$w" | sed "s/-/.-/g")" "$KAL_SOURCE/cli/kal.1" || echo "$w"; done'
+  try 'for w in $(for c in "" today convert format add diff trunc range week month year list locale info check; do kal $c --help; done | grep -oE -- "--[a-z-]+" | sort -u) today convert format add diff trunc range week month year list locale info check; do grep -q -- "$(echo "$w" | sed "s/-/.-/g")" "$KAL_SOURCE/cli/kal.1" || echo "$w"; done'
   gives 0 ''
 }
 @test "the completions know every command and option" {
-  try 'for f in kal.bash _kal kal.fish; do for w in $(for c in "" today convert add diff trunc range week month year list info check; do kal $c --help; done | grep -oE -- "--[a-z-]+" | cut -c 3- | sort -u) today convert add diff trunc range week month year list info check; do grep -qE -- "(^|[^a-z])$w([^a-z]|\$)" "$KAL_SOURCE/cli/completions/$f" || echo "$f: $w"; done; done'
+  try 'for f in kal.bash _kal kal.fish; do for w in $(for c in "" today convert format add diff trunc range week month year list locale info check; do kal $c --help; done | grep -oE -- "--[a-z-]+" | cut -c 3- | sort -u) today convert format add diff trunc range week month year list locale info check; do grep -qE -- "(^|[^a-z])$w([^a-z]|\$)" "$KAL_SOURCE/cli/completions/$f" || echo "$f: $w"; done; done'
   gives 0 ''
 }
 @test "completion in bash" {
