@@ -78,6 +78,7 @@ typedef struct kal_format {
   uint16_t piece_count;
   uint16_t text_length;
   uint8_t syntax;
+  uint8_t is_own; /* a date pattern that the calendar brought */
   kal_format_piece pieces[KAL_FORMAT_PIECES];
   char text[KAL_FORMAT_TEXT];
 } kal_format;
@@ -93,9 +94,10 @@ typedef struct kal_moment {
 /**
  * A format of a style.
  *
- * date, time: at least one is not KAL_STYLE_NONE. Where a locale has no pattern for the calendar, that of
- * CLDR's generic calendar is used. Returns: KAL_OK; KAL_ERROR_ARGUMENT (format or calendar is NULL, no such
- * style); KAL_ERROR_UNKNOWN_LOCALE. On failure *format is unchanged.
+ * date, time: at least one is not KAL_STYLE_NONE. A registry's calendar may bring date patterns of its own,
+ * for every locale. Where a locale has no pattern for the calendar, that of CLDR's generic calendar is used.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (format or calendar is NULL, no such style); KAL_ERROR_UNKNOWN_LOCALE.
+ * On failure *format is unchanged.
  */
 KAL_CHECKED
 KAL_API kal_status kal_format_style(kal_format *format, const kal_calendar *calendar, const char *locale,
@@ -181,7 +183,8 @@ KAL_API kal_status kal_format_moment(const kal_format *format, const kal_moment 
 
 /**
  * Two days, or two moments, as an interval: "3-5 Kislev 5787". What both have in common is written once, as
- * the locale has it; two that look the same are written once.
+ * the locale has it; two that look the same are written once. A pattern that the calendar brought is
+ * written whole for both.
  *
  * Returns: as kal_format_moment. `until` may be before `from`: it is written as it is.
  */

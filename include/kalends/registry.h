@@ -53,6 +53,7 @@ enum {
   KAL_ERAS_MAX = 255,            /* eras in one definition */
   KAL_ERA_CODE_MAX = 63,         /* bytes of an era's code, and of its aliases together; as display names */
   KAL_NAMES_TEXT_MAX = 4095,     /* bytes of month_names and of era_names */
+  KAL_DATE_PATTERNS = 4,         /* full, long, medium, short */
   KAL_SOURCES_MAX = 255,         /* sources, and reckonings, in one definition */
   KAL_RECKONINGS_MAX = 255
 };
@@ -126,6 +127,14 @@ typedef struct kal_calendar_definition {
   void *context; /* handed to every callback */
   /* Called once, after the last reference goes; may be NULL. Not called if adding fails. */
   void (*destroy)(void *context);
+
+  /*
+   * How kal_format_style writes dates in every locale, by kal_style - 1: patterns in CLDR's letters, without
+   * those of times, each of at most half of what a kal_format holds. NULL: the next shorter one that is
+   * given, else the next longer one; without any, those that the locale has for names_of or for CLDR's
+   * generic calendar.
+   */
+  const char *date_patterns[KAL_DATE_PATTERNS];
 } kal_calendar_definition;
 
 /* What a calendar must obey to be added: X(symbol, number, text). Held in kal_error.law. */
@@ -180,7 +189,8 @@ KAL_API void kal_registry_release(kal_registry *registry);
  * stated bounds, names_of is no built-in, closed forms come singly, KAL_LEAP_DAYS without month_days or the
  * reverse); KAL_ERROR_BAD_NAME (error->other is the name, error->offset the byte; also a display name, with
  * error->field KAL_FIELD_TEXT, or an era's code, KAL_FIELD_ERA, that is no text of the allowed form, and so
- * are month and era names and the texts of sources and reckonings, KAL_FIELD_TEXT);
+ * are month and era names and the texts of sources and reckonings, KAL_FIELD_TEXT); KAL_ERROR_SYNTAX (a date
+ * pattern, KAL_FIELD_DATE_PATTERN: error->value is its kal_style, error->offset the byte);
  * KAL_ERROR_NAME_TAKEN (error->other is the name, error->calendar the id that has it, "" if it stands for
  * several built-in ones; error->value the alias's place from 1, 0 for the id); KAL_ERROR_LAW (error->law, and
  * the day or year that broke it in error->value); KAL_ERROR_LIMIT; KAL_ERROR_FROZEN; KAL_ERROR_NO_MEMORY. On

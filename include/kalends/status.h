@@ -88,7 +88,8 @@ typedef enum kal_status {
   X(KAL_FIELD_WEEK, 24, "week")                                                                              \
   X(KAL_FIELD_PERIOD, 25, "period")                                                                          \
   X(KAL_FIELD_TIME, 26, "time of day")                                                                       \
-  X(KAL_FIELD_CYCLIC_YEAR, 27, "year of the sixty")
+  X(KAL_FIELD_CYCLIC_YEAR, 27, "year of the sixty")                                                          \
+  X(KAL_FIELD_DATE_PATTERN, 28, "date pattern")
 
 typedef enum kal_field {
 #define KAL_FIELD_ENUM(symbol, number, text) symbol = number,
@@ -169,6 +170,8 @@ typedef enum kal_field {
   X(KAL_EXPECTED_SHORT_PATTERN, 75, "a shorter pattern: 512 bytes, 48 fields and 256 bytes of text at most") \
   X(KAL_EXPECTED_SKELETON_LETTER, 76, "a letter of skeletons, such as those of yMMMd")                       \
   X(KAL_EXPECTED_OTHER_FIELD, 77, "another field, since this one was asked for already")                     \
+  X(KAL_EXPECTED_DATE_LETTER, 78, "a letter of dates; M is the month, m a minute")                           \
+  X(KAL_EXPECTED_SHORT_DATE_PATTERN, 79, "a shorter date pattern: 24 pieces, 128 bytes of text at most")     \
   X(KAL_EXPECTED_LITERAL, 80, "the text of the format:")                                                     \
   X(KAL_EXPECTED_NUMBER, 81, "a number")                                                                     \
   X(KAL_EXPECTED_MONTH_NAME, 82, "the name of a month")                                                      \
@@ -184,7 +187,8 @@ typedef enum kal_field {
   X(KAL_EXPECTED_ZONE_NAME, 92, "the name of a time zone, or an offset such as GMT+1")                       \
   X(KAL_EXPECTED_WHOLE_UTF8, 93, "well-formed UTF-8")                                                        \
   X(KAL_EXPECTED_DAY_AND_YEAR, 94, "one number for the day and one for the year")                            \
-  X(KAL_EXPECTED_THREE_NUMBERS, 95, "day, month and year")
+  X(KAL_EXPECTED_THREE_NUMBERS, 95, "day, month and year")                                                   \
+  X(KAL_EXPECTED_DATE_PATTERNS, 96, "one to four date patterns: `FULL; LONG; MEDIUM; SHORT`")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,

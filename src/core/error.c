@@ -278,11 +278,23 @@ static void write_place(kal__writer *writer, const kal_error *error) {
   kal__write_text(writer, ": ");
 }
 
+/* " of the long date pattern" */
+static void write_date_pattern(kal__writer *writer, int64_t style) {
+  static const char styles[KAL_DATE_PATTERNS][7] = {"full", "long", "medium", "short"};
+  kal__write_text(writer, " of the ");
+  if (style >= 1 && style <= KAL_DATE_PATTERNS) {
+    kal__write_text(writer, styles[style - 1]);
+    kal__write_char(writer, ' ');
+  }
+  kal__write_text(writer, "date pattern");
+}
+
 static void write_syntax(kal__writer *writer, const kal_error *error) {
   if (error->column == 0) {
     kal__write_text(writer, error->status == KAL_ERROR_CRITICAL ? "critical annotation at byte "
                                                                 : "bad syntax at byte ");
     kal__write_unsigned(writer, error->offset, 1);
+    if (error->field == KAL_FIELD_DATE_PATTERN) write_date_pattern(writer, error->value);
     kal__write_text(writer, ": ");
   }
   kal__write_text(writer, "expected ");

@@ -224,6 +224,22 @@ static kal_status check_beside(const kal_calendar_definition *d, size_t *bytes, 
   return texts ? KAL_OK : kal__fail(error, KAL_ERROR_BAD_NAME, KAL_FIELD_TEXT, NULL, 0, 1, 0);
 }
 
+static kal_status check_patterns(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
+  for (int i = 0; i < KAL_DATE_PATTERNS; i++) {
+    const char *text = d->date_patterns[i];
+    size_t length;
+    kal_status status;
+    if (!text) continue;
+    length = strlen(text);
+    if ((status = kal__check_date_pattern(text, length, error))) {
+      if (error) error->field = KAL_FIELD_DATE_PATTERN, error->value = i + 1;
+      return status;
+    }
+    *bytes += length + 1;
+  }
+  return KAL_OK;
+}
+
 /* The bytes of a copy in *bytes. */
 static kal_status check_definition(const kal_calendar_definition *d, size_t *bytes, kal_error *error) {
   const uint32_t known = KAL_PROLEPTIC | KAL_YEAR_ZERO | KAL_LEAP_MONTHS | KAL_LEAP_DAYS | KAL_HYBRID;
@@ -263,6 +279,7 @@ static kal_status check_definition(const kal_calendar_definition *d, size_t *byt
     if (era->direction != 1 && era->direction != -1) return bad_definition(error, KAL_FIELD_ERA);
     *bytes += code + length + 2;
   }
+  if ((status = check_patterns(d, bytes, error))) return status;
   return check_beside(d, bytes, error);
 }
 
@@ -317,6 +334,17 @@ static void fill_beside(kal_calendar *c, const kal_calendar_definition *d, kal_s
   c->reckoning_count = (uint8_t)d->reckoning_count;
 }
 
+/* What is not given is the next shorter one, else the next longer one. */
+static void fill_patterns(const char *patterns[KAL_DATE_PATTERNS], const kal_calendar_definition *d,
+                          char **text) {
+  for (int i = 0; i < KAL_DATE_PATTERNS; i++)
+    patterns[i] = d->date_patterns[i] ? copy_text(text, d->date_patterns[i]) : NULL;
+  for (int i = KAL_DATE_PATTERNS - 2; i >= 0; i--)
+    if (!patterns[i]) patterns[i] = patterns[i + 1];
+  for (int i = 1; i < KAL_DATE_PATTERNS; i++)
+    if (!patterns[i]) patterns[i] = patterns[i - 1];
+}
+
 /* Fills the calendar; all pointers go into the block behind *user. */
 static void fill(kal__user *user, const kal_calendar_definition *d, const kal_allocator *allocator) {
   kal_calendar *c = &user->calendar;
@@ -350,6 +378,7 @@ static void fill(kal__user *user, const kal_calendar_definition *d, const kal_al
     eras[i].cldr = era_name(names, eras[i].era.code);
   }
   fill_beside(c, d, sources, reckonings, &text);
+  fill_patterns(user->definition.date_patterns, d, &text);
   c->properties = d->properties;
   c->family = (uint8_t)d->family;
   c->names = names ? names->names : (uint8_t)KAL__NAMES_GENERIC;

@@ -38,6 +38,9 @@ static inline void kal__free(const kal_allocator *allocator, void *memory) {
 /* Where a registry's memory comes from. */
 const kal_allocator *kal__registry_allocator(const kal_registry *registry);
 
+/* One of the date patterns of a definition. Defined in format/pattern.c, which reads patterns. */
+kal_status kal__check_date_pattern(const char *text, size_t length, kal_error *error);
+
 /* Folds a name and checks its form. Fills the error, which may be NULL. */
 kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, kal_error *error);
 

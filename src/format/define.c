@@ -25,7 +25,7 @@ enum {
   "january\0february\0march\0april\0may\0june\0july\0august\0september\0october\0november\0december\0"
 
 static const struct define_rule {
-  char key[13];
+  char key[14];
   uint8_t kinds; /* bit k: kind k has it */
   uint8_t often;
 } define_rules[DEFINE_KEYS] = {
@@ -647,6 +647,21 @@ static kal_status define_style(kal__define_work *w, kal__define_span s) {
   return style->month > KAL_MONTHS_MAX ? kal__define_wrong(w, code.at, KAL_EXPECTED_STYLE, NULL) : KAL_OK;
 }
 
+/* `EEEE, d MMMM y; d MMMM y; d MMM y; y-MM-dd` */
+static kal_status define_date_patterns(kal__define_work *w, kal__define_span s) {
+  for (int i = 0; i == 0 || s.at[-1] == ';'; i++) {
+    kal__define_span pattern = kal__define_before(&s, ';');
+    size_t length = kal__define_length(pattern);
+    kal_status status;
+    if (i == KAL_DATE_PATTERNS || !length)
+      return kal__define_wrong(w, pattern.at, KAL_EXPECTED_DATE_PATTERNS, NULL);
+    if ((status = kal__check_date_pattern(pattern.at, length, w->error)))
+      return kal__define_relay(w, pattern.at, status);
+    if ((status = kal__define_keep(w, pattern, length, &w->d.date_patterns[i]))) return status;
+  }
+  return KAL_OK;
+}
+
 static kal_status define_aliases(kal__define_work *w, kal__define_span s) {
   for (kal__define_skip(&s); s.at < s.end; kal__define_skip(&s)) {
     kal_status status;
@@ -704,6 +719,8 @@ static kal_status define_value(kal__define_work *w, kal__define_key key, kal__de
     w->month_names = s;
     w->month_names_place = w->here;
     return KAL_OK;
+  case DEFINE_KEY_DATE_PATTERNS:
+    return define_date_patterns(w, s);
   case DEFINE_KEY_BASIS:
     if ((status = kal__define_choose(w, s, DEFINE_BASES, &choice))) return status;
     m->basis = (uint8_t)choice;

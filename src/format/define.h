@@ -50,6 +50,7 @@ enum {
   X(KEY_YEARS, "years", DEFINE_IN_ALL & ~DEFINE_IN_TABLE, 0)                                                 \
   X(KEY_YEAR_ZERO, "year-zero", DEFINE_IN_ALL, 0)                                                            \
   X(KEY_MONTH_NAMES, "month-names", DEFINE_IN_ALL, 0)                                                        \
+  X(KEY_DATE_PATTERNS, "date-patterns", DEFINE_IN_ALL, 0)                                                    \
   X(KEY_BASIS, "basis", DEFINE_IN_ALL, 0)                                                                    \
   X(KEY_SOURCE, "source", DEFINE_IN_ALL, 1)                                                                  \
   X(KEY_ERA, "era", DEFINE_IN_ALL, 1)                                                                        \

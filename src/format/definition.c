@@ -88,6 +88,12 @@ static kal_status define_inherit(kal__define_work *w, const kal_calendar *base) 
   return KAL_OK;
 }
 
+/* The date patterns of the calendar below, where its dates stay. */
+static void define_inherit_patterns(kal__define_work *w, const kal_calendar *base) {
+  if (w->seen >> DEFINE_KEY_DATE_PATTERNS & 1 || base->number < KAL_FIRST_USER_NUMBER) return;
+  memcpy(w->d.date_patterns, ((const kal__user *)base)->definition.date_patterns, sizeof w->d.date_patterns);
+}
+
 /* The years of a calendar over another one: those within its range. */
 static kal_status define_within(kal__define_work *w, int64_t first, int64_t last) {
   if (!w->has_years) {
@@ -200,6 +206,7 @@ static kal_status define_finish_overlay(kal__define_work *w) {
   if ((status = kal__define_need(w, DEFINE_KEY_OVER))) return status;
   if ((status = define_within(w, m->base->range.first_year, m->base->range.last_year))) return status;
   if ((status = define_inherit(w, m->base))) return status;
+  define_inherit_patterns(w, m->base);
   for (size_t i = 0; i < m->start_count; i++) {
     int64_t year = m->starts[i].year;
     if (i && m->starts[i - 1].year == year) continue;
@@ -222,6 +229,7 @@ static kal_status define_finish_cut_over(kal__define_work *w) {
   if (!w->has_years && d->first_year < DEFINE_FIRST_YEAR) d->first_year = DEFINE_FIRST_YEAR;
   if (!w->has_years && d->last_year > DEFINE_LAST_YEAR) d->last_year = DEFINE_LAST_YEAR;
   if ((status = define_inherit(w, m->parts[0].calendar))) return status;
+  define_inherit_patterns(w, m->parts[0].calendar);
   d->properties |= KAL_LEAP_DAYS | KAL_HYBRID;
   d->month_days = kal__model_month_days;
   d->from_day = kal__model_from_day;

@@ -2,6 +2,7 @@
 /* Formats: what a locale has for a style or a skeleton, or a pattern that the caller brings, compiled. */
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "../core/user.h"
 #include "kalends/format.h"
 #include "kalends/numerals.h"
 #include "locale.h"
@@ -107,11 +108,23 @@ static kal_status format_add_joined(kal_format *format, const char *join, kal__p
   return status;
 }
 
+/* What the calendar brings, in every locale, or else what the locale has for it. */
+static kal__pattern format_date_pattern(kal_format *format, kal_style style) {
+  const kal_calendar *calendar = format->calendar;
+  const char *own = calendar->number >= KAL_FIRST_USER_NUMBER
+                        ? ((const kal__user *)calendar)->definition.date_patterns[style - 1]
+                        : NULL;
+  format->is_own = own != NULL;
+  if (own) return (kal__pattern){own, strlen(own), ""};
+  return kal__locale_pattern(format->locale.data, kal__list(calendar->names, KAL__LIST_DATES),
+                             (kal__style)(style - 1));
+}
+
 kal_status kal__format_add_style(kal_format *format, kal_style date, kal_style time, kal_error *error) {
   unsigned locale = format->locale.data, key = format->calendar->names;
   kal__pattern dates = {0}, times = {0}, join;
   char text[64];
-  if (date) dates = kal__locale_pattern(locale, kal__list(key, KAL__LIST_DATES), (kal__style)(date - 1));
+  if (date) dates = format_date_pattern(format, date);
   if (time) times = kal__locale_pattern(locale, kal__list(key, KAL__LIST_TIMES), (kal__style)(time - 1));
   if (!date || !time) return format_add_pattern(format, date ? dates : times, error);
   join = kal__locale_pattern(locale, kal__list(key, KAL__LIST_DATE_TIMES_AT), (kal__style)(date - 1));

@@ -161,7 +161,7 @@ kal_status kal_format_moments(const kal_format *format, const kal_moment *from, 
   if ((status = interval_find_values(&ends, &extended))) return status;
   kal__skeleton_of(&wanted, format);
   kal__skeleton_normalize(&wanted);
-  if (format->syntax == KAL_PATTERN_CLDR)
+  if (format->syntax == KAL_PATTERN_CLDR && !format->is_own)
     difference = interval_difference(&ends.values[0], &ends.values[1], wanted.letters[KAL__WANTED_HOUR]);
   if (wanted.fields && kal__skeleton_extend(&wanted, difference) &&
       interval_extended(&extended, format, &wanted)) {

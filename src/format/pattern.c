@@ -13,6 +13,7 @@
 #include "../calendars/names_keys.h"
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "../core/user.h"
 #include "../core/utf8.h"
 #include "format_write.h"
 
@@ -22,7 +23,8 @@ typedef struct pattern_reader {
   size_t at;
   size_t length;
   kal_error *error;
-  size_t closed; /* so many pieces are done: text does not join the last of them */
+  size_t closed;    /* so many pieces are done: text does not join the last of them */
+  uint32_t refused; /* bits of parts that may not stand here */
 } pattern_reader;
 
 static kal_status pattern_wrong(const pattern_reader *r, size_t at, kal_expected expected) {
@@ -193,6 +195,7 @@ static kal_status cldr_field(pattern_reader *r) {
   kal_format_piece piece = {0};
   kal_status status;
   if (!letter) return pattern_wrong(r, r->at, KAL_EXPECTED_PATTERN_LETTER);
+  if (r->refused >> letter->part & 1) return pattern_wrong(r, r->at, KAL_EXPECTED_DATE_LETTER);
   if (count > letter->most) return pattern_wrong(r, r->at + letter->most, KAL_EXPECTED_FEWER_LETTERS);
   piece.part = letter->part;
   piece.kind = letter->kind;
@@ -471,7 +474,7 @@ static kal_status c_read(pattern_reader *r);
 
 /* English of the United States has the forms of the C locale, others have their own. */
 static kal_status c_add_forms(pattern_reader *r, const c_composed *form) {
-  pattern_reader c_form = {r->format, form->text, 0, strlen(form->text), r->error, r->closed};
+  pattern_reader c_form = {r->format, form->text, 0, strlen(form->text), r->error, r->closed, 0};
   kal_locale english;
   kal_status status;
   if (form->letter == 'Y') return kal__format_add_skeleton(r->format, "Gy", r->error);
@@ -556,7 +559,30 @@ static kal_status c_read(pattern_reader *r) {
 
 kal_status kal__compile(kal_format *format, kal_pattern_syntax syntax, const char *text, size_t length,
                         kal_error *error) {
-  pattern_reader r = {format, text, 0, length, error, 0};
+  pattern_reader r = {format, text, 0, length, error, 0, 0};
   if (length > KAL_PATTERN_MAX) return pattern_wrong(&r, KAL_PATTERN_MAX, KAL_EXPECTED_SHORT_PATTERN);
   return syntax == KAL_PATTERN_CLDR ? cldr_read(&r) : syntax == KAL_PATTERN_QT ? qt_read(&r) : c_read(&r);
+}
+
+/* The other half of a format is left to a time beside the date. */
+kal_status kal__check_date_pattern(const char *text, size_t length, kal_error *error) {
+  enum {
+    OF_TIMES = 1 << KAL__PART_DAY_PERIOD | 1 << KAL__PART_HOUR | 1 << KAL__PART_MINUTE |
+               1 << KAL__PART_SECOND | 1 << KAL__PART_FRACTION | 1 << KAL__PART_MILLISECOND_OF_DAY |
+               1 << KAL__PART_OFFSET | 1 << KAL__PART_ZONE
+  };
+  kal_format half;
+  pattern_reader r = {&half, text, 0, length, error, 0, OF_TIMES};
+  kal_status status;
+  memset(&half, 0, sizeof half);
+  half.piece_count = KAL_FORMAT_PIECES / 2;
+  half.text_length = KAL_FORMAT_TEXT / 2;
+  r.closed = half.piece_count;
+  if (!length) return pattern_wrong(&r, 0, KAL_EXPECTED_DATE_LETTER);
+  for (size_t at = 0, bytes; at < length; at += bytes)
+    if (!(bytes = kal__utf8_bytes(text + at, length - at))) return pattern_wrong(&r, at, KAL_EXPECTED_UTF8);
+  status = cldr_read(&r);
+  if (status && error && error->expected == KAL_EXPECTED_SHORT_PATTERN)
+    error->expected = KAL_EXPECTED_SHORT_DATE_PATTERN;
+  return status;
 }

@@ -173,6 +173,41 @@ static void test_beside_dates(void **state) {
   assert_int_equal(year, -719162 + 59 + 60 + 59 + 30 + 2);
 }
 
+static void has_style(const kal_calendar *c, const char *locale, kal_style style, int64_t day,
+                      const char *expected) {
+  kal_format format;
+  char text[128];
+  assert_int_equal(kal_format_style(&format, c, locale, style, KAL_STYLE_NONE, NULL), KAL_OK);
+  assert_int_equal(kal_format_day(&format, day, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, expected);
+}
+
+static void test_date_patterns(void **state) {
+  const kal_calendar *c = example("table", "x-bs");
+  kal_format format;
+  char text[64];
+  (void)state;
+  has_style(c, "en", KAL_STYLE_FULL, 20778, "Saturday, 5 Mangsir 2083");
+  has_style(c, "de", KAL_STYLE_FULL, 20778, "Samstag, 5 Mangsir 2083");
+  has_style(c, "en", KAL_STYLE_MEDIUM, 20778, "5 Mangsir 2083");
+  has_style(c, "en", KAL_STYLE_SHORT, 20778, "2083/08/05");
+  /* Fewer than four; what stands on others has theirs, unless it has its own or other years. */
+  c = define("[x-a]\nkind: overlay\nover: gregorian\ndate-patterns: d/M 'a#b' y;y.M.d # short ones\n"
+             "[x-b]\nkind: overlay\nover: x-a\n"
+             "[x-c]\nkind: overlay\nover: x-a\ndate-patterns: 'c' y\n"
+             "[x-d]\nkind: cut-over\npart: x-a until 2000-01-01\npart: gregorian\n"
+             "[x-e]\nkind: fiscal\nover: x-a\nyear-begins: 01-01\n");
+  has_style(c, "sv", KAL_STYLE_FULL, 20778, "21/11 a#b 2026");
+  has_style(c, "sv", KAL_STYLE_SHORT, 20778, "2026.11.21");
+  has_style(example("", "x-b"), "sv", KAL_STYLE_LONG, 20778, "2026.11.21");
+  has_style(example("", "x-c"), "sv", KAL_STYLE_LONG, 20778, "c 2026");
+  has_style(example("", "x-d"), "sv", KAL_STYLE_FULL, 20778, "21/11 a#b 2026");
+  assert_int_equal(kal_format_style(&format, example("", "x-e"), "en", KAL_STYLE_LONG, KAL_STYLE_NONE, NULL),
+                   KAL_OK);
+  assert_int_equal(kal_format_to_pattern(&format, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, "MMMM d, y G");
+}
+
 /* Tables */
 
 static void test_table(void **state) {
@@ -530,6 +565,8 @@ static void test_digest(void **state) {
   assert_string_equal(a, b);
   digest_of("[x-a]\nkind: overlay\nover: islamic-civil\n1447-09: 2026-02-20\n", b);
   assert_string_not_equal(a, b);
+  digest_of("[x-a]\nkind: overlay\nover: islamic-civil\ndate-patterns: d.M.y\n1447-09: 2026-02-19\n", b);
+  assert_string_not_equal(a, b);
   digest_of("[x-b]\nkind: overlay\nover: islamic-civil\n[x-a]\nkind: overlay\nover: x-b\n", a);
   digest_of("[x-b]\nkind: overlay\nover: islamic-tbla\n[x-a]\nkind: overlay\nover: x-b\n", b);
   assert_string_not_equal(a, b);
@@ -618,6 +655,7 @@ int main(void) {
       TEST(test_exceptions),
       TEST(test_leap_months_and_days_outside),
       TEST(test_beside_dates),
+      TEST(test_date_patterns),
       TEST(test_table),
       TEST(test_nrf),
       TEST(test_weeks),

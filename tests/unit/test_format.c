@@ -75,6 +75,28 @@ static void test_extensions_of_locales(void **state) {
   check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "e w", 20778, "7 47");
 }
 
+/* The longest date pattern that a registry takes: in every locale a time fits beside it. */
+static void test_longest_date_patterns(void **state) {
+  char text[512] = "[x-a]\nkind: overlay\nover: gregorian\ndate-patterns: ";
+  kal_registry *registry;
+  const kal_calendar *calendar = NULL;
+  kal_format format;
+  (void)state;
+  for (int i = 0; i < 12; i++) strcat(text, i < 11 ? "d----------" : "d------------------");
+  assert_int_equal(kal_registry_create(NULL, &registry), KAL_OK);
+  assert_int_equal(kal_registry_define(registry, text, strlen(text), NULL, &calendar, 1, NULL, NULL), KAL_OK);
+  strcat(text, ".");
+  assert_int_equal(kal_registry_define(registry, text, strlen(text), NULL, NULL, 0, NULL, NULL),
+                   KAL_ERROR_SYNTAX);
+  for (size_t i = 0; kal_locale_at(i); i++)
+    for (int style = 0; style < 16; style++)
+      if (kal_format_style(&format, calendar, kal_locale_at(i), (kal_style)(style / 4 + 1),
+                           (kal_style)(style % 4 + 1), NULL) ||
+          format.piece_count < 25)
+        fail_msg("%s: %d", kal_locale_at(i), style);
+  kal_registry_release(registry);
+}
+
 static void test_skeletons(void **state) {
   (void)state;
   check_skeleton("gregorian", "en", "yMMMd", 20778, "Nov 21, 2026");
@@ -420,6 +442,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_styles),
       cmocka_unit_test(test_extensions_of_locales),
+      cmocka_unit_test(test_longest_date_patterns),
       cmocka_unit_test(test_skeletons),
       cmocka_unit_test(test_every_letter),
       cmocka_unit_test(test_years_before_the_first),

@@ -383,6 +383,126 @@ static void test_beside_the_dates(void **state) {
   assert_string_equal(reckoning.code, "late");
 }
 
+static void check_date(const kal_calendar *c, const char *locale, kal_style style, kal_style time,
+                       const char *expected) {
+  kal_format format;
+  char text[128];
+  assert_int_equal(kal_format_style(&format, c, locale, style, time, NULL), KAL_OK);
+  assert_int_equal(kal_format_day(&format, 20778, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, expected);
+}
+
+/* Date patterns: copied, the same in every locale; what is not given is the next shorter one, else the next
+ * longer one. */
+static void test_date_patterns(void **state) {
+  static const struct {
+    const char *given[KAL_DATE_PATTERNS], *expected[KAL_DATE_PATTERNS];
+  } rows[] = {{{"'f' y", "'l' y", "'m' y", "'s' y"}, {"f 2026", "l 2026", "m 2026", "s 2026"}},
+              {{NULL, "'l' y", NULL, NULL}, {"l 2026", "l 2026", "l 2026", "l 2026"}},
+              {{"'f' y", NULL, NULL, "'s' y"}, {"f 2026", "s 2026", "s 2026", "s 2026"}},
+              {{NULL, NULL, "'m' y", NULL}, {"m 2026", "m 2026", "m 2026", "m 2026"}},
+              {{NULL, "'l' y", NULL, "'s' y"}, {"l 2026", "l 2026", "s 2026", "s 2026"}}};
+  kal_calendar_definition d;
+  const kal_calendar *c;
+  kal_format format;
+  char pattern[] = "EEEE, d MMMM y", text[64];
+  (void)state;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    assert_int_equal(kal_definition_like(&d, KAL_GREGORIAN), KAL_OK);
+    d.id = "x-patterned";
+    memcpy(d.date_patterns, rows[i].given, sizeof d.date_patterns);
+    c = add(&d);
+    for (int style = 0; style < KAL_DATE_PATTERNS; style++)
+      check_date(c, "sv", (kal_style)(style + 1), KAL_STYLE_NONE, rows[i].expected[style]);
+    assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
+  }
+  memset(d.date_patterns, 0, sizeof d.date_patterns);
+  c = add(&d);
+  check_date(c, "en", KAL_STYLE_LONG, KAL_STYLE_NONE, "November 21, 2026"); /* that of names_of */
+  assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
+  d.date_patterns[0] = pattern;
+  c = add(&d);
+  memset(pattern, '?', strlen(pattern));
+  check_date(c, "en", KAL_STYLE_LONG, KAL_STYLE_NONE, "Saturday, 21 November 2026");
+  check_date(c, "de", KAL_STYLE_FULL, KAL_STYLE_SHORT, "Samstag, 21 November 2026 um 00:00");
+  check_date(c, "fa", KAL_STYLE_SHORT, KAL_STYLE_NONE, "شنبه, ۲۱ نوامبر ۲۰۲۶");
+  assert_int_equal(kal_registry_remove(registry, c, NULL), KAL_OK);
+  /* Both ends of an interval have it whole. */
+  d.date_patterns[0] = "d/M y";
+  d.date_patterns[3] = "y";
+  c = add(&d);
+  assert_int_equal(kal_format_style(&format, c, "sv", KAL_STYLE_FULL, KAL_STYLE_NONE, NULL), KAL_OK);
+  assert_int_equal(kal_format_days(&format, 20778, 20779, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, "21/11 2026–22/11 2026");
+  assert_int_equal(kal_format_days(&format, 20778, 20778, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, "21/11 2026");
+  assert_int_equal(kal_format_style(&format, c, "sv", KAL_STYLE_SHORT, KAL_STYLE_NONE, NULL), KAL_OK);
+  assert_int_equal(kal_format_days(&format, 20778, 20779, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, "2026"); /* which looks the same, and shows no day */
+  assert_int_equal(kal_format_skeleton(&format, c, "sv", "yMMMMd", NULL), KAL_OK);
+  assert_int_equal(kal_format_days(&format, 20778, 20779, text, sizeof text, NULL), KAL_OK);
+  assert_string_equal(text, "21–22 november 2026"); /* the locale's */
+}
+
+static void test_bad_date_patterns(void **state) {
+  static const struct {
+    const char *text;
+    size_t offset;
+    kal_expected expected;
+  } rows[] = {{"", 0, KAL_EXPECTED_DATE_LETTER},
+              {"y-mm-dd", 2, KAL_EXPECTED_DATE_LETTER},
+              {"d MMMM y, HH", 10, KAL_EXPECTED_DATE_LETTER},
+              {"y z", 2, KAL_EXPECTED_DATE_LETTER},
+              {"\xC3\xA4 T", 3, KAL_EXPECTED_PATTERN_LETTER},
+              {"ddd", 2, KAL_EXPECTED_FEWER_LETTERS},
+              {"d 'of", 2, KAL_EXPECTED_QUOTE},
+              {"d\ny", 1, KAL_EXPECTED_UTF8},
+              {"'\xC3' y", 1, KAL_EXPECTED_UTF8}};
+  kal_calendar_definition d = own_small_definition(&context, "x-patterned");
+  kal_error error;
+  char text[256], most[256];
+  (void)state;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    for (int style = 0; style < KAL_DATE_PATTERNS; style++) {
+      memset(d.date_patterns, 0, sizeof d.date_patterns);
+      d.date_patterns[style] = rows[i].text;
+      error = refused(&d, KAL_ERROR_SYNTAX);
+      assert_int_equal(error.field, KAL_FIELD_DATE_PATTERN);
+      assert_int_equal(error.value, style + 1);
+      assert_int_equal(error.offset, rows[i].offset);
+      assert_int_equal(error.expected, rows[i].expected);
+    }
+  kal_error_text(&error, text, sizeof text);
+  assert_string_equal(text, "bad syntax at byte 1 of the short date pattern: "
+                            "expected UTF-8 without control characters");
+  error.value = INT64_MIN;
+  kal_error_text(&error, text, sizeof text);
+  assert_memory_equal(text, "bad syntax at byte 1 of the date pattern: ", 42);
+  /* The most that fits, and one more: of text, and of pieces. */
+  for (int over = 0; over < 2; over++) {
+    memset(d.date_patterns, 0, sizeof d.date_patterns);
+    memset(most, '-', sizeof most);
+    most[128 + over] = '\0';
+    d.date_patterns[0] = most;
+    if (over) {
+      error = refused(&d, KAL_ERROR_SYNTAX);
+      assert_int_equal(error.expected, KAL_EXPECTED_SHORT_DATE_PATTERN);
+      assert_int_equal(error.offset, 128);
+    } else {
+      assert_int_equal(kal_registry_remove(registry, add(&d), NULL), KAL_OK);
+    }
+    for (int i = 0; i < 24 + over; i++) most[i] = i % 2 ? '.' : 'd';
+    most[24 + over] = '\0';
+    if (over) {
+      error = refused(&d, KAL_ERROR_SYNTAX);
+      assert_int_equal(error.expected, KAL_EXPECTED_SHORT_DATE_PATTERN);
+      assert_int_equal(error.offset, 24);
+    } else {
+      assert_int_equal(kal_registry_remove(registry, add(&d), NULL), KAL_OK);
+    }
+  }
+}
+
 static void test_bad_definitions(void **state) {
   static const char *const aliases[KAL_ALIASES_MAX + 1] = {"x-a"};
   static kal_month_rule rules[KAL_MONTH_RULES_MAX + 1];
@@ -1797,6 +1917,8 @@ int main(void) {
       TEST(test_closed_form_that_overlooks_fields),
       TEST(test_display_names_and_era_codes_are_texts),
       TEST(test_beside_the_dates),
+      TEST(test_date_patterns),
+      TEST(test_bad_date_patterns),
       TEST(test_bad_definitions),
       TEST(test_bad_names),
       TEST(test_law_answers),
