@@ -30,8 +30,8 @@ static const command commands[] = {
      command_format},
     {"parse", FOR_PARSE, "[TEXT...]", -1, "dates as people write them, in any language",
      "Without TEXT, a date is read from each line of standard input or --input.\n"
-     "TEXT: \"12 Kislev 5787\", \"Sat, 21 Nov 2026\", 21.11.2026: in a style of the locale, or its parts in any\n"
-     "order, with the names of the locale or English ones; with --pattern and the like, as that has it.\n"
+     "TEXT: \"12 Kislev 5787\", \"Sat, 21 Nov 2026\", 21.11.2026: in a style of the locale, or its parts\n"
+     "in any order, with its names or English ones; with --pattern and the like, as that has it.\n"
      "What can be read as two days is an error that names both. Numbers that could change places are read\n"
      "in the locale's order, and a note says so.\n"
      "The calendar is that of --calendar, else the one people use where the locale is at home.\n",

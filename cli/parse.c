@@ -5,13 +5,16 @@
 
 #include "rows.h"
 
-static size_t parse_answers(const settings *asked) { return asked->to_count; }
+static size_t parse_answers(const settings *asked) {
+  return asked->to_count;
+}
 
 static void parse_name(const settings *asked, size_t index, char name[ANSWER_MAX]) {
   strcpy(name, target_name(&asked->to[index]));
 }
 
-static kal_status read_written(const settings *asked, const span *date, kal_parsed *parsed, kal_error *error) {
+static kal_status read_written(const settings *asked, const span *date, kal_parsed *parsed,
+                               kal_error *error) {
   kal_parse_rules rules = {sizeof rules, asked->strict ? 0 : KAL_PARSE_LENIENT, 0};
   if (asked->has_pivot) {
     rules.flags |= KAL_PARSE_PIVOT;
@@ -26,7 +29,8 @@ static void note_other_order(const look *l, const kal_parsed *parsed) {
   const target from = {l->asked->calendar, (kal_count)0};
   char quote[QUOTE_MAX], day[KAL_DATE_TEXT_MAX], other[KAL_DATE_TEXT_MAX];
   kal_error error;
-  if (print_day(&from, parsed->day, day, NULL, &error) || print_day(&from, parsed->other_day, other, NULL, &error))
+  if (print_day(&from, parsed->day, day, NULL, &error) ||
+      print_day(&from, parsed->other_day, other, NULL, &error))
     return;
   complain("%s is read as %s; in the other order of its numbers it is %s",
            quoted(l->dates[0].text, l->dates[0].length, quote), day, other);

@@ -268,7 +268,7 @@ static void format_write_era(kal__writer *out, const kal__format_values *v, cons
 
 static void format_write_cyclic_year(kal__writer *out, const kal__format_values *v,
                                      const kal_format_piece *piece) {
-  unsigned place = (unsigned)(((v->related_year - 4) % 60 + 60) % 60);
+  unsigned place = (unsigned)((v->related_year % 60 + 56 + 60) % 60); /* the year 4 is the first of sixty */
   const char *name = NULL;
   if (v->format->calendar->family == KAL_FAMILY_LUNISOLAR && v->format->calendar->names != KAL__NAMES_HEBREW)
     name = format_text(v, KAL__LIST_CYCLES + kal__cycle_form(KAL__CYCLE_YEARS, format_width(piece->form)),
@@ -412,14 +412,6 @@ static void format_write_zone(kal__writer *out, const kal__format_values *v, con
     format_write_offset(out, v, &offset);
 }
 
-/* Hebrew letters write the years since 5001 without their thousands, as people do and ICU does. */
-static int64_t format_year(const kal__format_values *v, const kal_format_piece *piece) {
-  int in_letters = format_numbering(v, piece) == KAL__NUMBERING_HEBR;
-  if (in_letters && v->format->calendar->names == KAL__NAMES_HEBREW && v->year > 5000 && v->year < 6000)
-    return v->year - 5000;
-  return v->year;
-}
-
 static int64_t format_floor(int64_t value, int64_t by) {
   return value / by - (value % by < 0);
 }
@@ -491,7 +483,7 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     number = v->quarter;
     break;
   case KAL__PART_YEAR:
-    number = format_year(v, piece);
+    number = v->year;
     break;
   case KAL__PART_YEAR_EXTENDED:
     number = v->date.year;

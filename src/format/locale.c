@@ -54,16 +54,20 @@ static unsigned locale_row_count(const uint16_t *row) {
   return (row[1] >> 8) & ~(unsigned)KAL__LOCALE_SHARED_REFERENCES;
 }
 
+/* The text at a place of a row. */
+static const char *locale_row_text(const kal__locale_entry *entry, const uint16_t *row, unsigned place) {
+  uint32_t references =
+      row[1] >> 8 & KAL__LOCALE_SHARED_REFERENCES ? kal__locale_references : entry->references;
+  return locale_reference(entry, *locale_numbers(references + row[2] + place));
+}
+
 /* What the locale's own data say, or NULL. */
 static const char *locale_own(const kal__locale_entry *entry, unsigned list, unsigned item) {
   const uint16_t *row = locale_row(entry, list, item);
   unsigned place;
-  uint32_t references;
   if (!row || row[0] != list) return NULL;
   place = item - (row[1] & 255u);
-  if (place >= locale_row_count(row)) return NULL;
-  references = row[1] >> 8 & KAL__LOCALE_SHARED_REFERENCES ? kal__locale_references : entry->references;
-  return locale_reference(entry, *locale_numbers(references + row[2] + place));
+  return place < locale_row_count(row) ? locale_row_text(entry, row, place) : NULL;
 }
 
 const char *kal__locale_text(unsigned locale, unsigned list, unsigned item) {
@@ -75,6 +79,29 @@ const char *kal__locale_text(unsigned locale, unsigned list, unsigned item) {
       if (at == KAL__LOCALE_ROOT) break;
     }
   return NULL;
+}
+
+void kal__locale_list_texts(unsigned locale, unsigned list, unsigned first, unsigned count,
+                            const char **texts) {
+  unsigned missing = count;
+  memset(texts, 0, count * sizeof *texts);
+  for (; list && missing; list = kal__locale_list_aliases[list])
+    for (unsigned at = locale; missing; at = kal__locale_entries[at].parent) {
+      const kal__locale_entry *entry = &kal__locale_entries[at];
+      const uint16_t *start = locale_numbers(entry->rows), *end = start + LOCALE_ROW * entry->row_count;
+      const uint16_t *row = locale_row(entry, list, first);
+      for (row = row ? row : start; row < end && row[0] <= list; row += LOCALE_ROW) {
+        unsigned item = row[1] & 255u, past = item + locale_row_count(row);
+        if (row[0] < list) continue;
+        if (past > first + count) past = first + count;
+        for (item = item < first ? first : item; item < past; item++)
+          if (!texts[item - first]) {
+            texts[item - first] = locale_row_text(entry, row, item - (row[1] & 255u));
+            missing--;
+          }
+      }
+      if (at == KAL__LOCALE_ROOT) break;
+    }
 }
 
 kal__pattern kal__locale_pattern(unsigned locale, unsigned list, kal__style style) {

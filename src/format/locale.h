@@ -162,6 +162,10 @@ kal_status kal__locale_data(const char *tag, unsigned *data, kal_locale_match *m
 /* The text of an item, or NULL. locale: kal_locale.data. */
 const char *kal__locale_text(unsigned locale, unsigned list, unsigned item);
 
+/* The texts of `count` items from `first` on, each as kal__locale_text has it, in one pass. */
+void kal__locale_list_texts(unsigned locale, unsigned list, unsigned first, unsigned count,
+                            const char **texts);
+
 /* A pattern of a style. */
 typedef struct kal__pattern {
   const char *text; /* not ended by a NUL */

@@ -6,6 +6,7 @@
  */
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "../core/utf8.h"
 #include "../generated/locale_data.h"
 #include "../generated/numerals_tables.h"
 #include "numerals.h"
@@ -150,26 +151,24 @@ static size_t begins_with(const char *text, size_t length, const char *wanted) {
   return n;
 }
 
-/* The character that a text begins with; how many bytes it has, or 0 for none. */
-static unsigned decode(const char *text, size_t length, uint32_t *point) {
-  const unsigned char *b = (const unsigned char *)text;
-  char again[4];
-  unsigned count;
-  if (!length) return 0;
-  count = b[0] < 0x80 ? 1 : b[0] < 0xE0 ? 2 : b[0] < 0xF0 ? 3 : 4;
-  if (length < count) return 0;
-  *point = count == 1 ? b[0] : b[0] & (0x7Fu >> count);
-  for (unsigned i = 1; i < count; i++) *point = *point << 6 | (b[i] & 0x3Fu);
-  /* Bytes that are none of a character, or more than it needs, are written in another way. */
-  return encode(*point, again) == count && !memcmp(text, again, count) ? count : 0;
-}
-
-/* The digit that a text begins with, and of which system; how many bytes it has, or 0. */
-static unsigned any_digit(const char *text, size_t length, kal__numbering *numbering, unsigned *digit) {
+/* The digit that a text begins with, and of which system, likely this one; how many bytes it has, or 0. */
+static unsigned any_digit(kal__numbering likely, const char *text, size_t length, kal__numbering *numbering,
+                          unsigned *digit) {
   size_t low = 0, high = sizeof kal__numbering_by_zero;
   uint32_t point = 0;
-  unsigned bytes = decode(text, length, &point);
+  unsigned bytes = (unsigned)kal__utf8_length(text, length, &point);
   if (!bytes) return 0;
+  if (likely >= 0 && kal__numbering_rows[likely].zero &&
+      point - kal__numbering_rows[likely].zero < NUMERALS_DIGITS) {
+    *numbering = likely;
+    *digit = point - kal__numbering_rows[likely].zero;
+    return bytes;
+  }
+  if (bytes == 1) {
+    *numbering = KAL__NUMBERING_LATN;
+    *digit = point - '0';
+    return *digit < NUMERALS_DIGITS;
+  }
   while (high - low > 1) {
     size_t middle = (low + high) / 2;
     if (kal__numbering_rows[kal__numbering_by_zero[middle]].zero <= point)
@@ -181,10 +180,17 @@ static unsigned any_digit(const char *text, size_t length, kal__numbering *numbe
   *digit =
       point - kal__numbering_rows[*numbering].zero; /* far above 9 where the text is below the first zero */
   if (*digit < NUMERALS_DIGITS) return bytes;
+  if (bytes != 3 || point < 0x3007) return 0; /* of hanidec the first */
   *numbering = KAL__NUMBERING_HANIDEC;
-  for (*digit = 0; bytes == 3 && *digit < NUMERALS_DIGITS; ++*digit)
+  for (*digit = 0; *digit < NUMERALS_DIGITS; ++*digit)
     if (!memcmp(text, numerals_hanidec + 3 * *digit, 3)) return 3;
   return 0;
+}
+
+size_t kal__digit_bytes(kal__numbering likely, const char *text, size_t length) {
+  kal__numbering numbering;
+  unsigned digit;
+  return any_digit(likely, text, length, &numbering, &digit);
 }
 
 /* What was read of a text: its size, and how far it goes, or where digits of a second system stand. */
@@ -202,7 +208,7 @@ static numeral read_digits(kal__numbering wanted, const char *text, size_t lengt
   unsigned digit;
   size_t bytes;
   for (size_t count = 0; !most || count < most; count++, found.end += bytes) {
-    bytes = any_digit(text + found.end, length - found.end, &numbering, &digit);
+    bytes = any_digit(count ? first : wanted, text + found.end, length - found.end, &numbering, &digit);
     if (!bytes) break;
     if (!count && wanted != KAL__NUMBERING_ANY && numbering != wanted && numbering != KAL__NUMBERING_LATN)
       break;
@@ -331,13 +337,44 @@ static kal_status numeral_error(kal_error *error, kal_expected expected, size_t 
   return KAL_ERROR_SYNTAX;
 }
 
+/* Digits of one system as they mostly are, with an end or ASCII behind them; the bytes of all, or 0: they
+ * need a closer look. */
+static size_t read_usual_digits(kal__numbering numbering, const char *text, size_t length, size_t most,
+                                uint64_t *size) {
+  char zero[4];
+  size_t at = 0, count = 0, bytes;
+  if (numbering < 0 || !kal__numbering_rows[numbering].zero) return 0;
+  bytes = encode(kal__numbering_rows[numbering].zero, zero);
+  *size = 0;
+  for (; length - at >= bytes && (!most || count < most); at += bytes, count++) {
+    unsigned digit = (unsigned char)text[at + bytes - 1] - (unsigned)(unsigned char)zero[bytes - 1];
+    int same = digit < NUMERALS_DIGITS;
+    for (size_t i = 0; same && i + 1 < bytes; i++) same = text[at + i] == zero[i];
+    if (!same) break;
+    if (count == 18) return 0;
+    *size = *size * 10 + digit;
+  }
+  if (at < length && (!most || count < most) && ((unsigned char)text[at] >= 0x80 || kal__is_digit(text[at])))
+    return 0;
+  return at;
+}
+
 kal_status kal__read_numeral(kal__numbering numbering, const char *text, size_t length, size_t most_digits,
                              int64_t least, int64_t greatest, int64_t *value, size_t *used,
                              kal_error *error) {
   const kal__numeral_system *system = system_of_rules(numbering);
-  size_t sign = least < 0 ? read_minus(system, text, length) : 0;
-  numeral found = system ? read_by_rules(system, text + sign, length - sign)
-                         : read_digits(numbering, text + sign, length - sign, most_digits);
+  size_t sign, usual;
+  uint64_t size;
+  numeral found;
+  usual = system ? 0 : read_usual_digits(numbering, text, length, most_digits, &size);
+  if (usual && (int64_t)size >= least && (int64_t)size <= greatest) {
+    *value = (int64_t)size;
+    *used = usual;
+    return KAL_OK;
+  }
+  sign = least < 0 ? read_minus(system, text, length) : 0;
+  found = system ? read_by_rules(system, text + sign, length - sign)
+                 : read_digits(numbering, text + sign, length - sign, most_digits);
   if (found.mixed) return numeral_error(error, KAL_EXPECTED_ONE_NUMBERING, sign + found.end);
   if (!found.end) return numeral_error(error, KAL_EXPECTED_NUMERAL, sign);
   if (sign ? found.size > (uint64_t)INT64_MAX + 1 : found.size > INT64_MAX) found.too_large = 1;

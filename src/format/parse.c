@@ -15,7 +15,7 @@
 #include "numerals.h"
 
 #define PARSE_YEAR_MOST INT64_C(9999999999)
-enum { PARSE_LOWEST_ABUTTING = 1, PARSE_NAME_ROOM = 256 };
+enum { PARSE_LOWEST_ABUTTING = 1, PARSE_NAME_ROOM = 256, PARSE_LIST = 64 };
 
 kal_status kal__parse_wrong(kal__parse *p, size_t at, kal_expected expected) {
   kal__fail(p->error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, p->calendar, 0, 1, 0);
@@ -48,19 +48,22 @@ kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const c
 
 /* Names */
 
-static int parse_is_digit(const char *text, size_t length) {
-  int64_t digit;
-  size_t used;
-  return kal__read_numeral(KAL__NUMBERING_ANY, text, length, 1, 0, 9, &digit, &used, NULL) == KAL_OK;
-}
-
 /* Whether a name ends in the midst of a number: "1" of "12". */
 static int parse_cuts_number(const char *text, size_t room, size_t length) {
   size_t last = length;
-  if (!length || length == room || !parse_is_digit(text + length, room - length)) return 0;
+  if (!length || !kal__digit_bytes(KAL__NUMBERING_LATN, text + length, room - length)) return 0;
   do last--;
   while (last && ((unsigned char)text[last] & 0xC0) == 0x80);
-  return parse_is_digit(text + last, length - last);
+  return kal__digit_bytes(KAL__NUMBERING_LATN, text + last, length - last) > 0;
+}
+
+static void parse_add(kal__parse_names *found, size_t length, unsigned value) {
+  if (!length || length < found->length) return;
+  if (length > found->length) found->count = 0;
+  found->length = length;
+  for (unsigned i = 0; i < found->count; i++)
+    if (found->values[i] == value) return;
+  if (found->count < KAL__PARSE_VALUES) found->values[found->count++] = (uint8_t)value;
 }
 
 static void parse_offer(const kal__parse *p, kal__parse_names *found, const kal__name *name, unsigned value) {
@@ -79,19 +82,19 @@ static void parse_offer(const kal__parse *p, kal__parse_names *found, const kal_
   else
     length = bare.length && bare.length <= room && !memcmp(here, bare.text, bare.length) ? bare.length : 0;
   if (p->lenient && parse_cuts_number(here, room, length)) return;
-  if (!length || length < found->length) return;
-  if (length > found->length) found->count = 0;
-  found->length = length;
-  for (unsigned i = 0; i < found->count; i++)
-    if (found->values[i] == value) return;
-  if (found->count < KAL__PARSE_VALUES) found->values[found->count++] = (uint8_t)value;
+  parse_add(found, length, value);
 }
 
 static void parse_offer_text(const kal__parse *p, kal__parse_names *found, const char *text, unsigned value) {
-  kal__name name = {text, 0, NULL};
+  const char *here = p->text + p->at;
+  size_t room = p->length - p->at, same = 0;
   if (!text) return;
-  name.length = strlen(text);
-  parse_offer(p, found, &name, value);
+  if (p->lenient) {
+    parse_offer(p, found, &(kal__name){text, strlen(text), NULL}, value);
+    return;
+  }
+  while (same < room && text[same] && text[same] == here[same]) same++;
+  if (!text[same]) parse_add(found, same, value);
 }
 
 /* A word of the locale's that the text goes on with is none of its first letters. */
@@ -100,11 +103,46 @@ static int parse_is_whole_word(const kal__parse *p, const kal__parse_names *foun
   return found->count && !kal__fold_in_word(p->text + end, p->length - end);
 }
 
+/* Items first..last of a list of texts. */
+static void parse_offer_list(const kal__parse *p, unsigned data, unsigned list, unsigned first, unsigned last,
+                             kal__parse_names *found) {
+  const char *texts[PARSE_LIST];
+  kal__locale_list_texts(data, list, first, last - first + 1, texts);
+  for (unsigned i = 0; i <= last - first; i++) parse_offer_text(p, found, texts[i], first + i);
+}
+
+/* A list of names in one form, or in all. */
+static void parse_list(const kal__parse *p, unsigned data, unsigned kind, unsigned forms, int form,
+                       unsigned first, unsigned last, kal__parse_names *found) {
+  for (unsigned f = 0; f < forms; f++)
+    if (form == KAL__ANY_FORM || f == (unsigned)form)
+      parse_offer_list(p, data, kal__list(p->calendar->names, kind + f), first, last, found);
+}
+
+static int parse_has_leap_codes(const kal_calendar *calendar) {
+  for (unsigned i = 0; i < calendar->month_rule_count; i++)
+    if (calendar->month_rules[i].code & KAL_MONTH_LEAP) return 1;
+  return 0;
+}
+
+/* Whether CLDR names the months, each by its number. */
+static int parse_is_plain(const kal_calendar *calendar) {
+  unsigned count = calendar->month_rule_count;
+  return !calendar->month_names && calendar->family != KAL_FAMILY_WEEKS &&
+         calendar->names != KAL__NAMES_HEBREW && count && count < PARSE_LIST &&
+         calendar->month_rules[0].code == 1 && calendar->month_rules[count - 1].code == count &&
+         !parse_has_leap_codes(calendar);
+}
+
 /* Months go by their codes; the Hebrew M06 of leap years by 0. */
 void kal__parse_months(kal__parse *p, unsigned data, int form, kal__parse_names *found) {
   const kal_calendar *calendar = p->calendar;
   int counted = calendar->month_rule_count == 1 && calendar->month_rules[0].code == 0;
   unsigned count = counted ? calendar->limits.most_months : calendar->month_rule_count;
+  if (parse_is_plain(calendar)) {
+    parse_list(p, data, KAL__LIST_MONTHS, 6, form, 1, count, found);
+    return;
+  }
   for (unsigned i = 0; i < count; i++) {
     kal_month_code code = counted ? (kal_month_code)(i + 1) : calendar->month_rules[i].code;
     int is_adar = calendar->names == KAL__NAMES_HEBREW && code == 6;
@@ -115,16 +153,6 @@ void kal__parse_months(kal__parse *p, unsigned data, int form, kal__parse_names 
       if (is_adar && kal__month_name(calendar, code, 1, data, f, &name) == KAL_OK)
         parse_offer(p, found, &name, 0);
     }
-  }
-}
-
-/* A list of names, item `first` and on. */
-static void parse_list(const kal__parse *p, unsigned data, unsigned kind, unsigned forms, int form,
-                       unsigned first, unsigned last, kal__parse_names *found) {
-  for (unsigned f = 0; f < forms; f++) {
-    if (form != KAL__ANY_FORM && f != (unsigned)form) continue;
-    for (unsigned item = first; item <= last; item++)
-      parse_offer_text(p, found, kal__locale_text(data, kal__list(p->calendar->names, kind + f), item), item);
   }
 }
 
@@ -276,10 +304,9 @@ static unsigned parse_numbering(const kal__parse *p, const kal_format_piece *pie
 /* How many digits follow, of any system. */
 static unsigned parse_count_digits(const char *text, size_t length) {
   unsigned count = 0;
-  size_t used;
-  int64_t digit;
-  for (size_t at = 0; at < length && count < 64; at += used, count++)
-    if (kal__read_numeral(KAL__NUMBERING_ANY, text + at, length - at, 1, 0, 9, &digit, &used, NULL)) break;
+  size_t bytes;
+  for (size_t at = 0; count < 64; at += bytes, count++)
+    if (!(bytes = kal__digit_bytes(KAL__NUMBERING_LATN, text + at, length - at))) break;
   return count;
 }
 
@@ -298,11 +325,12 @@ static size_t parse_minus(const kal__parse *p, unsigned numbering) {
 static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, size_t most, int64_t least,
                                 int64_t greatest, parse_number *number) {
   unsigned numbering = parse_numbering(p, piece);
-  size_t minus, at, used;
+  size_t digit, minus, at, used;
   kal_status status;
   if (p->lenient || piece->flags & KAL__PIECE_SPACES)
     p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
-  minus = least < 0 ? parse_minus(p, numbering) : 0;
+  digit = kal__digit_bytes((kal__numbering)numbering, p->text + p->at, p->length - p->at);
+  minus = least < 0 && !digit ? parse_minus(p, numbering) : 0;
   at = p->at + minus;
   status = kal__read_numeral((kal__numbering)numbering, p->text + at, p->length - at, most, minus ? 0 : least,
                              minus ? -least : greatest, &number->value, &used, p->error);
@@ -315,7 +343,8 @@ static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, si
     return status;
   }
   if (minus) number->value = -number->value;
-  number->digits = most == 2 || used <= 8 ? parse_count_digits(p->text + at, used) : 9;
+  if (minus) digit = kal__digit_bytes((kal__numbering)numbering, p->text + at, used);
+  number->digits = digit ? (unsigned)(used / digit) : 0; /* of one system, hence of one size */
   p->at = at + used;
   return KAL_OK;
 }
@@ -461,10 +490,11 @@ static kal_status parse_month(kal__parse *p, const kal_format_piece *piece) {
   if (p->lenient) p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
   if (piece->form != KAL__FORM_NUMBER) parse_forms(p, piece, 3, kal__parse_months, &found);
   if (!found.count) {
-    leap = p->calendar->names != KAL__NAMES_HEBREW && parse_leap_mark(p, 0);
+    int marked = p->calendar->names != KAL__NAMES_HEBREW && parse_has_leap_codes(p->calendar);
+    leap = marked && parse_leap_mark(p, 0);
     status = parse_plain_number(p, piece, &number);
     if (!status) {
-      if (p->calendar->names != KAL__NAMES_HEBREW) leap |= parse_leap_mark(p, 1);
+      if (marked) leap |= parse_leap_mark(p, 1);
       kal__parse_take_month_number(p, number.value, leap);
       kal__parse_set(p, KAL__PART_MONTH, at, number.value);
       return KAL_OK;

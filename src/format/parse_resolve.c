@@ -67,10 +67,11 @@ static kal_status resolve_add_year(kal__parse *p, parse_readings *r, int64_t yea
 static kal_status resolve_add_short_year(kal__parse *p, parse_readings *r, int64_t number, int64_t anchor,
                                          int direction, kal__part part) {
   int64_t span = p->short_year, first = (int64_t)p->rules.pivot - span / 5 * 4;
-  for (int64_t year = first; year < first + span; year++) {
-    int64_t counted = (year - anchor) * direction + 1, size = counted < 0 ? -counted : counted;
+  for (int sign = 1; sign >= -1; sign -= 2) { /* of negative numbers the digits are written alike */
+    int64_t year = anchor + direction * (sign * (number % span) - 1);
     kal_status status;
-    if (size % span != number % span) continue;
+    year = first + ((year - first) % span + span) % span;
+    if (((year - anchor) * direction + 1 < 0) != (sign < 0)) continue;
     if ((status = resolve_add_year(p, r, year, part))) return status;
   }
   return KAL_OK;

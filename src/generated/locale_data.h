@@ -65,7 +65,6 @@ enum {
   KAL__LOCALE_LISTS = 1152,
   KAL__LOCALE_HEBREW_ADAR_II = 14, /* item: month 7 of a leap year */
   KAL__NUMBERINGS = 97,
-  KAL__NUMBERING_HEBR = 32,
   KAL__NUMBERING_LATN = 47,
   KAL__SKELETONS = 110,
   KAL__INTERVALS = 132,

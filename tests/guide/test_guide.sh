@@ -88,6 +88,13 @@ for example in "$scratch"/*_h-[0-9]*.c; do
 done
 check "there are examples in headers" [ "$headers" -gt 20 ]
 
+# The differences from ICU, as the tests have them.
+lists_differences() {
+  awk -F'\t' '!/^#/ && NF { print "| " $1 " | " $3 " | " $9 " |" }' tests/icu/differences.txt >"$scratch/differences"
+  sed -n '/^|---/,/^$/p' docs/guide/locales-and-icu.md | grep '^| ' | diff "$scratch/differences" -
+}
+check "docs/guide/locales-and-icu.md lists the differences from ICU" lists_differences
+
 # Every member in the section of its class, as `member...` or Class::member.
 guide=docs/guide/coming-from-qt.md
 maps() {

@@ -55,7 +55,7 @@ static void check_pattern(const char *calendar, const char *locale, kal_pattern_
 static void test_styles(void **state) {
   (void)state;
   check_style("hebrew", "en", KAL_STYLE_LONG, KAL_STYLE_NONE, 20778, "11 Kislev 5787");
-  check_style("hebrew", "he", KAL_STYLE_LONG, KAL_STYLE_NONE, 20778, "י״א בכסלו תשפ״ז");
+  check_style("hebrew", "he", KAL_STYLE_LONG, KAL_STYLE_NONE, 20778, "י״א בכסלו ה׳תשפ״ז");
   check_style("persian", "fa", KAL_STYLE_LONG, KAL_STYLE_NONE, 20778, "۳۰ آبان ۱۴۰۵");
   check_style("persian", "fa", KAL_STYLE_SHORT, KAL_STYLE_NONE, 20778, "۱۴۰۵/۸/۳۰");
   check_style("gregorian", "de", KAL_STYLE_FULL, KAL_STYLE_NONE, 20778, "Samstag, 21. November 2026");
@@ -113,6 +113,21 @@ static void test_years_before_the_first(void **state) {
   (void)state;
   check_pattern("gregorian", "en", KAL_PATTERN_CLDR, "y G u", -735235, "45 BC -44");
   check_pattern("gregorian", "fa", KAL_PATTERN_CLDR, "u", -735235, "\xE2\x80\x8E\xE2\x88\x92۴۴");
+}
+
+/* The first year of all is a year of sixty, too. */
+static void test_cyclic_years_at_the_ends(void **state) {
+  static const int64_t days[] = {-784353015790, -784353015322, 784351576806};
+  (void)state;
+  for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+    kal_format format;
+    char text[64];
+    assert_int_equal(
+        kal_format_pattern(&format, calendar_of("chinese"), "en", KAL_PATTERN_CLDR, "U", 1, NULL), KAL_OK);
+    assert_int_equal(kal_format_day(&format, days[i], text, sizeof text, NULL), KAL_OK);
+    assert_true(strchr(text, '-') != NULL);
+  }
+  check_pattern("chinese", "en", KAL_PATTERN_CLDR, "U", 14262, "wu-zi");
 }
 
 static void test_other_syntaxes(void **state) {
@@ -215,7 +230,7 @@ static void test_intervals_with_fields_added(void **state) {
   /* A calendar without eras has no difference of eras. */
   check_interval("chinese", "zh", "d", 20778, 20780, "13日至15日");
   /* An interval that needs what its format does not: the related year. */
-  check_interval("chinese", "und", "d", 20778, 21178, "2026-10-13 – 2027-11-29");
+  check_interval("chinese", "und", "d", 20778, 21178, "2026-10-13" THIN "–" THIN "2027-11-29");
   /* Names are not shorter than the locale's interval has them: R, 令和. */
   check_interval("japanese", "ja", "GyMMMd", 20778, 20780, "R8/11/21～8/11/23");
 }
@@ -408,6 +423,7 @@ int main(void) {
       cmocka_unit_test(test_skeletons),
       cmocka_unit_test(test_every_letter),
       cmocka_unit_test(test_years_before_the_first),
+      cmocka_unit_test(test_cyclic_years_at_the_ends),
       cmocka_unit_test(test_other_syntaxes),
       cmocka_unit_test(test_forms_of_strftime),
       cmocka_unit_test(test_padding_of_strftime),

@@ -513,7 +513,6 @@ enum {{
   KAL__LOCALE_LISTS = {lists},
   KAL__LOCALE_HEBREW_ADAR_II = {adar_ii}, /* item: month 7 of a leap year */
   KAL__NUMBERINGS = {numberings},
-  KAL__NUMBERING_HEBR = {hebr},
   KAL__NUMBERING_LATN = {latn},
   KAL__SKELETONS = {skeletons},
   KAL__INTERVALS = {intervals},
@@ -652,7 +651,7 @@ def generate(root, common):
         own_digest=hashlib.sha256(data.own_rows.encode()).hexdigest(),
         tag_max=16, override=ord(cldr.OVERRIDE), skeleton_max=max(map(len, lists.skeletons)) + 1,
         lists_of_none=lists.calendars, lists_own=lists.own, lists=lists.count,
-        adar_ii=cldr.LEAP_YEAR_MONTH, numberings=len(ids), hebr=ids.index("hebr"), latn=ids.index("latn"), skeletons=len(lists.skeletons),
+        adar_ii=cldr.LEAP_YEAR_MONTH, numberings=len(ids), latn=ids.index("latn"), skeletons=len(lists.skeletons),
         kinds=" \\\n".join(f"  X({kind}, {number})" for kind, number in lists.kinds.items() if kind != "OF_CALENDAR"),
         intervals=len(lists.intervals), rules=sum(len(rules) + 1 for rules in data.rule_sets), **sizes)
     texts = tables.base_size + tables.shared_size + sum(block.size for block in tables.blocks)
