@@ -11,7 +11,7 @@ load helper
 }
 @test "a calendar of choice" {
   try 'kal format 2026-11-21 --calendar hebrew --locale he; kal format 2026-11-21 --locale ar-u-ca-islamic-civil-nu-latn; kal format 5787-M03-11 --from hebrew'
-  gives 0 $'י״א בכסלו תשפ״ז\n10 جمادى الآخرة 1448 هـ\nNovember 21, 2026'
+  gives 0 $'י״א בכסלו ה׳תשפ״ז\n10 جمادى الآخرة 1448 هـ\nNovember 21, 2026'
 }
 @test "styles" {
   try 'for s in full long medium short; do kal format 2026-11-21 --style $s; done'
