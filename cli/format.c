@@ -51,6 +51,7 @@ static int read_when(look *l, span date, when *w) {
   }
   if (kal_day_parse(asked->from, date.text, date.length, &w->moment.day, &error) == KAL_OK) return 1;
   if (asked->from == kal_calendar_builtin(KAL_GREGORIAN) && read_time(date, w)) return 1;
+  if (error.status == KAL_ERROR_SYNTAX) error.offset += (size_t)(date.text - l->dates[0].text);
   look_error(l, 0, &error);
   return 0;
 }

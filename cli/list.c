@@ -59,9 +59,9 @@ int command_list(const settings *asked, output *out) {
       out_padded(out, kal_calendar_id(calendar), id + 2);
       out_padded(out, family_word(kal_calendar_family(calendar)), family + 2);
       if (!other && !*aliases)
-        out_text(out, words);
+        out_words(out, words, 0);
       else
-        out_padded(out, words, name + 2);
+        out_words(out, words, name + 2);
       out_format(out, "%s%s%s\n", other ? bcp47 : "", other && *aliases ? " " : "", aliases);
     }
   return STATUS_GOOD;

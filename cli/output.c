@@ -112,6 +112,14 @@ void out_padded(output *out, const char *text, size_t width) {
   if (columns < width) out_spaces(out, width - columns);
 }
 
+void out_words(output *out, const char *words, size_t width) {
+  int marked = has_right_to_left(words);
+  if (marked) out_text(out, LEFT_TO_RIGHT_MARK RIGHT_TO_LEFT_MARK);
+  out_text(out, words);
+  if (marked) out_text(out, LEFT_TO_RIGHT_MARK);
+  for (size_t columns = display_width(words); columns < width; columns++) out_char(out, ' ');
+}
+
 int open_apart(const char *path, int flags) {
   int fd = open(path, flags | O_CLOEXEC, 0666), moved, error;
   if (fd < 0 || fd > STDERR_FILENO) return fd;

@@ -44,6 +44,8 @@ char *put_digits(char *p, uint64_t value, int least);
 void out_format(output *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Text, then spaces up to `width` columns. */
 void out_padded(output *out, const char *text, size_t width);
+/* The same of text in any language: it stays in its column also where it runs from right to left. */
+void out_words(output *out, const char *words, size_t width);
 
 /* open(2), but never as a standard stream that was closed: messages would go into the file. */
 int open_apart(const char *path, int flags);

@@ -71,15 +71,6 @@ static const char *date_text(const kal_calendar *calendar, int64_t day, char tex
   return print_day(&to, day, text, &length, &error) == KAL_OK ? text : "(out of its range)";
 }
 
-/* Text in a column, which stays there also where it runs from right to left. */
-static void write_words(output *out, const char *words, size_t width) {
-  int marked = has_right_to_left(words);
-  if (marked) out_text(out, LEFT_TO_RIGHT_MARK RIGHT_TO_LEFT_MARK);
-  out_text(out, words);
-  if (marked) out_text(out, LEFT_TO_RIGHT_MARK);
-  for (size_t columns = display_width(words); columns < width; columns++) out_char(out, ' ');
-}
-
 static void write_lines(const settings *asked, output *out, int64_t day) {
   size_t id_width = 0, date_width = 0, words_width = 0;
   char text[KAL_DATE_TEXT_MAX], words[WORDS_MAX];
@@ -91,8 +82,8 @@ static void write_lines(const settings *asked, output *out, int64_t day) {
       if (writing) {
         out_padded(out, id, id_width + 2);
         out_padded(out, date, date_width + 2);
-        write_words(out, words, words_width + 2);
-        write_words(out, calendar_words(asked, calendar, words), 0);
+        out_words(out, words, words_width + 2);
+        out_words(out, calendar_words(asked, calendar, words), 0);
         out_char(out, '\n');
       }
       if (strlen(id) > id_width) id_width = strlen(id);

@@ -158,6 +158,11 @@ KAL_API kal_status kal_format_to_pattern(const kal_format *format, char *buffer,
  *
  * letter: CLDR's, as in the format's pattern, 'd' or 'y'. Returns: its CLDR id, constant text; NULL if the
  * format writes no such field, or is NULL. Any thread. Since 0.1.
+ *
+ *     kal_format format;
+ *     const kal_calendar *chinese = kal_calendar_builtin(KAL_CHINESE);
+ *     if (kal_format_style(&format, chinese, "zh", KAL_STYLE_LONG, KAL_STYLE_NONE, &error) == KAL_OK)
+ *       puts(kal_format_numbers(&format, 'd')); // hanidays
  */
 KAL_API const char *kal_format_numbers(const kal_format *format, char letter);
 

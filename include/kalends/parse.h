@@ -87,7 +87,8 @@ typedef struct kal_parsed {
  * KAL_ERROR_NOT_IN_CALENDAR, KAL_ERROR_NOT_IN_YEAR, KAL_ERROR_CALLBACK. On failure *parsed is unchanged.
  *
  *     kal_format format;
- *     if (kal_format_pattern(&format, gregorian, "de", KAL_PATTERN_CLDR, "d. MMMM y", 9, &error) == KAL_OK &&
+ *     kal_parsed parsed;
+ *     if (kal_format_pattern(&format, calendar, "de", KAL_PATTERN_CLDR, "d. MMMM y", 9, &error) == KAL_OK &&
  *         kal_format_parse(&format, "21. November 2026", 17, NULL, &parsed, &error) == KAL_OK)
  *       printf("%d\n", (int)parsed.day); // 20778
  */
@@ -107,8 +108,10 @@ KAL_API kal_status kal_format_parse(const kal_format *format, const char *text, 
  * locale: a tag as in locale.h; NULL is English. Returns: as kal_format_parse; KAL_ERROR_UNKNOWN_LOCALE. On
  * failure *parsed is unchanged.
  *
- *     if (kal_day_read(kal_calendar_builtin(KAL_PERSIAN), "fa", "۱۴۰۵/۸/۳۰", 16, NULL, &parsed, &error) ==
- * KAL_OK) printf("%d\n", (int)parsed.day); // 20778
+ *     kal_parsed parsed;
+ *     const kal_calendar *persian = kal_calendar_builtin(KAL_PERSIAN);
+ *     if (kal_day_read(persian, "fa", "۱۴۰۵/۸/۳۰", 16, NULL, &parsed, &error) == KAL_OK)
+ *       printf("%d\n", (int)parsed.day); // 20778
  */
 KAL_CHECKED
 KAL_API kal_status kal_day_read(const kal_calendar *calendar, const char *locale, const char *text,

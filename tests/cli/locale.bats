@@ -114,8 +114,8 @@ for line in sys.stdin.read().splitlines():
 print('apart' if texts else 'nothing')
 PY
   for tag in ar ar-EG fa he ur ps sd yi ckb ff-Adlm en-u-nu-arab; do
-    for what in 'month hebrew' 'month --beside islamic-civil' 'year persian' 'month iso-week' today; do
-      try "kal $what --locale $tag --today 2026-11-21 | python3 -B cells.py"
+    for what in 'month hebrew 5787-M03' 'month 2026-11 --beside islamic-civil' 'year persian 1405' 'month iso-week 2026-W47' 'today --today 2026-11-21' list; do
+      try "kal $what --locale $tag | python3 -B cells.py"
       [ "$status" = 0 ] || has 0 "$what $tag"
       found+=" $output"
     done
