@@ -596,53 +596,111 @@ static kal_status parse_fraction(kal__parse *p, const kal_format_piece *piece) {
   return KAL_OK;
 }
 
-/* Two digits, or one where that is enough. */
-static int parse_offset_number(const char *text, size_t length, size_t *at, int least, int *value) {
-  int count = 0;
+/* So many digits at most, of any system; how many there are. */
+static unsigned parse_offset_digits(const char *text, size_t length, size_t *at, unsigned most, int *value) {
+  unsigned count = 0;
+  int64_t digit;
+  size_t used;
   *value = 0;
-  for (; count < 2 && *at < length && kal__is_digit((unsigned char)text[*at]); ++*at, count++)
-    *value = *value * 10 + (text[*at] - '0');
-  return count >= least;
+  for (; count < most; *at += used, count++) {
+    if (kal__read_numeral(KAL__NUMBERING_ANY, text + *at, length - *at, 1, 0, 9, &digit, &used, NULL)) break;
+    *value = *value * 10 + (int)digit;
+  }
+  return count;
 }
 
-/* An offset at the beginning of a text: Z, +01, +0130, +1:30:00, GMT, GMT+1. Its length, or 0. */
-static size_t parse_offset_text(const char *text, size_t length, int32_t *offset) {
-  size_t at = 0, then;
-  int hours, minutes = 0, seconds = 0, sign, value, named;
-  *offset = 0;
-  if (length && (*text | 0x20) == 'z') return 1;
-  named = length >= 3 && (!memcmp(text, "GMT", 3) || !memcmp(text, "UTC", 3));
-  if (named) at = 3;
-  if (at < length && (text[at] == '+' || text[at] == '-')) {
-    sign = text[at++] == '-' ? -1 : 1;
-  } else {
-    uint32_t point;
-    size_t bytes = at < length ? kal__utf8_length(text + at, length - at, &point) : 0;
-    if (bytes != 3 || point != 0x2212) return at;
-    at += bytes;
-    sign = -1;
+static int parse_is_mark(uint32_t point) {
+  return point == 0x200E || point == 0x200F || point == 0x61C;
+}
+
+/* A sign, perhaps with blanks before it and marks of direction around it: 1, -1, or 0 if there is none. */
+static int parse_sign(const char *text, size_t length, size_t *at) {
+  int sign = 0;
+  for (size_t end = *at;;) {
+    uint32_t point = 0;
+    size_t bytes = kal__utf8_length(text + end, length - end, &point);
+    int is_mark = parse_is_mark(point) || (!sign && (point == ' ' || point == 0xA0 || point == 0x202F));
+    if (!bytes ||
+        (!is_mark && (sign || (point != '+' && point != '-' && point != 0x2212 && point != 0x2013))))
+      return sign;
+    if (!is_mark) sign = point == '+' ? 1 : -1;
+    end += bytes;
+    if (sign) *at = end;
   }
-  if (!parse_offset_number(text, length, &at, 1, &hours)) return named ? 3 : 0;
-  then = at + (at < length && text[at] == ':');
-  if (parse_offset_number(text, length, &then, 2, &value)) {
+}
+
+/* +01, +0130, +1:30:00, +1.30 at the beginning of a text. Its length, or 0. */
+static size_t parse_offset_hours(const char *text, size_t length, int32_t *offset) {
+  size_t at = 0, then;
+  int hours, minutes = 0, seconds = 0, value, sign = parse_sign(text, length, &at);
+  unsigned digits;
+  if (!sign) return 0;
+  then = at;
+  digits = parse_offset_digits(text, length, &then, 6, &value);
+  if (!digits) return 0;
+  parse_offset_digits(text, length, &at, digits % 2 ? 1 : 2, &hours); /* +530 is 5:30 */
+  then = at + (at < length && (text[at] == ':' || text[at] == '.'));
+  if (parse_offset_digits(text, length, &then, 2, &value) == 2) {
     minutes = value;
     at = then;
     then += at < length && text[at] == ':';
-    if (parse_offset_number(text, length, &then, 2, &value)) {
+    if (parse_offset_digits(text, length, &then, 2, &value) == 2) {
       seconds = value;
       at = then;
     }
   }
   if (hours > 23 || minutes > 59 || seconds > 59) return 0;
   *offset = sign * (hours * 3600 + minutes * 60 + seconds);
-  return at;
+  for (;;) {
+    uint32_t point = 0;
+    size_t bytes = kal__utf8_length(text + at, length - at, &point);
+    if (!bytes || !parse_is_mark(point)) return at;
+    at += bytes;
+  }
+}
+
+/* A lenient reading has passed over the dot with which Shavian writes names, as over any sign. */
+static const char *parse_offset_word(const kal__parse *p, kal__offset which) {
+  const char *word = kal__locale_text(p->locale.data, KAL__LIST_OFFSET, which);
+  return word && p->lenient && strlen(word) > 2 && !memcmp(word, "\xC2\xB7", 2) ? word + 2 : word;
+}
+
+/* An offset with words around it, such as "GMT{0}"; its length, or 0. */
+static size_t parse_offset_form(const char *form, const char *text, size_t length, int32_t *offset) {
+  size_t before = 0, after, hours;
+  while (form[before] && form[before] != '{') before++;
+  if (!form[before] || before > length || memcmp(text, form, before) != 0) return 0;
+  form += before + 3;
+  after = strlen(form);
+  hours = parse_offset_hours(text + before, length - before, offset);
+  before += hours;
+  return hours && after <= length - before && !memcmp(text + before, form, after) ? before + after : 0;
+}
+
+/* An offset at the beginning of a text: Z, +01, GMT, GMT+1, the same in the locale's words. Its length, or 0.
+ */
+static size_t parse_offset_text(const kal__parse *p, const char *text, size_t length, int32_t *offset) {
+  const char *const words[][2] = {
+      {parse_offset_word(p, KAL__OFFSET_FORMAT), parse_offset_word(p, KAL__OFFSET_ZERO)},
+      {"GMT{0}", "GMT"},
+      {"UTC{0}", "UTC"}};
+  size_t count = sizeof words / sizeof *words, found;
+  *offset = 0;
+  if (length && (*text | 0x20) == 'z') return 1;
+  for (size_t i = 0; i < count; i++)
+    if (words[i][0] && (found = parse_offset_form(words[i][0], text, length, offset))) return found;
+  for (size_t i = 0; i < count; i++) {
+    size_t whole = words[i][1] ? strlen(words[i][1]) : 0;
+    if (whole && whole <= length && !memcmp(text, words[i][1], whole)) return whole;
+  }
+  return parse_offset_hours(text, length, offset);
 }
 
 static kal_status parse_offset(kal__parse *p) {
   int32_t offset;
   size_t length;
   if (p->lenient) p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
-  length = parse_offset_text(p->text + p->at, p->length - p->at, &offset);
+  length = parse_offset_text(p, p->text + p->at, p->length - p->at, &offset);
   if (!length) return kal__parse_wrong(p, p->at, KAL_EXPECTED_OFFSET);
   p->offset = offset;
   kal__parse_set(p, KAL__PART_OFFSET, p->at, 0);
@@ -667,7 +725,7 @@ static kal_status parse_zone(kal__parse *p, const kal_format_piece *piece) {
       if (p->length - end >= stop_length && !memcmp(p->text + end, stop, stop_length)) break;
   }
   if (end == p->at) return kal__parse_wrong(p, p->at, KAL_EXPECTED_ZONE_NAME);
-  if (parse_offset_text(p->text + p->at, end - p->at, &offset) == end - p->at) {
+  if (parse_offset_text(p, p->text + p->at, end - p->at, &offset) == end - p->at) {
     p->offset = offset;
     kal__parse_set(p, KAL__PART_OFFSET, p->at, 0);
   } else {

@@ -380,6 +380,23 @@ static void test_zones(void **state) {
   assert_int_equal(error_of(&format, longer, STRICT, KAL_ERROR_SYNTAX).offset, 3);
 }
 
+/* Offsets in the words, signs and digits of every locale. */
+static void test_offsets_in_every_locale(void **state) {
+  static const int32_t offsets[] = {0, 3600, 19800, -12600, -3600};
+  static const char *const patterns[] = {"y-M-d H:mm:ss OOOO", "y-M-d H:mm:ss O", "y-M-d H:mm:ss xxx"};
+  (void)state;
+  for (size_t i = 0; i < kal_locale_count(); i++)
+    for (size_t j = 0; j < sizeof patterns / sizeof *patterns; j++)
+      for (size_t k = 0; k < sizeof offsets / sizeof *offsets; k++) {
+        kal_format format = format_of("gregorian", kal_locale_at(i), KAL_PATTERN_CLDR, patterns[j]);
+        kal_moment moment = {20778, INT64_C(45296) * 1000000000, offsets[k], NULL};
+        char text[256];
+        assert_int_equal(kal_format_moment(&format, &moment, text, sizeof text, NULL), KAL_OK);
+        assert_int_equal(parsed_by(&format, text, STRICT, 0).offset, offsets[k]);
+        assert_int_equal(parsed_by(&format, text, LENIENT, 0).offset, offsets[k]);
+      }
+}
+
 static void test_other_syntaxes(void **state) {
   kal_format qt = format_of("persian", "en", KAL_PATTERN_QT, "dddd, d MMMM yyyy h:mm AP");
   kal_format c = format_of("gregorian", "en", KAL_PATTERN_STRFTIME, "%^a %e %B %Y %j %H:%M");
@@ -438,6 +455,7 @@ int main(void) {
                                      cmocka_unit_test(test_doubled_days),
                                      cmocka_unit_test(test_times),
                                      cmocka_unit_test(test_zones),
+                                     cmocka_unit_test(test_offsets_in_every_locale),
                                      cmocka_unit_test(test_other_syntaxes),
                                      cmocka_unit_test(test_week_year_as_the_year),
                                      cmocka_unit_test(test_cyclic_year_where_there_is_none),
