@@ -34,6 +34,52 @@ static kal_status format_end(const kal_format *made, kal_format *format) {
   return KAL_OK;
 }
 
+static void format_remove_piece(kal_format *format, size_t place) {
+  format->piece_count--;
+  for (size_t i = place; i < format->piece_count; i++) format->pieces[i] = format->pieces[i + 1];
+  memset(&format->pieces[format->piece_count], 0, sizeof *format->pieces);
+}
+
+/* Where a piece of text has these bytes at one end; NULL: nowhere. */
+static const char *format_find_end(const kal_format *format, size_t place, int at_end, const char *bytes) {
+  size_t length = strlen(bytes);
+  const kal_format_piece *piece;
+  const char *text;
+  if (place >= format->piece_count) return NULL;
+  piece = &format->pieces[place];
+  if (piece->part != KAL__PART_TEXT || length > piece->length) return NULL;
+  text = format->text + piece->at + (at_end ? piece->length - length : 0);
+  return memcmp(text, bytes, length) ? NULL : text;
+}
+
+/* Takes these bytes from one end of a piece of text; 0: they are not there. */
+static int format_take(kal_format *format, size_t place, int at_end, const char *bytes) {
+  size_t length = strlen(bytes);
+  kal_format_piece *piece;
+  if (!format_find_end(format, place, at_end, bytes)) return 0;
+  piece = &format->pieces[place];
+  if (!at_end) piece->at = (uint16_t)(piece->at + length);
+  piece->length = (uint16_t)(piece->length - length);
+  if (!piece->length) format_remove_piece(format, place);
+  return 1;
+}
+
+/* What a locale has for every calendar names the era; one without eras needs no blank and no brackets for it.
+ */
+static void format_leave_out_eras(kal_format *format) {
+  static const char *const blanks[] = {" ", "\xC2\xA0", "\xE2\x80\xAF"};
+  if (format->calendar->era_count) return;
+  for (size_t i = format->piece_count; i-- > 0;) {
+    int taken = 0;
+    if (format->pieces[i].part != KAL__PART_ERA) continue;
+    format_remove_piece(format, i);
+    if (i && format_find_end(format, i - 1, 1, "(") && format_take(format, i, 0, ")"))
+      format_take(format, i - 1, 1, "(");
+    for (size_t j = 0; !taken && j < sizeof blanks / sizeof *blanks; j++)
+      taken = (i && format_take(format, i - 1, 1, blanks[j])) || format_take(format, i, 0, blanks[j]);
+  }
+}
+
 static kal_status format_bad_argument(kal_error *error, kal_field field) {
   return kal__fail(error, KAL_ERROR_ARGUMENT, field, NULL, 0, 1, 0);
 }
@@ -143,6 +189,7 @@ kal_status kal_format_style(kal_format *format, const kal_calendar *calendar, co
     return format_bad_argument(error, KAL_FIELD_NONE);
   if ((status = format_begin(&made, calendar, locale, error))) return status;
   if ((status = kal__format_add_style(&made, date, time, error))) return status;
+  format_leave_out_eras(&made);
   return format_end(&made, format);
 }
 
@@ -248,12 +295,14 @@ kal_status kal_format_skeleton(kal_format *format, const kal_calendar *calendar,
   if (!skeleton) return format_bad_argument(error, KAL_FIELD_TEXT);
   if ((status = format_begin(&made, calendar, locale, error))) return status;
   if ((status = kal__format_add_skeleton(&made, skeleton, error))) return status;
+  format_leave_out_eras(&made);
   return format_end(&made, format);
 }
 
 kal_status kal__format_add_joined(kal_format *format, const char *join, const char *date, const char *time) {
   kal__pattern dates = {date, strlen(date), ""}, times = {time, strlen(time), ""};
   kal_status status = format_add_joined(format, join, dates, times, NULL);
+  format_leave_out_eras(format);
   format_find_needs(format);
   return status;
 }

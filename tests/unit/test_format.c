@@ -68,6 +68,14 @@ static void test_styles(void **state) {
   check_style("chinese", "zh", KAL_STYLE_LONG, KAL_STYLE_NONE, 6415, "1987丁卯年闰六月初一");
 }
 
+/* No blank is left where CLDR's patterns for any calendar name the era. */
+static void test_calendars_without_eras(void **state) {
+  (void)state;
+  check_pattern("icelandic", "en", KAL_PATTERN_CLDR, "y G", 20778, "2026 ");
+  check_style("icelandic", "en", KAL_STYLE_MEDIUM, KAL_STYLE_NONE, 20778, "Gormánuður 29, 2026");
+  check_skeleton("icelandic", "en", "yMMMd", 20778, "Gormánuður 29, 2026");
+}
+
 static void test_extensions_of_locales(void **state) {
   (void)state;
   check_style("persian", "fa-u-nu-latn", KAL_STYLE_SHORT, KAL_STYLE_NONE, 20778, "1405/8/30");
@@ -435,12 +443,15 @@ static void test_every_calendar_in_every_locale(void **state) {
         status = kal_format_moment(&format, &moment, text, sizeof text, NULL);
         assert_int_equal(status, KAL_OK);
         assert_true(strlen(text) > 4);
+        if (text[0] == ' ' || text[strlen(text) - 1] == ' ' || strstr(text, "()"))
+          fail_msg("%s %s: '%s'", kal_locale_at(i), kal_calendar_id(kal_calendar_at(j)), text);
       }
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_styles),
+      cmocka_unit_test(test_calendars_without_eras),
       cmocka_unit_test(test_extensions_of_locales),
       cmocka_unit_test(test_longest_date_patterns),
       cmocka_unit_test(test_skeletons),
