@@ -168,8 +168,7 @@ static kal_status hindu_solar_from_line(const hindu_solar_line *line, int64_t da
 static kal_status hindu_solar_from_day(const kal_calendar *calendar, int64_t day, kal_date *date) {
   const hindu_solar_rule *rule = &hindu_solar_rules[calendar->variant];
   int64_t year, longitude, month;
-  if (day > rule->rows.first_day && day <= rule->rows.last_day)
-    return kal__solar_rows_from_day(&rule->rows, day, date);
+  if (kal__solar_rows_has(&rule->rows, day)) return kal__solar_rows_from_day(&rule->rows, day, date);
   if (day < rule->from_day) return hindu_solar_from_line(&rule->before, day, date);
   if (day >= rule->end_day) return hindu_solar_from_line(&rule->after, day, date);
   longitude = hindu_solar_sun(calendar->variant, day - KAL__KALI_YUGA, &year);

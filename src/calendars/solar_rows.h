@@ -62,7 +62,12 @@ static inline void kal__solar_rows_year(const kal__solar_rows *table, int32_t ye
   info->parts = NULL;
 }
 
-/* The table's first and last day are known to enclose the day. */
+/* Whether a day is in one of the table's years. */
+static inline int kal__solar_rows_has(const kal__solar_rows *table, int64_t day) {
+  return day >= table->first_day + (table->rows[0] >> 24) && day <= table->last_day;
+}
+
+/* The day is in one of the table's years. */
 static inline kal_status kal__solar_rows_from_day(const kal__solar_rows *table, int64_t day, kal_date *date) {
   uint32_t n = (uint32_t)(day - table->first_day);
   /* The year of the mean line: right, or one too many. */

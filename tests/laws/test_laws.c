@@ -253,6 +253,27 @@ static void test_years(void **state) {
   }
 }
 
+/* Where tables begin and end, too: the first and the last day of every year of these come back. */
+static void test_ends_of_years(void **state) {
+  (void)state;
+  for_every_subject(c) {
+    const kal_range *range = &c->range;
+    int32_t first = range->first_year > -6000 ? range->first_year : -6000;
+    int32_t last = range->last_year < 10000 ? range->last_year : 10000;
+    for (int32_t year = first; year <= last; year++) {
+      kal_year_info info;
+      law(kal_calendar_year(c, year, &info) == KAL_OK, c, year);
+      for (int end = 0; end < 2; end++) {
+        int64_t day = info.first_day + (end ? info.days - 1 : 0), back;
+        kal_date date;
+        law(kal_date_from_day(c, day, &date) == KAL_OK && date.year == year, c, day);
+        law(date.month == (end ? info.months : 1), c, day);
+        law(kal_date_to_day(c, date, &back) == KAL_OK && back == day, c, day);
+      }
+    }
+  }
+}
+
 /* The usual month lengths are those of most years of 1..3000; those of a month that these lack, of most years of
  * -6000..6000, in which each has its shortest and longest length. */
 static void test_usual_month_lengths(void **state) {
@@ -556,6 +577,7 @@ int main(void) {
       cmocka_unit_test(test_days_run_on),
       cmocka_unit_test(test_round_trip_at_random),
       cmocka_unit_test(test_years),
+      cmocka_unit_test(test_ends_of_years),
       cmocka_unit_test(test_usual_month_lengths),
       cmocka_unit_test(test_ends_of_the_range),
       cmocka_unit_test(test_every_bit_pattern_of_a_year),
