@@ -68,7 +68,7 @@ typedef struct kal_format_piece {
   uint16_t length;
 } kal_format_piece;
 
-enum { KAL_FORMAT_PIECES = 48, KAL_FORMAT_TEXT = 256 };
+enum { KAL_FORMAT_PIECES = 48, KAL_FORMAT_TEXT = 256, KAL_FORMAT_MONTHS = 13 };
 
 /** How dates are written. Made by kal_format_style, kal_format_skeleton and kal_format_pattern only. */
 typedef struct kal_format {
@@ -79,6 +79,10 @@ typedef struct kal_format {
   uint16_t text_length;
   uint8_t syntax;
   uint8_t is_own; /* a date pattern that the calendar brought */
+  uint16_t zero;  /* the digit 0, if all is days, named months and years; else 0 */
+  uint16_t most;  /* bytes that it then can have */
+  uint8_t month_lengths[KAL_FORMAT_MONTHS];
+  const char *months[KAL_FORMAT_MONTHS];
   kal_format_piece pieces[KAL_FORMAT_PIECES];
   char text[KAL_FORMAT_TEXT];
 } kal_format;

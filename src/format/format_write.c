@@ -180,7 +180,7 @@ static void format_write_name(kal__writer *out, const kal__name *name, unsigned 
 }
 
 /* The width of a name as the lists of locales have it. */
-static unsigned format_width(unsigned form) {
+unsigned kal__format_width(unsigned form) {
   static const uint8_t widths[] = {KAL_NAME_WIDE, KAL_NAME_WIDE, KAL_NAME_ABBREVIATED, KAL_NAME_NARROW,
                                    KAL_NAME_SHORT};
   return widths[form];
@@ -234,7 +234,7 @@ static void format_write_month(kal__writer *out, const kal__format_values *v, co
   kal__name name;
   if (piece->form != KAL__FORM_NUMBER &&
       kal__month_name(calendar, code, v->leap_year, v->format->locale.data,
-                      kal__form(format_context(piece), format_width(piece->form)), &name) == KAL_OK) {
+                      kal__form(format_context(piece), kal__format_width(piece->form)), &name) == KAL_OK) {
     format_write_name(out, &name, piece->flags);
     return;
   }
@@ -259,8 +259,8 @@ static void format_write_era(kal__writer *out, const kal__format_values *v, cons
   kal__name name;
   kal_era era;
   if (!v->format->calendar->era_count) return;
-  if (kal__era_name(v->format->calendar, v->era, v->format->locale.data, format_width(piece->form), &name) ==
-      KAL_OK)
+  if (kal__era_name(v->format->calendar, v->era, v->format->locale.data, kal__format_width(piece->form),
+                    &name) == KAL_OK)
     format_write_name(out, &name, piece->flags);
   else if (kal_calendar_era_at(v->format->calendar, v->era, &era) == KAL_OK)
     format_write_string(out, era.code, piece->flags);
@@ -271,8 +271,8 @@ static void format_write_cyclic_year(kal__writer *out, const kal__format_values 
   unsigned place = (unsigned)((v->related_year % 60 + 56 + 60) % 60); /* the year 4 is the first of sixty */
   const char *name = NULL;
   if (v->format->calendar->family == KAL_FAMILY_LUNISOLAR && v->format->calendar->names != KAL__NAMES_HEBREW)
-    name = format_text(v, KAL__LIST_CYCLES + kal__cycle_form(KAL__CYCLE_YEARS, format_width(piece->form)),
-                       place + 1);
+    name = format_text(
+        v, KAL__LIST_CYCLES + kal__cycle_form(KAL__CYCLE_YEARS, kal__format_width(piece->form)), place + 1);
   if (name)
     format_write_string(out, name, piece->flags);
   else
@@ -283,7 +283,8 @@ static void format_write_week_day(kal__writer *out, const kal__format_values *v,
                                   const kal_format_piece *piece) {
   int day = v->week_day;
   if (piece->form != KAL__FORM_NUMBER) {
-    unsigned list = KAL__LIST_WEEK_DAYS + kal__day_form(format_context(piece), format_width(piece->form));
+    unsigned list =
+        KAL__LIST_WEEK_DAYS + kal__day_form(format_context(piece), kal__format_width(piece->form));
     format_write_string(out, format_text(v, list, (unsigned)day), piece->flags);
     return;
   }
@@ -294,7 +295,7 @@ static void format_write_week_day(kal__writer *out, const kal__format_values *v,
 
 static void format_write_day_period(kal__writer *out, const kal__format_values *v,
                                     const kal_format_piece *piece) {
-  unsigned list = KAL__LIST_DAY_PERIODS + kal__form(format_context(piece), format_width(piece->form));
+  unsigned list = KAL__LIST_DAY_PERIODS + kal__form(format_context(piece), kal__format_width(piece->form));
   kal__day_period half = v->second < DAY_SECONDS / 2 ? KAL__AM : KAL__PM, found = half,
                   at = KAL__NO_DAY_PERIOD;
   const char *name = NULL;
@@ -476,7 +477,7 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     return;
   case KAL__PART_QUARTER:
     if (piece->form != KAL__FORM_NUMBER) {
-      unsigned list = KAL__LIST_QUARTERS + kal__form(format_context(piece), format_width(piece->form));
+      unsigned list = KAL__LIST_QUARTERS + kal__form(format_context(piece), kal__format_width(piece->form));
       format_write_string(out, format_text(v, list, v->quarter), piece->flags);
       return;
     }
@@ -550,6 +551,48 @@ kal_status kal__format_end(kal__writer *out, size_t *length) {
   return whole < out->capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
 }
 
+static char *format_put_digits(char *p, uint32_t zero, uint32_t value, unsigned width) {
+  char digits[24], *first = digits + sizeof digits, *end = first;
+  unsigned count = 0;
+  do {
+    *--first = (char)(zero < 0x80 ? zero + value % 10 : 0x80 | ((zero & 0x3F) + value % 10));
+    if (zero >= 0x80) *--first = (char)(0xC0 | zero >> 6);
+    value /= 10;
+  } while (++count < width || value);
+  memcpy(p, first, (size_t)(end - first));
+  return p + (end - first);
+}
+
+/* By format->zero, where there is room for format->most; 0: the long way must be gone. */
+static size_t format_write_shortcut(const kal_format *format, int64_t day, char *buffer) {
+  uint32_t year = 0;
+  char *p = buffer;
+  kal_date date;
+  if (kal_date_from_day(format->calendar, day, &date)) return 0;
+  if (date.flags || date.month_code != date.month || date.month > KAL_FORMAT_MONTHS) return 0;
+  if (format->needs & FORMAT_BIT(YEAR)) {
+    const kal_era *era = &format->calendar->eras[0].era;
+    if (day < era->first_day || date.year < era->anchor) return 0;
+    year = (uint32_t)date.year - (uint32_t)era->anchor + 1;
+  }
+  for (size_t i = 0; i < format->piece_count; i++) {
+    const kal_format_piece *piece = &format->pieces[i];
+    if (piece->part == KAL__PART_TEXT) {
+      memcpy(p, format->text + piece->at, piece->length);
+      p += piece->length;
+    } else if (piece->part == KAL__PART_MONTH) {
+      const char *name = format->months[date.month - 1];
+      if (!name) return 0;
+      memcpy(p, name, format->month_lengths[date.month - 1]);
+      p += format->month_lengths[date.month - 1];
+    } else {
+      p = format_put_digits(p, format->zero, piece->part == KAL__PART_DAY ? date.day : year, piece->width);
+    }
+  }
+  *p = '\0';
+  return (size_t)(p - buffer);
+}
+
 kal_status kal_format_moment(const kal_format *format, const kal_moment *moment, char *buffer,
                              size_t capacity, size_t *length) {
   kal__writer out = {buffer, capacity, 0};
@@ -564,5 +607,11 @@ kal_status kal_format_moment(const kal_format *format, const kal_moment *moment,
 kal_status kal_format_day(const kal_format *format, int64_t day, char *buffer, size_t capacity,
                           size_t *length) {
   kal_moment moment = {day, 0, 0, NULL};
+  size_t whole;
+  if (format && buffer && format->zero && capacity > format->most &&
+      (whole = format_write_shortcut(format, day, buffer))) {
+    if (length) *length = whole;
+    return KAL_OK;
+  }
   return kal_format_moment(format, &moment, buffer, capacity, length);
 }

@@ -45,4 +45,7 @@ kal_status kal__format_add_skeleton(kal_format *format, const char *skeleton, ka
 int kal__format_skeleton_pattern(const kal_format *format, const kal__skeleton *wanted, char *pattern,
                                  size_t room);
 
+/* The width of a name as the lists of locales have it. */
+unsigned kal__format_width(unsigned form);
+
 #endif

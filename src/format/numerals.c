@@ -38,6 +38,10 @@ kal__numbering kal__find_numbering(const char *id, size_t length) {
   return KAL__NUMBERING_UNKNOWN;
 }
 
+uint32_t kal__digit_zero(kal__numbering numbering) {
+  return kal__numbering_rows[numbering].rules ? 0 : kal__numbering_rows[numbering].zero;
+}
+
 static const kal__numeral_system *system_of_rules(kal__numbering numbering) {
   unsigned rules = numbering >= 0 ? kal__numbering_rows[numbering].rules : 0;
   return rules ? &kal__numeral_systems[rules - 1] : NULL;

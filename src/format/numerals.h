@@ -16,6 +16,8 @@ kal__numbering kal__find_numbering(const char *id, size_t length);
 /* How many bytes the digit has that a text begins with, of any system and likely of this one; 0: there is
  * none. */
 size_t kal__digit_bytes(kal__numbering likely, const char *text, size_t length);
+/* The first digit of a system whose ten digits follow each other; else 0. */
+uint32_t kal__digit_zero(kal__numbering numbering);
 void kal__write_numeral(kal__writer *writer, kal__numbering numbering, int64_t value, int width);
 /* As kal_numeral_parse; *used is always set if the number was read. most_digits: of systems of digits; 0 =
  * any. */

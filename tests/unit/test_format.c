@@ -69,6 +69,35 @@ static void test_styles(void **state) {
 }
 
 /* No blank is left where CLDR's patterns for any calendar name the era. */
+/* The short way of writing and the long one, which a small buffer asks for, give the same. */
+static void test_short_way(void **state) {
+  static const char *const patterns[] = {"d MMMM y", "LLLL MMMM d", "MMMM LLLL dd yyyy", "y MMM d y",
+                                         "d 'o' y"};
+  static const char *const locales[] = {"en", "fa", "ru", "cs", "th-u-nu-thai", "de-u-nu-hanidec"};
+  (void)state;
+  for_every_calendar(c) {
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns * (sizeof locales / sizeof *locales); i++) {
+      const char *pattern = patterns[i % 5], *locale = locales[i / 5];
+      uint64_t seed = i;
+      kal_format format;
+      assert_int_equal(
+          kal_format_pattern(&format, c, locale, KAL_PATTERN_CLDR, pattern, strlen(pattern), NULL), KAL_OK);
+      for (int k = 0; k < 20; k++) {
+        char text[512], other[512];
+        kal_range range;
+        kal_calendar_range(c, &range);
+        int64_t least = k < 10 ? -1000000 : INT64_C(-600000000000), day;
+        least = least > range.first_day ? least : range.first_day;
+        day = random_day(&seed, least, -least < range.last_day ? -least : range.last_day);
+        kal_moment moment = {day, 0, 0, NULL};
+        assert_int_equal(kal_format_day(&format, day, text, sizeof text, NULL), KAL_OK);
+        assert_int_equal(kal_format_moment(&format, &moment, other, sizeof other, NULL), KAL_OK);
+        assert_string_equal(text, other);
+      }
+    }
+  }
+}
+
 static void test_calendars_without_eras(void **state) {
   (void)state;
   check_pattern("icelandic", "en", KAL_PATTERN_CLDR, "y G", 20778, "2026 ");
@@ -451,6 +480,7 @@ static void test_every_calendar_in_every_locale(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_styles),
+      cmocka_unit_test(test_short_way),
       cmocka_unit_test(test_calendars_without_eras),
       cmocka_unit_test(test_extensions_of_locales),
       cmocka_unit_test(test_longest_date_patterns),
