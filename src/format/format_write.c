@@ -65,14 +65,17 @@ static kal_status format_find_related_year(kal__format_values *v) {
   return KAL_OK;
 }
 
+static int format_is_moment(const kal_moment *moment) {
+  return moment->nanosecond >= 0 && moment->nanosecond < DAY_NANOSECONDS && moment->offset > -DAY_SECONDS &&
+         moment->offset < DAY_SECONDS;
+}
+
 kal_status kal__format_find_values(kal__format_values *v, const kal_format *format, const kal_moment *moment,
                                    uint32_t needs) {
   const kal_calendar *calendar = format->calendar;
   kal_status status;
   *v = (kal__format_values){.format = format, .moment = moment};
-  if (moment->nanosecond < 0 || moment->nanosecond >= DAY_NANOSECONDS || moment->offset <= -DAY_SECONDS ||
-      moment->offset >= DAY_SECONDS)
-    return KAL_ERROR_OUT_OF_RANGE;
+  if (!format_is_moment(moment)) return KAL_ERROR_OUT_OF_RANGE;
   if ((status = kal_date_from_day(calendar, moment->day, &v->date))) return status;
   v->week_day = kal_day_of_week(moment->day);
   v->second = moment->nanosecond / NANOSECONDS;
@@ -598,7 +601,13 @@ kal_status kal_format_moment(const kal_format *format, const kal_moment *moment,
   kal__writer out = {buffer, capacity, 0};
   kal__format_values values;
   kal_status status;
+  size_t whole;
   if (!format || !moment || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
+  if (format->zero && capacity > format->most && format_is_moment(moment) &&
+      (whole = format_write_shortcut(format, moment->day, buffer))) {
+    if (length) *length = whole;
+    return KAL_OK;
+  }
   if ((status = kal__format_find_values(&values, format, moment, format->needs))) return status;
   kal__format_write(&out, &values);
   return kal__format_end(&out, length);
@@ -607,11 +616,5 @@ kal_status kal_format_moment(const kal_format *format, const kal_moment *moment,
 kal_status kal_format_day(const kal_format *format, int64_t day, char *buffer, size_t capacity,
                           size_t *length) {
   kal_moment moment = {day, 0, 0, NULL};
-  size_t whole;
-  if (format && buffer && format->zero && capacity > format->most &&
-      (whole = format_write_shortcut(format, day, buffer))) {
-    if (length) *length = whole;
-    return KAL_OK;
-  }
   return kal_format_moment(format, &moment, buffer, capacity, length);
 }

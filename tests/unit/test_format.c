@@ -91,7 +91,7 @@ static void test_short_way(void **state) {
         day = random_day(&seed, least, -least < range.last_day ? -least : range.last_day);
         kal_moment moment = {day, 0, 0, NULL};
         assert_int_equal(kal_format_day(&format, day, text, sizeof text, NULL), KAL_OK);
-        assert_int_equal(kal_format_moment(&format, &moment, other, sizeof other, NULL), KAL_OK);
+        assert_int_equal(kal_format_moment(&format, &moment, other, strlen(text) + 1, NULL), KAL_OK);
         assert_string_equal(text, other);
       }
     }
