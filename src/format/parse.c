@@ -357,6 +357,7 @@ static int parse_is_number(const kal_format_piece *piece) {
   case KAL__PART_DAY_PERIOD:
   case KAL__PART_OFFSET:
   case KAL__PART_ZONE:
+  case KAL__PART_PAD:
     return 0;
   default:
     return piece->form == KAL__FORM_NUMBER;
@@ -737,6 +738,14 @@ static kal_status parse_zone(kal__parse *p, const kal_format_piece *piece) {
   return KAL_OK;
 }
 
+/* What fills up to a width: blanks, or zeros before what is no number. */
+static kal_status parse_pad(kal__parse *p, const kal_format_piece *piece) {
+  const kal_format_piece *next = piece + 1;
+  int zeros = next < p->format->pieces + p->format->piece_count && !parse_is_number(next);
+  while (p->at < p->length && (p->text[p->at] == ' ' || (zeros && p->text[p->at] == '0'))) p->at++;
+  return KAL_OK;
+}
+
 static kal_status parse_piece(kal__parse *p, const kal_format_piece *piece) {
   kal__parse_names found;
   parse_number number;
@@ -767,6 +776,8 @@ static kal_status parse_piece(kal__parse *p, const kal_format_piece *piece) {
     return parse_offset(p);
   case KAL__PART_ZONE:
     return parse_zone(p, piece);
+  case KAL__PART_PAD:
+    return parse_pad(p, piece);
   case KAL__PART_QUARTER:
     if (piece->form != KAL__FORM_NUMBER) {
       status = parse_names_of(p, piece, parse_look_quarters, KAL_EXPECTED_QUARTER, &found);

@@ -39,8 +39,8 @@ typedef struct kal__parse {
 
   /* What was found. */
   uint32_t has; /* bits of kal__part */
-  int64_t number[KAL__PART_ZONE + 1];
-  uint16_t place[KAL__PART_ZONE + 1]; /* where it stands; 65535: there or later */
+  int64_t number[KAL__PART_PAD + 1];
+  uint16_t place[KAL__PART_PAD + 1]; /* where it stands; 65535: there or later */
   uint16_t short_year;                /* the year is known modulo this, 0: whole */
   uint8_t year_part;                  /* of which kal__part it is the year */
   uint8_t month_is_number;

@@ -380,6 +380,19 @@ static void test_zones(void **state) {
   assert_int_equal(error_of(&format, longer, STRICT, KAL_ERROR_SYNTAX).offset, 3);
 }
 
+/* Found by the fuzzer: what only pads has no number, and was stored behind the last one. */
+static void test_padding(void **state) {
+  static const char *const patterns[] = {"%12A %d %m %Y", "%012B %d %Y", "%-5d|%20F", "%^^12B %e %Y"};
+  (void)state;
+  for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+    kal_format format = format_of("gregorian", "en", KAL_PATTERN_STRFTIME, patterns[i]);
+    char text[128];
+    assert_int_equal(kal_format_day(&format, 20778, text, sizeof text, NULL), KAL_OK);
+    assert_int_equal(parsed_by(&format, text, STRICT, 0).day, 20778);
+    assert_int_equal(parsed_by(&format, text, LENIENT, 0).day, 20778);
+  }
+}
+
 /* Offsets in the words, signs and digits of every locale. */
 static void test_offsets_in_every_locale(void **state) {
   static const int32_t offsets[] = {0, 3600, 19800, -12600, -3600};
@@ -455,6 +468,7 @@ int main(void) {
                                      cmocka_unit_test(test_doubled_days),
                                      cmocka_unit_test(test_times),
                                      cmocka_unit_test(test_zones),
+                                     cmocka_unit_test(test_padding),
                                      cmocka_unit_test(test_offsets_in_every_locale),
                                      cmocka_unit_test(test_other_syntaxes),
                                      cmocka_unit_test(test_week_year_as_the_year),
