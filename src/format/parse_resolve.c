@@ -428,6 +428,12 @@ static int64_t resolve_number(const kal__format_values *values, kal__part part, 
   return writer.length && *text == '-' ? -number : number;
 }
 
+/* A value of the format's cannot be had of a day: of the first or last weeks of a range. */
+static void resolve_no_value(const kal__parse *p, kal_status status, int64_t day, kal_error *error) {
+  kal__fail(error, status, KAL_FIELD_DAY_NUMBER, p->calendar, day, p->calendar->range.first_day,
+            p->calendar->range.last_day);
+}
+
 /* What of a date stands twice, as far as it is not looked at elsewhere. */
 static int resolve_agrees(kal__parse *p, const kal_parsed *parsed, kal_error *error) {
   static const struct {
@@ -444,13 +450,17 @@ static int resolve_agrees(kal__parse *p, const kal_parsed *parsed, kal_error *er
   kal__format_values values;
   kal_format format;
   uint32_t needs = 0;
+  kal_status status;
   for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) needs |= p->has & 1u << checks[i].part;
   needs &= ~(uint32_t)KAL__PART_BIT(DAY);
   if (!needs) return 1;
   memset(&format, 0, sizeof format);
   format.calendar = p->calendar;
   format.locale = p->locale;
-  if (kal__format_find_values(&values, p->format ? p->format : &format, &moment, needs)) return 0;
+  if ((status = kal__format_find_values(&values, p->format ? p->format : &format, &moment, needs))) {
+    resolve_no_value(p, status, parsed->day, error);
+    return 0;
+  }
   for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
     kal__part part = (kal__part)checks[i].part;
     int64_t number;
@@ -525,8 +535,7 @@ static void resolve_keep(kal__parse *p, kal_parsed *parsed, parse_readings *r) {
       if (status == KAL_ERROR_SYNTAX)
         kal__parse_wrong(p, at, KAL_EXPECTED_AS_WRITTEN);
       else
-        kal__fail(p->error, status, KAL_FIELD_DAY_NUMBER, p->calendar, parsed->day,
-                  p->calendar->range.first_day, p->calendar->range.last_day);
+        resolve_no_value(p, status, parsed->day, p->error);
       resolve_refuse(r, status, p->error, p->error->offset);
     }
   }

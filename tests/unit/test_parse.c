@@ -393,6 +393,19 @@ static void test_padding(void **state) {
   }
 }
 
+/* Found by the fuzzer: a day whose week has no year in the calendar was refused without a status. */
+static void test_value_that_cannot_be_had(void **state) {
+  kal_format format = format_of("islamic-umalqura-kacst", "ee", KAL_PATTERN_CLDR, "gYg");
+  kal_parse_rules rules = {sizeof rules, LENIENT | KAL_PARSE_PIVOT, 2100};
+  kal_parsed parsed;
+  kal_error error;
+  (void)state;
+  assert_int_equal(kal_format_parse(&format, "666", 3, &rules, &parsed, &error), KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(error.status, KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(error.field, KAL_FIELD_DAY_NUMBER);
+  assert_int_equal(error_of(&format, "666", STRICT, KAL_ERROR_OUT_OF_RANGE).field, KAL_FIELD_DAY_NUMBER);
+}
+
 /* Offsets in the words, signs and digits of every locale. */
 static void test_offsets_in_every_locale(void **state) {
   static const int32_t offsets[] = {0, 3600, 19800, -12600, -3600};
@@ -469,6 +482,7 @@ int main(void) {
                                      cmocka_unit_test(test_times),
                                      cmocka_unit_test(test_zones),
                                      cmocka_unit_test(test_padding),
+                                     cmocka_unit_test(test_value_that_cannot_be_had),
                                      cmocka_unit_test(test_offsets_in_every_locale),
                                      cmocka_unit_test(test_other_syntaxes),
                                      cmocka_unit_test(test_week_year_as_the_year),
