@@ -163,6 +163,9 @@ const kal_calendar kal__persian = {
     .year = persian_year,
     .from_day = persian_from_day,
     .to_day = persian_to_day,
+    .line = &(const kal__line){PERSIAN_RULE_EPOCH, 12053, 33, 21, 0, KAL__NO_CENTURY, 0, 0, 0,
+                               kal__persian_corrections, KAL__PERSIAN_FIRST_CORRECTION,
+                               KAL__PERSIAN_CORRECTION_YEARS},
 };
 
 static const kal__equinox_rows persian_equinoxes =

@@ -101,6 +101,29 @@ enum {
   KAL__LEAP_MONTHS_AMID    /* M05L, M04L between M04 and M05, each of which stands for its own */
 };
 
+/* What the closed form of columns takes off the days of a line. */
+typedef enum kal__century { KAL__NO_CENTURY, KAL__GREGORIAN_CENTURY, KAL__MILANKOVIC_CENTURY } kal__century;
+
+/*
+ * The closed form of a calendar for columns: years that follow a line, in which all but the last month have the
+ * same lengths if the year is counted from some month on. Year y of the line begins on day
+ * zero + floor((num*y + phase) / den), less the days that a rule of centuries leaves out.
+ */
+typedef struct kal__line {
+  int64_t zero;
+  int32_t num, den, phase;
+  int32_t year;      /* the calendar's year in which year 0 of the line begins */
+  uint8_t century;   /* a kal__century */
+  uint8_t rotate;    /* how many months of the calendar's year come before the line's year begins */
+  int64_t first_day; /* whole years that follow the line; both 0: all do */
+  int64_t last_day;
+  /* Years that begin a day early, by the calendar's count from first_correction on: 1 for one, 2 for the year
+   * before it; and four times 0 after the last. */
+  const uint8_t *corrections;
+  int32_t first_correction;
+  uint32_t correction_years;
+} kal__line;
+
 struct kal_calendar {
   /* KAL__IDENTITY_...: from calendars.def */
   uint32_t number;
@@ -140,6 +163,7 @@ struct kal_calendar {
   const char *era_codes;
   const kal_source *sources;       /* the earliest first; what has another basis than RULE has one */
   const kal_reckoning *reckonings; /* further counts of years */
+  const kal__line *line;           /* its closed form for columns; NULL: none */
   uint8_t month_rule_count;
   uint8_t era_count; /* all */
   uint8_t packed_era_count;

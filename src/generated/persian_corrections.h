@@ -10,8 +10,8 @@
 #define KAL__PERSIAN_CORRECTION_YEARS 1487u
 
 /* From KAL__PERSIAN_FIRST_CORRECTION on: 1 for a year that begins a day earlier than by the rule, 2 for the
- * year before it. One more entry than the years, 0 for all others. */
-static const uint8_t kal__persian_corrections[1488] = {
+ * year before it. Four more entries than the years, 0 for all others: vectors read words. */
+static const uint8_t kal__persian_corrections[1491] = {
   2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -57,6 +57,6 @@ static const uint8_t kal__persian_corrections[1488] = {
   2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 2, 1, 0, 0,
   2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 2, 1, 0, 0,
   2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 2, 1, 0, 0,
-  2, 1, 0};
+  2, 1, 0, 0, 0, 0};
 
 #endif
