@@ -43,6 +43,7 @@
 
 /* Advanced: columns, and calendars of your own. */
 #include "batch.h"
+#include "arrow.h"
 #include "registry.h"
 #include "define.h"
 
