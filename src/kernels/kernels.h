@@ -29,9 +29,8 @@ typedef struct kal__line_form {
   uint8_t flags[16];     /* of the months */
   uint8_t any_flags;
   uint8_t century, quarters, roman; /* how: kal__century; den is 4; months are those from March on */
-  const uint8_t *corrections;
+  const uint32_t *corrections;
   int32_t first_correction;
-  uint32_t correction_years;
 } kal__line_form;
 
 /* line.c. Returns 0 if the calendar has no line. */

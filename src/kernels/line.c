@@ -113,7 +113,6 @@ int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   form->quarters = line->num == 1461 && line->den == 4 && line->phase == 0;
   form->corrections = line->corrections;
   form->first_correction = line->first_correction;
-  form->correction_years = line->correction_years;
   line_months(calendar, form);
   return 1;
 }

@@ -81,10 +81,31 @@ V_FN void V(copy_days)(V(tail) *tail, const void *days, int wide, size_t at, siz
 /* Which sort of line. */
 typedef enum V(shape) { V(GREGORIAN), V(ROMAN), V(QUARTERS), V(OTHER) } V(shape);
 
+/* Which years begin a day early: a bit each from the first correction on. */
+typedef struct V(early) {
+  V_INT first, last;
+  V_TABLE bits;
+} V(early);
+
+V_FN V(early) V(load_early)(const kal__line_form *form) {
+  V(early) early;
+  early.first = V_set(form->first_correction);
+  early.last = V_set(KAL__CORRECTIONS - 1); /* its bit is 0 */
+  early.bits = V_table((const int32_t *)form->corrections);
+  return early;
+}
+
+V_FN V_INT V(is_early)(const V(early) *early, V_INT year) {
+  V_INT i = V_least(V_sub(year, early->first), early->last);
+  V_INT word = V_lookup(early->bits, V_shift_right(i, 5));
+  return V_and(V_shift_right_by(word, V_and(i, V_set(31))), V_set(1));
+}
+
 typedef struct V(line) {
   V_INT base, days, skip, first_year, den, num, add, year_multiplier, year_shift, place_multiplier, place_shift,
       reciprocal, wrap;
   V_TABLE starts, ordinals, flags;
+  V(early) early;
   const kal__line_form *form;
 } V(line);
 
@@ -108,15 +129,9 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
   k.starts = V_table(form->starts);
   k.ordinals = V_table(form->ordinals);
   k.flags = V_table(flags);
+  if (form->corrections) k.early = V(load_early)(form);
   k.form = form;
   return k;
-}
-
-/* The corrections of some years, which are few: 0 for all others. */
-V_FN V_INT V(corrections)(const kal__line_form *form, V_INT year) {
-  V_INT i = V_sub(year, V_set(form->first_correction));
-  i = V_least(i, V_set((int32_t)form->correction_years)); /* its entry is 0 */
-  return V_and(V_gather_bytes(form->corrections, i), V_set(3));
 }
 
 /* Dates of places of the line, from the first day of its year 0. */
@@ -147,10 +162,10 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
     place = V_shift_right_by(V_mul(V_sub(x, V_mul(y, k->num)), k->place_multiplier), k->place_shift);
     if (k->form->corrections) {
       /* As the calendar does: a year that begins a day early has its first day from the year before. */
-      V_INT correction = V(corrections)(k->form, V_add(y, k->first_year));
-      V_INT early = V_and(correction, V_set(1)), last;
-      place = V_add(place, early);
-      last = V_and(V_shift_right(correction, 1), V_one_if(V_equal(place, V_set(365))));
+      V_INT year_here = V_add(y, k->first_year), last;
+      place = V_add(place, V(is_early)(&k->early, year_here));
+      last = V(is_early)(&k->early, V_add(year_here, V_set(1)));
+      last = V_and(last, V_one_if(V_equal(place, V_set(365))));
       y = V_add(y, last);
       place = V_sub(place, V_mul(last, V_set(365)));
     }
@@ -232,14 +247,13 @@ static size_t V(line_to_dates)(const kal__line_form *form, const void *days, int
 }
 
 /* Whether month codes and flags, where they are given, are those of ordinary months. */
-V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT month, V_INT code) {
+V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code) {
   V_MASK bad = V_no_mask();
   if (from->month && from->month_code) {
     V_INT given = V_read_bytes(from->month_code + at);
     bad = V_mask_and(V_differ(given, code), V_differ(given, V_set(0)));
   }
   if (from->flags) bad = V_mask_or(bad, V_differ(V_read_bytes(from->flags + at), V_set(0)));
-  (void)month;
   return bad;
 }
 
@@ -251,8 +265,9 @@ V_FN void V(write_days)(void *days, int wide, size_t at, V_INT values) {
 }
 
 typedef struct V(reverse) {
-  V_INT base, first_year, first, years, num, phase, multiplier, shift, months, rotate;
+  V_INT base, first_year, first, years, num, phase, multiplier, shift, months, rotate, common_days;
   V_TABLE starts, lengths;
+  V(early) early;
   const kal__line_form *form;
 } V(reverse);
 
@@ -270,15 +285,37 @@ V_FN V(reverse) V(load_reverse)(const kal__line_form *form) {
   k.rotate = V_set((int32_t)(form->months - form->wrap));
   k.starts = V_table(form->starts);
   k.lengths = V_table(form->lengths);
+  k.common_days = V_set(form->starts[form->months - 1] + form->lengths[form->months - 1]);
+  if (form->corrections) k.early = V(load_early)(form);
   k.form = form;
   return k;
 }
 
-V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, const kal_date_columns *from, size_t at,
+/* The place on which year y begins. */
+V_FN V_INT V(line_start)(const V(reverse) *k, V(shape) shape, V_INT y) {
+  V_INT start, c;
+  if (shape == V(OTHER)) {
+    start = V_shift_right_by(V_mul_high(V_add(V_mul(y, k->num), k->phase), k->multiplier), k->shift);
+    if (k->form->corrections) start = V_sub(start, V(is_early)(&k->early, V_add(y, k->first_year)));
+  } else {
+    int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
+    start = V_shift_right(V_mul(y, V_set(1461)), 2);
+    if (century == KAL__NO_CENTURY) return start;
+    c = V_shift_right(V_mul(y, V_set(5243)), 19); /* y / 100, y < 43,690 */
+    start = V_sub(start, c);
+    if (century == KAL__GREGORIAN_CENTURY)
+      start = V_add(start, V_shift_right(c, 2));
+    else
+      start = V_add(start, V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16));
+  }
+  return start;
+}
+
+/* leap: whether days are looked at that only leap years have; otherwise they are bad. */
+V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal_date_columns *from, size_t at,
                         V_MASK *bad) {
-  const int quarters = shape != V(OTHER), roman = shape <= V(ROMAN);
-  V_INT month = V_read_bytes((from->month ? from->month : from->month_code) + at), y, i, start, c;
-  V_INT day = V_read_bytes(from->day + at), place;
+  V_INT month = V_read_bytes((from->month ? from->month : from->month_code) + at), y, i, start, place;
+  V_INT day = V_read_bytes(from->day + at), length;
   V_MASK early;
   y = V_sub(V_load(from->year + at), k->first_year);
   i = V_sub(V_sub(month, V_set(1)), k->rotate);
@@ -286,32 +323,19 @@ V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, const kal_date_colu
   y = V_sub_if(y, early, V_set(1));
   i = V_sub_if(i, early, V_sub(V_set(0), k->months));
   *bad = V_mask_or(*bad, V_mask_or(V_not_less(V_sub(y, k->first), k->years), V_not_less(i, k->months)));
+  *bad = V_mask_or(*bad, V(differs)(from, at, month));
+  start = V(line_start)(k, shape, y);
   i = V_and(i, V_set(15));
-  if (roman) {
-    /* 31 days, or 30 in the second, fourth, seventh and ninth month, 28 in the last. */
+  if (shape <= V(ROMAN)) /* 31 days, or 30 in the second, fourth, seventh and ninth month */
     place = V_shift_right(V_add(V_mul(i, V_set(979)), V_set(18)), 5);
-  } else {
+  else
     place = V_lookup(k->starts, i);
+  length = V_lookup(k->lengths, i);
+  if (leap) {
+    V_INT longer = V_sub(V_sub(V(line_start)(k, shape, V_add(y, V_set(1))), start), k->common_days);
+    length = V_select(V_equal(i, V_sub(k->months, V_set(1))), V_add(length, longer), length);
   }
-  *bad = V_mask_or(*bad, V_not_less(V_sub(day, V_set(1)), V_lookup(k->lengths, i)));
-  *bad = V_mask_or(*bad, V(differs)(from, at, month, month));
-  if (quarters) {
-    int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
-    start = V_shift_right(V_mul(y, V_set(1461)), 2);
-    if (century != KAL__NO_CENTURY) {
-      c = V_shift_right(V_mul(y, V_set(5243)), 19); /* y / 100, y < 43,690 */
-      start = V_sub(start, c);
-      if (century == KAL__GREGORIAN_CENTURY)
-        start = V_add(start, V_shift_right(c, 2));
-      else
-        start = V_add(start, V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16));
-    }
-  } else {
-    start = V_add(V_mul(y, k->num), k->phase);
-    start = V_shift_right_by(V_mul_high(start, k->multiplier), k->shift);
-    if (k->form->corrections)
-      start = V_sub(start, V_and(V(corrections)(k->form, V_add(y, k->first_year)), V_set(1)));
-  }
+  *bad = V_mask_or(*bad, V_not_less(V_sub(day, V_set(1)), length));
   return V_add(V_add(start, place), V_add(day, k->base));
 }
 
@@ -319,8 +343,12 @@ V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_
                             void *days, int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
   V_INT values[4];
-  for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, from, at + i * V_LANES, &bad);
-  if (V_any(bad)) return 0;
+  for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, 0, from, at + i * V_LANES, &bad);
+  if (V_any(bad)) {
+    bad = V_no_mask();
+    for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, 1, from, at + i * V_LANES, &bad);
+    if (V_any(bad)) return 0;
+  }
   for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
   return 1;
 }
@@ -484,8 +512,7 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
     V_INT word = V_gather(plan->months, entry[i]);
     bad = V_mask_or(bad, V_not_less(day[i], V_and(word, V_set(63))));
     if (from->month_code || from->flags)
-      bad = V_mask_or(bad, V(differs)(from, row, month[i],
-                                      from->month_code ? V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF))
+      bad = V_mask_or(bad, V(differs)(from, row, from->month_code ? V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF))
                                                        : month[i]));
     values[i] = V_add(V_add(V_shift_right(word, 6), day[i]), V_set(plan->base));
   }
