@@ -14,28 +14,37 @@
  */
 enum { V(ROWS) = 4 * V_LANES };
 
-/* The days of a vector less base; days that are not in base..base + days - 1 are marked. */
-V_FN V_INT V(read_days)(const void *days, int wide, size_t at, V_INT base, V_INT limit, V_MASK *bad) {
-  V_INT n;
-  if (wide) {
-    V_MASK beyond;
-    n = V_sub(V_load_64((const int64_t *)days + at, &beyond), base);
-    *bad = V_mask_or(*bad, beyond);
-  } else {
-    n = V_sub(V_load((const int32_t *)days + at), base);
+/* So that four vectors stay in registers. */
+#define V_UNROLL _Pragma("GCC unroll 4")
+
+/* The days of four vectors less base; 0 if one is not in base..base + limit - 1. */
+V_FN int V(read_days)(const void *days, int wide, size_t at, V_INT base, V_INT limit, V_INT places[4]) {
+  V_INT greatest = V_set(0);
+  V_MASK beyond = V_no_mask();
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    if (wide) {
+      V_MASK here;
+      places[i] = V_sub(V_load_64((const int64_t *)days + at + i * V_LANES, &here), base);
+      beyond = V_mask_or(beyond, here);
+    } else {
+      places[i] = V_sub(V_load((const int32_t *)days + at + i * V_LANES), base);
+    }
+    greatest = V_greatest(greatest, places[i]);
   }
-  *bad = V_mask_or(*bad, V_not_less(n, limit));
-  return n;
+  return !V_any(V_mask_or(beyond, V_not_less(greatest, limit)));
 }
 
-/* Four vectors of dates. */
+/* Four vectors of dates without their years. */
 typedef struct V(dates) {
-  V_INT year[4], month[4], day[4], code[4], flags[4];
+  V_INT month[4], day[4], code[4], flags[4];
 } V(dates);
 
-V_FN void V(write_dates)(const V(dates) *dates, const kal_date_columns *to, size_t at, int stream) {
-  if (to->year)
-    for (unsigned i = 0; i < 4; i++) V_write(to->year + at + i * V_LANES, dates->year[i], stream);
+V_FN void V(write_years)(const kal_date_columns *to, size_t at, V_INT year, int stream) {
+  if (to->year) V_write(to->year + at, year, stream);
+}
+
+V_FN void V(write_bytes)(const V(dates) *dates, const kal_date_columns *to, size_t at, int stream) {
   if (to->month) V_write_bytes(to->month + at, dates->month, stream);
   if (to->day) V_write_bytes(to->day + at, dates->day, stream);
   if (to->month_code) V_write_bytes(to->month_code + at, dates->code, stream);
@@ -103,7 +112,7 @@ V_FN V_INT V(is_early)(const V(early) *early, V_INT year) {
 
 typedef struct V(line) {
   V_INT base, days, skip, first_year, den, num, add, year_multiplier, year_shift, place_multiplier, place_shift,
-      reciprocal, wrap;
+      reciprocal, before_wrap;
   V_TABLE starts, ordinals, flags;
   V(early) early;
   const kal__line_form *form;
@@ -125,7 +134,7 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
   k.place_multiplier = V_set((int32_t)form->place_multiplier);
   k.place_shift = V_set((int32_t)form->place_shift);
   k.reciprocal = V_set((int32_t)form->reciprocal);
-  k.wrap = V_set((int32_t)form->wrap);
+  k.before_wrap = V_set((int32_t)form->wrap - 1);
   k.starts = V_table(form->starts);
   k.ordinals = V_table(form->ordinals);
   k.flags = V_table(flags);
@@ -172,7 +181,7 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
   }
   if (roman) {
     /* Months from March on: Neri and Schneider (2023), section 6. */
-    V_MASK late = V_not_less(place, V_set(306));
+    V_MASK late = V_less(V_set(305), place);
     x = V_add(V_mul(place, V_set(2141)), V_set(197913));
     *month = V_sub_if(V_shift_right(x, 16), late, V_set(12));
     *day = V_add(V_shift_right(V_mul(V_and(x, V_set(0xFFFF)), V_set(31345)), 26), V_set(1));
@@ -184,7 +193,7 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
     i = V_sub_if(i, V_less(place, V_lookup(k->starts, i)), V_set(1));
     *day = V_add(V_sub(place, V_lookup(k->starts, i)), V_set(1));
     *month = V_lookup(k->ordinals, i);
-    *year = V_add(V_sub_if(y, V_not_less(i, k->wrap), V_set(-1)), k->first_year);
+    *year = V_add(V_sub_if(y, V_less(k->before_wrap, i), V_set(-1)), k->first_year);
     *flags = k->form->any_flags ? V_lookup(k->flags, i) : V_set(0);
   }
 }
@@ -193,14 +202,16 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
 V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int wide, size_t at,
                        const kal_date_columns *to, size_t to_at, int stream) {
   V(dates) dates;
-  V_MASK bad = V_no_mask();
+  V_INT places[4];
+  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0;
+  V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
-    V_INT n = V(read_days)(days, wide, at + i * V_LANES, k->base, k->days, &bad);
-    V(line_dates)(k, shape, V_add(n, k->skip), &dates.year[i], &dates.month[i], &dates.day[i], &dates.flags[i]);
+    V_INT year;
+    V(line_dates)(k, shape, V_add(places[i], k->skip), &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
+    V(write_years)(to, to_at + i * V_LANES, year, stream);
     dates.code[i] = dates.month[i]; /* no leap months */
   }
-  if (V_any(bad)) return 0;
-  V(write_dates)(&dates, to, to_at, stream);
+  V(write_bytes)(&dates, to, to_at, stream);
   return 1;
 }
 
@@ -343,12 +354,15 @@ V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_
                             void *days, int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
   V_INT values[4];
+  V_UNROLL
   for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, 0, from, at + i * V_LANES, &bad);
   if (V_any(bad)) {
     bad = V_no_mask();
+    V_UNROLL
     for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, 1, from, at + i * V_LANES, &bad);
     if (V_any(bad)) return 0;
   }
+  V_UNROLL
   for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
   return 1;
 }
@@ -417,11 +431,9 @@ V_FN void V(plan_codes)(const kal_column_plan *plan, V_INT year, V_INT month, V_
 V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *days, int wide, size_t at,
                        const kal_date_columns *to, size_t to_at, int stream) {
   V(dates) dates;
-  V_MASK bad = V_no_mask();
   V_INT places[4];
-  for (unsigned i = 0; i < 4; i++)
-    places[i] = V(read_days)(days, wide, at + i * V_LANES, k->base, k->days, &bad);
-  if (V_any(bad)) return 0; /* before anything is gathered */
+  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     V_INT n = places[i], word, year;
     if (by_days) {
@@ -448,9 +460,9 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
     }
     dates.code[i] = dates.month[i];
     if (codes) V(plan_codes)(k->plan, year, dates.month[i], &dates.code[i], &dates.flags[i]);
-    dates.year[i] = V_add(year, k->first_year);
+    V(write_years)(to, to_at + i * V_LANES, V_add(year, k->first_year), stream);
   }
-  V(write_dates)(&dates, to, to_at, stream);
+  V(write_bytes)(&dates, to, to_at, stream);
   return 1;
 }
 
@@ -496,6 +508,7 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
                             int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
   V_INT values[4], entry[4], day[4], month[4];
+  V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     size_t row = at + i * V_LANES;
     V_INT y = V_sub(V_load(from->year + row), V_set(plan->first_year)), m;
@@ -507,6 +520,7 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
     entry[i] = V_add(V_mul(y, V_set((int32_t)plan->stride)), m);
   }
   if (V_any(bad)) return 0; /* before anything is gathered */
+  V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     size_t row = at + i * V_LANES;
     V_INT word = V_gather(plan->months, entry[i]);
@@ -517,6 +531,7 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
     values[i] = V_add(V_add(V_shift_right(word, 6), day[i]), V_set(plan->base));
   }
   if (V_any(bad)) return 0;
+  V_UNROLL
   for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
   return 1;
 }
