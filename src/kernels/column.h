@@ -23,7 +23,8 @@ typedef struct kal__call {
   const kal__kernels *kernels;      /* NULL: scalar */
   kal_column_report *report;        /* NULL: none */
   size_t bad;                       /* rows so far */
-  kal_status status;                /* of the first bad row */
+  size_t first_bad;                 /* the first of them, and why */
+  kal_status status;
   uint8_t bad_is_null;
   uint8_t stopped;
 } kal__call;

@@ -328,13 +328,15 @@ V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal
   V_INT month = V_read_bytes((from->month ? from->month : from->month_code) + at), y, i, start, place;
   V_INT day = V_read_bytes(from->day + at), length;
   V_MASK early;
+  *bad = V_mask_or(*bad, V(differs)(from, at, month));
   y = V_sub(V_load(from->year + at), k->first_year);
-  i = V_sub(V_sub(month, V_set(1)), k->rotate);
+  month = V_sub(month, V_set(1));
+  *bad = V_mask_or(*bad, V_not_less(month, k->months));
+  i = V_sub(month, k->rotate);
   early = V_not_less(i, k->months); /* months before the line's year: of the line's year before */
   y = V_sub_if(y, early, V_set(1));
   i = V_sub_if(i, early, V_sub(V_set(0), k->months));
-  *bad = V_mask_or(*bad, V_mask_or(V_not_less(V_sub(y, k->first), k->years), V_not_less(i, k->months)));
-  *bad = V_mask_or(*bad, V(differs)(from, at, month));
+  *bad = V_mask_or(*bad, V_not_less(V_sub(y, k->first), k->years));
   start = V(line_start)(k, shape, y);
   i = V_and(i, V_set(15));
   if (shape <= V(ROMAN)) /* 31 days, or 30 in the second, fourth, seventh and ninth month */
