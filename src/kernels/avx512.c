@@ -96,8 +96,8 @@ V_FN void avx512_write(int32_t *to, __m512i v, int stream) {
 /* Numbers below 256 of four vectors as bytes. */
 V_FN void avx512_store_bytes(uint8_t *to, const __m512i v[4], int stream) {
   const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
-  __m512i bytes = _mm512_permutexvar_epi32(order, _mm512_packus_epi16(_mm512_packus_epi32(v[0], v[1]),
-                                                                      _mm512_packus_epi32(v[2], v[3])));
+  __m512i bytes = _mm512_permutexvar_epi32(
+      order, _mm512_packus_epi16(_mm512_packus_epi32(v[0], v[1]), _mm512_packus_epi32(v[2], v[3])));
   if (stream)
     avx512_stream(to, bytes);
   else
@@ -106,9 +106,8 @@ V_FN void avx512_store_bytes(uint8_t *to, const __m512i v[4], int stream) {
 
 #include "vector_columns.h"
 
-const kal__kernels kal__avx512_kernels = {KAL_KERNEL_AVX512,       avx512_line_to_dates,
-                                          avx512_plan_to_dates,    avx512_line_from_dates,
-                                          avx512_plan_from_dates};
+const kal__kernels kal__avx512_kernels = {KAL_KERNEL_AVX512, avx512_line_to_dates, avx512_plan_to_dates,
+                                          avx512_line_from_dates, avx512_plan_from_dates};
 
 #include "vector_end.h"
 #else

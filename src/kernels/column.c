@@ -20,7 +20,8 @@ enum { SECONDS_A_DAY = 86400 };
 kal_status kal__call_begin(kal__call *call, const kal_calendar *calendar, const kal_calendar *other,
                            const kal_column_options *options, kal_column_report *report) {
   int known = 1;
-  if (!calendar || (options && options->size != sizeof *options) || (report && report->size != sizeof *report))
+  if (!calendar || (options && options->size != sizeof *options) ||
+      (report && report->size != sizeof *report))
     return KAL_ERROR_ARGUMENT;
   memset(call, 0, sizeof *call);
   call->calendar = calendar;
@@ -70,7 +71,8 @@ int kal__are_dates(const kal_date_columns *dates) {
 }
 
 int kal__are_dates_in(const kal_date_columns *dates, size_t n) {
-  return kal__are_dates(dates) && (n == 0 || (dates->year && dates->day && (dates->month || dates->month_code)));
+  return kal__are_dates(dates) &&
+         (n == 0 || (dates->year && dates->day && (dates->month || dates->month_code)));
 }
 
 int kal__are_dates_out(const kal__call *call, const kal_date_columns *dates) {
@@ -122,7 +124,8 @@ void kal__read_column(kal__block *block, const kal_column *column, int64_t *valu
 }
 
 kal_date kal__read_date(const kal_date_columns *dates, size_t row) {
-  unsigned month = dates->month ? dates->month[row] : 0, code = dates->month_code ? dates->month_code[row] : 0;
+  unsigned month = dates->month ? dates->month[row] : 0,
+           code = dates->month_code ? dates->month_code[row] : 0;
   unsigned flags = dates->flags ? dates->flags[row] : 0;
   /* Made in a register: a date built in memory byte by byte is slow to read as a whole. */
   return kal__unpack(kal__pack(dates->year[row], month, dates->day[row], code, flags));

@@ -19,11 +19,11 @@ enum { KAL__ROW_GOOD = 0, KAL__ROW_NULL = 1, KAL__ROW_BAD = 2 };
 /* One call over columns. */
 typedef struct kal__call {
   const kal_calendar *calendar;
-  const kal_column_plan *plan;      /* NULL: none */
-  const kal__kernels *kernels;      /* NULL: scalar */
-  kal_column_report *report;        /* NULL: none */
-  size_t bad;                       /* rows so far */
-  size_t first_bad;                 /* the first of them, and why */
+  const kal_column_plan *plan; /* NULL: none */
+  const kal__kernels *kernels; /* NULL: scalar */
+  kal_column_report *report;   /* NULL: none */
+  size_t bad;                  /* rows so far */
+  size_t first_bad;            /* the first of them, and why */
   kal_status status;
   uint8_t bad_is_null;
   uint8_t stopped;
@@ -70,12 +70,13 @@ void kal__read_column(kal__block *block, const kal_column *column, int64_t *valu
 kal_date kal__read_date(const kal_date_columns *dates, size_t row);
 
 /*
- * A row of the block is bad: fills the report if it is the first one. `error` may be NULL, or is what the call
- * for one day filled. Returns 1 if the call stops: the block then ends before the row.
+ * A row of the block is bad: fills the report if it is the first one. `error` may be NULL, or is what the
+ * call for one day filled. Returns 1 if the call stops: the block then ends before the row.
  */
 int kal__bad_row(kal__block *block, size_t i, kal_status status, const kal_error *error);
 
-/* A result that does not fit its column is bad. All outputs must be checked before the first one is written. */
+/* A result that does not fit its column is bad. All outputs must be checked before the first one is written.
+ */
 void kal__check_output(kal__block *block, const kal_column *column, const int64_t *values);
 /* Writes the values of good rows, and the bitmap. A column that is NULL is not written. */
 void kal__write_column(const kal__block *block, const kal_column *column, const int64_t *values);
@@ -88,6 +89,10 @@ void kal__block_to_dates(kal__block *block, const kal_calendar *calendar, const 
                          const kal_date_columns *dates);
 void kal__block_from_dates(kal__block *block, const kal_calendar *calendar, const kal_date_columns *dates,
                            int64_t *days);
+
+/* The first days of the months in which the days of a column lie, of a calendar without month_days: a whole
+ * call. */
+void kal__columns_to_firsts(kal__call *call, const kal_column *days, size_t n, const kal_column *firsts);
 
 static inline int kal__has_bit(const uint8_t *bits, size_t at) {
   return bits[at / 8] >> at % 8 & 1;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The closed form of a calendar (kal__line) made ready for 32-bit lanes: multipliers in place of divisions, and
- * the month lengths, which come from the calendar's own year info.
+ * The closed form of a calendar (kal__line) made ready for 32-bit lanes: multipliers in place of divisions,
+ * and the month lengths, which come from the calendar's own year info.
  *
  * Source of the multipliers: T. Granlund and P. Montgomery, "Division by invariant integers using
- * multiplication", PLDI 1994, theorem 4.2: x / d = x * m >> (32 + s) with m = floor(2^(32+s) / d) + 1, as long
- * as x * (m * d - 2^(32+s)) < 2^(32+s), which x < 2^(32+s) / d ensures.
+ * multiplication", PLDI 1994, theorem 4.2: x / d = x * m >> (32 + s) with m = floor(2^(32+s) / d) + 1, as
+ * long as x * (m * d - 2^(32+s)) < 2^(32+s), which x < 2^(32+s) / d ensures.
  */
 #include "kernels.h"
 

@@ -9,8 +9,8 @@
  *   V_TABLE                16 numbers that V_lookup picks from
  *   V_LANES and the V_... operations used here, on unsigned numbers unless they say "signed"
  *
- * Rows are done by groups of four vectors, so that four of them are one store of bytes. What is left at the end
- * is done in a group of its own that never touches memory beyond the columns.
+ * Rows are done by groups of four vectors, so that four of them are one store of bytes. What is left at the
+ * end is done in a group of its own that never touches memory beyond the columns.
  */
 enum { V(ROWS) = 4 * V_LANES };
 
@@ -44,7 +44,19 @@ V_FN void V(write_years)(const kal_date_columns *to, size_t at, V_INT year, int 
   if (to->year) V_write(to->year + at, year, stream);
 }
 
-V_FN void V(write_bytes)(const V(dates) *dates, const kal_date_columns *to, size_t at, int stream) {
+V_FN void V(write_days)(void *days, int wide, size_t at, V_INT values) {
+  if (wide)
+    V_store_64((int64_t *)days + at, values);
+  else
+    V_store((int32_t *)days + at, values);
+}
+
+/* The first days of months, if they are asked for. */
+V_FN void V(write_firsts)(void *firsts, int wide, size_t at, V_INT place, V_INT day, V_INT base) {
+  if (firsts) V(write_days)(firsts, wide, at, V_add(V_sub(place, day), V_add(base, V_set(1))));
+}
+
+V_FN void V(write_bytes)(const V(dates) * dates, const kal_date_columns *to, size_t at, int stream) {
   if (to->month) V_write_bytes(to->month + at, dates->month, stream);
   if (to->day) V_write_bytes(to->day + at, dates->day, stream);
   if (to->month_code) V_write_bytes(to->month_code + at, dates->code, stream);
@@ -56,10 +68,10 @@ typedef struct V(tail) {
   kal_date_columns columns;
   int32_t year[V(ROWS)];
   uint8_t month[V(ROWS)], day[V(ROWS)], code[V(ROWS)], flags[V(ROWS)];
-  int64_t days[V(ROWS)];
+  int64_t days[V(ROWS)], firsts[V(ROWS)];
 } V(tail);
 
-V_FN void V(begin_tail)(V(tail) *tail, const kal_date_columns *like) {
+V_FN void V(begin_tail)(V(tail) * tail, const kal_date_columns *like) {
   tail->columns = *like;
   if (like->year) tail->columns.year = tail->year;
   if (like->month) tail->columns.month = tail->month;
@@ -77,7 +89,7 @@ V_FN void V(copy_dates)(const kal_date_columns *from, size_t from_at, const kal_
   if (to->flags) memcpy(to->flags + at, from->flags + from_at, n);
 }
 
-V_FN void V(copy_days)(V(tail) *tail, const void *days, int wide, size_t at, size_t n, int32_t spare) {
+V_FN void V(copy_days)(V(tail) * tail, const void *days, int wide, size_t at, size_t n, int32_t spare) {
   if (wide) {
     memcpy(tail->days, (const int64_t *)days + at, n * sizeof(int64_t));
     for (size_t i = n; i < V(ROWS); i++) tail->days[i] = spare;
@@ -104,15 +116,15 @@ V_FN V(early) V(load_early)(const kal__line_form *form) {
   return early;
 }
 
-V_FN V_INT V(is_early)(const V(early) *early, V_INT year) {
+V_FN V_INT V(is_early)(const V(early) * early, V_INT year) {
   V_INT i = V_least(V_sub(year, early->first), early->last);
   V_INT word = V_lookup(early->bits, V_shift_right(i, 5));
   return V_and(V_shift_right_by(word, V_and(i, V_set(31))), V_set(1));
 }
 
 typedef struct V(line) {
-  V_INT base, days, skip, first_year, den, num, add, year_multiplier, year_shift, place_multiplier, place_shift,
-      reciprocal, before_wrap;
+  V_INT base, days, skip, first_year, den, num, add, year_multiplier, year_shift, place_multiplier,
+      place_shift, reciprocal, before_wrap;
   V_TABLE starts, ordinals, flags;
   V(early) early;
   const kal__line_form *form;
@@ -144,7 +156,7 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
 }
 
 /* Dates of places of the line, from the first day of its year 0. */
-V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, V_INT *month, V_INT *day,
+V_FN void V(line_dates)(const V(line) * k, V(shape) shape, V_INT n, V_INT *year, V_INT *month, V_INT *day,
                         V_INT *flags) {
   const int quarters = shape != V(OTHER), roman = shape <= V(ROMAN);
   V_INT y, place, x, i;
@@ -152,7 +164,8 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
     int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
     if (century == KAL__GREGORIAN_CENTURY) {
       /* (4*n + 3) / 146097, below 2^24 / 146097 */
-      V_INT c = V_shift_right(V_mul_high(V_add(V_shift_left(n, 2), V_set(3)), V_set((int32_t)3853261556u)), 17);
+      V_INT c =
+          V_shift_right(V_mul_high(V_add(V_shift_left(n, 2), V_set(3)), V_set((int32_t)3853261556u)), 17);
       n = V_sub(V_add(n, c), V_shift_right(c, 2));
     } else if (century == KAL__MILANKOVIC_CENTURY) {
       /* (9*n + 2) / 328718; (2*c + 6) / 9 as 7282 / 65536, c < 128 */
@@ -199,7 +212,7 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
 }
 
 /* Whether all rows of a group were done. */
-V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int wide, size_t at,
+V_FN int V(line_group)(const V(line) * k, V(shape) shape, const void *days, int wide, size_t at, void *firsts,
                        const kal_date_columns *to, size_t to_at, int stream) {
   V(dates) dates;
   V_INT places[4];
@@ -207,8 +220,10 @@ V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int w
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     V_INT year;
-    V(line_dates)(k, shape, V_add(places[i], k->skip), &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
+    V(line_dates)
+    (k, shape, V_add(places[i], k->skip), &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
     V(write_years)(to, to_at + i * V_LANES, year, stream);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base);
     dates.code[i] = dates.month[i]; /* no leap months */
   }
   V(write_bytes)(&dates, to, to_at, stream);
@@ -216,43 +231,45 @@ V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int w
 }
 
 V_FN size_t V(line_rows)(const kal__line_form *form, V(shape) shape, const void *days, int wide, size_t n,
-                         const kal_date_columns *to, int stream) {
+                         void *firsts, const kal_date_columns *to, int stream) {
   const V(line) k = V(load_line)(form);
   const kal_date_columns out = *to;
   size_t at = 0;
   V(tail) tail;
   for (; n - at >= V(ROWS); at += V(ROWS))
-    if (!V(line_group)(&k, shape, days, wide, at, &out, at, stream)) return at;
+    if (!V(line_group)(&k, shape, days, wide, at, firsts, &out, at, stream)) return at;
   if (at == n) return n;
   V(begin_tail)(&tail, to);
   V(copy_days)(&tail, days, wide, at, n - at, form->base);
-  if (!V(line_group)(&k, shape, tail.days, wide, 0, &tail.columns, 0, 0)) return at;
+  if (!V(line_group)(&k, shape, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0, 0))
+    return at;
   V(copy_dates)(&tail.columns, 0, to, at, n - at);
+  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
   return n;
 }
 
 V_ENTRY size_t V(gregorian_rows)(const kal__line_form *form, const void *days, int wide, size_t n,
-                                 const kal_date_columns *to, int stream) {
-  return V(line_rows)(form, V(GREGORIAN), days, wide, n, to, stream);
+                                 void *firsts, const kal_date_columns *to, int stream) {
+  return V(line_rows)(form, V(GREGORIAN), days, wide, n, firsts, to, stream);
 }
-V_ENTRY size_t V(roman_rows)(const kal__line_form *form, const void *days, int wide, size_t n,
+V_ENTRY size_t V(roman_rows)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
                              const kal_date_columns *to, int stream) {
-  return V(line_rows)(form, V(ROMAN), days, wide, n, to, stream);
+  return V(line_rows)(form, V(ROMAN), days, wide, n, firsts, to, stream);
 }
-V_ENTRY size_t V(quarter_rows)(const kal__line_form *form, const void *days, int wide, size_t n,
+V_ENTRY size_t V(quarter_rows)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
                                const kal_date_columns *to, int stream) {
-  return V(line_rows)(form, V(QUARTERS), days, wide, n, to, stream);
+  return V(line_rows)(form, V(QUARTERS), days, wide, n, firsts, to, stream);
 }
-V_ENTRY size_t V(other_rows)(const kal__line_form *form, const void *days, int wide, size_t n,
+V_ENTRY size_t V(other_rows)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
                              const kal_date_columns *to, int stream) {
-  return V(line_rows)(form, V(OTHER), days, wide, n, to, stream);
+  return V(line_rows)(form, V(OTHER), days, wide, n, firsts, to, stream);
 }
 
-static size_t V(line_to_dates)(const kal__line_form *form, const void *days, int wide, size_t n,
+static size_t V(line_to_dates)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
                                const kal_date_columns *to, int stream) {
   size_t done = (form->roman ? form->century == KAL__GREGORIAN_CENTURY ? V(gregorian_rows) : V(roman_rows)
                  : form->quarters ? V(quarter_rows)
-                                  : V(other_rows))(form, days, wide, n, to, stream);
+                                  : V(other_rows))(form, days, wide, n, firsts, to, stream);
   if (stream) V_fence();
   return done;
 }
@@ -266,13 +283,6 @@ V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code) {
   }
   if (from->flags) bad = V_mask_or(bad, V_differ(V_read_bytes(from->flags + at), V_set(0)));
   return bad;
-}
-
-V_FN void V(write_days)(void *days, int wide, size_t at, V_INT values) {
-  if (wide)
-    V_store_64((int64_t *)days + at, values);
-  else
-    V_store((int32_t *)days + at, values);
 }
 
 typedef struct V(reverse) {
@@ -303,7 +313,7 @@ V_FN V(reverse) V(load_reverse)(const kal__line_form *form) {
 }
 
 /* The place on which year y begins. */
-V_FN V_INT V(line_start)(const V(reverse) *k, V(shape) shape, V_INT y) {
+V_FN V_INT V(line_start)(const V(reverse) * k, V(shape) shape, V_INT y) {
   V_INT start, c;
   if (shape == V(OTHER)) {
     start = V_shift_right_by(V_mul_high(V_add(V_mul(y, k->num), k->phase), k->multiplier), k->shift);
@@ -323,8 +333,8 @@ V_FN V_INT V(line_start)(const V(reverse) *k, V(shape) shape, V_INT y) {
 }
 
 /* leap: whether days are looked at that only leap years have; otherwise they are bad. */
-V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal_date_columns *from, size_t at,
-                        V_MASK *bad) {
+V_FN V_INT V(line_days)(const V(reverse) * k, V(shape) shape, int leap, const kal_date_columns *from,
+                        size_t at, V_MASK *bad) {
   V_INT month = V_read_bytes((from->month ? from->month : from->month_code) + at), y, i, start, place;
   V_INT day = V_read_bytes(from->day + at), length;
   V_MASK early;
@@ -352,7 +362,7 @@ V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal
   return V_add(V_add(start, place), V_add(day, k->base));
 }
 
-V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_columns *from, size_t at,
+V_FN int V(line_days_group)(const V(reverse) * k, V(shape) shape, const kal_date_columns *from, size_t at,
                             void *days, int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
   V_INT values[4];
@@ -370,7 +380,7 @@ V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_
 }
 
 /* Dates of a tail: those that are not there are like the first one. */
-V_FN void V(fill_dates)(V(tail) *tail, const kal_date_columns *from, size_t at, size_t n) {
+V_FN void V(fill_dates)(V(tail) * tail, const kal_date_columns *from, size_t at, size_t n) {
   V(begin_tail)(tail, from);
   V(copy_dates)(from, at, &tail->columns, 0, n);
   for (size_t i = n; i < V(ROWS); i++) V(copy_dates)(from, at, &tail->columns, i, 1);
@@ -408,10 +418,10 @@ V_ENTRY size_t V(other_days)(const kal__line_form *form, const kal_date_columns 
   return V(line_days_rows)(form, V(OTHER), from, n, days, wide);
 }
 
-static size_t V(line_from_dates)(const kal__line_form *form, const kal_date_columns *from, size_t n, void *days,
-                                 int wide) {
-  return (form->roman ? form->century == KAL__GREGORIAN_CENTURY ? V(gregorian_days) : V(roman_days)
-          : form->quarters ? V(quarter_days)
+static size_t V(line_from_dates)(const kal__line_form *form, const kal_date_columns *from, size_t n,
+                                 void *days, int wide) {
+  return (form->roman      ? form->century == KAL__GREGORIAN_CENTURY ? V(gregorian_days) : V(roman_days)
+               : form->quarters ? V(quarter_days)
                            : V(other_days))(form, from, n, days, wide);
 }
 
@@ -430,16 +440,19 @@ V_FN void V(plan_codes)(const kal_column_plan *plan, V_INT year, V_INT month, V_
   *flags = V_or(*flags, V_and(V_shift_right(*code, 7), V_sub(V_set(1), V_shift_right(*flags, 2))));
 }
 
-V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *days, int wide, size_t at,
-                       const kal_date_columns *to, size_t to_at, int stream) {
+V_FN int V(plan_group)(const V(plan) * k, int by_days, int codes, const void *days, int wide, size_t at,
+                       void *firsts, const kal_date_columns *to, size_t to_at, int stream) {
   V(dates) dates;
-  V_INT places[4];
+  V_INT places[4], words[4];
   if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  /* All gathers first: they wait for memory, not for one another. */
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++)
+    words[i] = V_gather(k->plan->words, by_days ? places[i] : V_shift_right(places[i], 4));
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
-    V_INT n = places[i], word, year;
+    V_INT n = places[i], word = words[i], year;
     if (by_days) {
-      word = V_gather(k->plan->words, n);
       /* Leap day is bit 1 of kal_date.flags, intercalary bit 2. */
       dates.flags[i] = V_shift_left(V_and(word, V_set(3)), 1);
       dates.day[i] = V_and(V_shift_right(word, 2), V_set(127));
@@ -448,7 +461,6 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
     } else {
       V_INT place = V_and(n, V_set(15)), boundary, next, new_year;
       V_MASK after;
-      word = V_gather(k->plan->words, V_shift_right(n, 4));
       boundary = V_and(word, V_set(31));
       after = V_not_less(place, boundary);
       dates.day[i] = V_select(after, V_sub(place, V_sub(boundary, V_set(1))),
@@ -463,45 +475,49 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
     dates.code[i] = dates.month[i];
     if (codes) V(plan_codes)(k->plan, year, dates.month[i], &dates.code[i], &dates.flags[i]);
     V(write_years)(to, to_at + i * V_LANES, V_add(year, k->first_year), stream);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, n, dates.day[i], k->base);
   }
   V(write_bytes)(&dates, to, to_at, stream);
   return 1;
 }
 
 V_FN size_t V(plan_rows)(const kal_column_plan *plan, int by_days, int codes, const void *days, int wide,
-                         size_t n, const kal_date_columns *to, int stream) {
+                         size_t n, void *firsts, const kal_date_columns *to, int stream) {
   const V(plan) k = {V_set(plan->base), V_set((int32_t)plan->days), V_set(plan->first_year), plan};
   const kal_date_columns out = *to;
   size_t at = 0;
   V(tail) tail;
   for (; n - at >= V(ROWS); at += V(ROWS))
-    if (!V(plan_group)(&k, by_days, codes, days, wide, at, &out, at, stream)) return at;
+    if (!V(plan_group)(&k, by_days, codes, days, wide, at, firsts, &out, at, stream)) return at;
   if (at == n) return n;
   V(begin_tail)(&tail, to);
   V(copy_days)(&tail, days, wide, at, n - at, plan->base);
-  if (!V(plan_group)(&k, by_days, codes, tail.days, wide, 0, &tail.columns, 0, 0)) return at;
+  if (!V(plan_group)(&k, by_days, codes, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0,
+                     0))
+    return at;
   V(copy_dates)(&tail.columns, 0, to, at, n - at);
+  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
   return n;
 }
 
-V_ENTRY size_t V(bucket_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n,
+V_ENTRY size_t V(bucket_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n, void *firsts,
                               const kal_date_columns *to, int stream) {
-  return V(plan_rows)(plan, 0, 0, days, wide, n, to, stream);
+  return V(plan_rows)(plan, 0, 0, days, wide, n, firsts, to, stream);
 }
 V_ENTRY size_t V(bucket_code_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n,
-                                   const kal_date_columns *to, int stream) {
-  return V(plan_rows)(plan, 0, 1, days, wide, n, to, stream);
+                                   void *firsts, const kal_date_columns *to, int stream) {
+  return V(plan_rows)(plan, 0, 1, days, wide, n, firsts, to, stream);
 }
-V_ENTRY size_t V(day_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n,
+V_ENTRY size_t V(day_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n, void *firsts,
                            const kal_date_columns *to, int stream) {
-  return V(plan_rows)(plan, 1, 1, days, wide, n, to, stream);
+  return V(plan_rows)(plan, 1, 1, days, wide, n, firsts, to, stream);
 }
 
 static size_t V(plan_to_dates)(const kal_column_plan *plan, const void *days, int wide, size_t n,
-                               const kal_date_columns *to, int stream) {
-  size_t done = (plan->kind == KAL__PLAN_DAYS      ? V(day_rows)
+                               void *firsts, const kal_date_columns *to, int stream) {
+  size_t done = (plan->kind == KAL__PLAN_DAYS  ? V(day_rows)
                  : to->month_code || to->flags ? V(bucket_code_rows)
-                                               : V(bucket_rows))(plan, days, wide, n, to, stream);
+                                               : V(bucket_rows))(plan, days, wide, n, firsts, to, stream);
   if (stream) V_fence();
   return done;
 }
@@ -528,8 +544,10 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
     V_INT word = V_gather(plan->months, entry[i]);
     bad = V_mask_or(bad, V_not_less(day[i], V_and(word, V_set(63))));
     if (from->month_code || from->flags)
-      bad = V_mask_or(bad, V(differs)(from, row, from->month_code ? V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF))
-                                                       : month[i]));
+      bad = V_mask_or(bad,
+                      V(differs)(from, row,
+                                 from->month_code ? V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF))
+                                                  : month[i]));
     values[i] = V_add(V_add(V_shift_right(word, 6), day[i]), V_set(plan->base));
   }
   if (V_any(bad)) return 0;

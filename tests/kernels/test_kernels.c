@@ -76,9 +76,11 @@ static void keep(outcome *o, size_t *at, const void *from, size_t bytes) {
   *at += bytes;
 }
 
-static void to_dates(const kal_calendar *calendar, columns *c, const way *w, const int64_t *days, outcome *o) {
+static void to_dates(const kal_calendar *calendar, columns *c, const way *w, const int64_t *days,
+                     outcome *o) {
   kal_date_columns d = dates_of(c, w);
-  kal_column in = {sizeof in, guarded_at(&c->days, w->n * bytes_of(w), w->at_end), NULL, 3, 0, (uint8_t)w->type};
+  kal_column in = {sizeof in,       guarded_at(&c->days, w->n * bytes_of(w), w->at_end), NULL, 3, 0,
+                   (uint8_t)w->type};
   size_t at = 0, bitmap = (w->n + 3 + 7) / 8;
   memset(o, 0, sizeof *o);
   for (size_t i = 0; i < w->n; i++) {
@@ -117,9 +119,11 @@ static void to_dates(const kal_calendar *calendar, columns *c, const way *w, con
   keep(o, &at, d.validity, d.validity ? bitmap : 0);
 }
 
-static void from_dates(const kal_calendar *calendar, columns *c, const way *w, const kal_date *dates, outcome *o) {
+static void from_dates(const kal_calendar *calendar, columns *c, const way *w, const kal_date *dates,
+                       outcome *o) {
   kal_date_columns d = dates_of(c, w);
-  kal_column out = {sizeof out, guarded_at(&c->days, w->n * bytes_of(w), w->at_end), NULL, 3, 0, (uint8_t)w->type};
+  kal_column out = {sizeof out,      guarded_at(&c->days, w->n * bytes_of(w), w->at_end), NULL, 3, 0,
+                    (uint8_t)w->type};
   size_t at = 0, bitmap = (w->n + 3 + 7) / 8;
   memset(o, 0, sizeof *o);
   memset(out.values, 0x55, w->n * bytes_of(w));
@@ -142,7 +146,8 @@ static void from_dates(const kal_calendar *calendar, columns *c, const way *w, c
   o->report.size = sizeof o->report;
   o->status = kal_column_from_dates(calendar, &d, w->n, &out, &w->options, &o->report);
   for (size_t i = 0; out.validity && i < w->n; i++)
-    if (!(out.validity[(i + 3) / 8] >> (i + 3) % 8 & 1)) memset((char *)out.values + i * bytes_of(w), 0, bytes_of(w));
+    if (!(out.validity[(i + 3) / 8] >> (i + 3) % 8 & 1))
+      memset((char *)out.values + i * bytes_of(w), 0, bytes_of(w));
   keep(o, &at, out.values, w->n * bytes_of(w));
   keep(o, &at, out.validity, out.validity ? bitmap : 0);
 }
@@ -159,17 +164,17 @@ static void same(const kal_calendar *calendar, const way *w, const outcome *scal
                w->have, w->options.plan != NULL, i, vector->bytes[i], scalar->bytes[i]);
   fail_msg("%s, %s, %s, %zu rows, plan %d: status %s row %llu of %zu bad, scalar %s row %llu of %zu",
            kal_calendar_id(calendar), what, kal_kernel_name((kal_kernel)w->options.kernel), w->n,
-           w->options.plan != NULL, kal_status_name(vector->status), (unsigned long long)vector->report.error.row,
-           vector->report.bad, kal_status_name(scalar->status), (unsigned long long)scalar->report.error.row,
-           scalar->report.bad);
+           w->options.plan != NULL, kal_status_name(vector->status),
+           (unsigned long long)vector->report.error.row, vector->report.bad, kal_status_name(scalar->status),
+           (unsigned long long)scalar->report.error.row, scalar->report.bad);
 }
 
 /* Days of all sorts: mostly in a span, some at its ends or those of the range, some beyond. */
-static void make_days(const kal_calendar *calendar, int64_t first, int64_t last, int odd, int narrow, uint64_t *seed,
-                      int64_t *days, size_t n) {
+static void make_days(const kal_calendar *calendar, int64_t first, int64_t last, int odd, int narrow,
+                      uint64_t *seed, int64_t *days, size_t n) {
   const kal_range *range = &calendar->range;
-  const int64_t ends[] = {range->first_day, range->last_day, first, last, INT64_MIN, INT64_MAX, INT32_MIN, INT32_MAX,
-                          0, -1};
+  const int64_t ends[] = {range->first_day, range->last_day, first,     last, INT64_MIN,
+                          INT64_MAX,        INT32_MIN,       INT32_MAX, 0,    -1};
   for (size_t i = 0; i < n; i++) {
     days[i] = random_day(seed, first, last);
     if (odd && next_random(seed) % 23 == 0) {
@@ -182,8 +187,8 @@ static void make_days(const kal_calendar *calendar, int64_t first, int64_t last,
 }
 
 /* Dates of days, some of them spoilt. */
-static void make_dates(const kal_calendar *calendar, const int64_t *days, int odd, uint64_t *seed, kal_date *dates,
-                       size_t n) {
+static void make_dates(const kal_calendar *calendar, const int64_t *days, int odd, uint64_t *seed,
+                       kal_date *dates, size_t n) {
   static const uint8_t spoilt[] = {0, 1, 12, 13, 14, 28, 29, 30, 31, 32, 100, 128, 133, 255};
   for (size_t i = 0; i < n; i++) {
     uint64_t r = next_random(seed);
@@ -191,12 +196,24 @@ static void make_dates(const kal_calendar *calendar, const int64_t *days, int od
     if (!odd || r % 17) continue;
     r >>= 8;
     switch (r % 6) {
-    case 0: dates[i].year += (int32_t)(r >> 8 & 0xFFFF) - 0x8000; break;
-    case 1: dates[i].month = spoilt[(r >> 8) % sizeof spoilt]; break;
-    case 2: dates[i].day = spoilt[(r >> 8) % sizeof spoilt]; break;
-    case 3: dates[i].month_code = spoilt[(r >> 8) % sizeof spoilt]; break;
-    case 4: dates[i].flags = (uint8_t)(r >> 8); break;
-    default: dates[i].year = (int32_t)(r >> 8); break;
+    case 0:
+      dates[i].year += (int32_t)(r >> 8 & 0xFFFF) - 0x8000;
+      break;
+    case 1:
+      dates[i].month = spoilt[(r >> 8) % sizeof spoilt];
+      break;
+    case 2:
+      dates[i].day = spoilt[(r >> 8) % sizeof spoilt];
+      break;
+    case 3:
+      dates[i].month_code = spoilt[(r >> 8) % sizeof spoilt];
+      break;
+    case 4:
+      dates[i].flags = (uint8_t)(r >> 8);
+      break;
+    default:
+      dates[i].year = (int32_t)(r >> 8);
+      break;
     }
   }
 }
@@ -207,8 +224,8 @@ static void span_of(const kal_calendar *calendar, int64_t *first, int64_t *last)
   *last = calendar->range.last_day < 400000 ? calendar->range.last_day : 400000;
 }
 
-static void compare(const kal_calendar *calendar, columns *c, way *w, kal_kernel kernel, const kal_column_plan *plan,
-                    const int64_t *days, const kal_date *dates) {
+static void compare(const kal_calendar *calendar, columns *c, way *w, kal_kernel kernel,
+                    const kal_column_plan *plan, const int64_t *days, const kal_date *dates) {
   static outcome scalar, vector;
   const int reads = (w->have & 5) == 5 && w->have & 10;
   w->options.kernel = KAL_KERNEL_SCALAR;
@@ -251,7 +268,8 @@ static void test_every_length(void **state) {
         if (!planned && !calendar->line) continue; /* scalar beside scalar */
         for (size_t n = 0; n <= LONGEST; n++) {
           unsigned r = (unsigned)next_random(&seed);
-          way w = {n, r & 1, r >> 1 & 1, r >> 2 & 31, (r >> 7 & 3) == 0, {sizeof w.options, NULL, r >> 9 & 1, 0}};
+          way w = {
+              n, r & 1, r >> 1 & 1, r >> 2 & 31, (r >> 7 & 3) == 0, {sizeof w.options, NULL, r >> 9 & 1, 0}};
           int odd = (r >> 10 & 3) == 0;
           if (r >> 12 & 1) w.have |= 7;
           make_days(calendar, first, last, odd, w.type, &seed, days, n);
@@ -269,7 +287,8 @@ static void test_every_length(void **state) {
 static int32_t many_days[MANY], many_years[MANY], many_back[MANY];
 static uint8_t many_months[MANY], many_numbers[MANY], many_codes[MANY], many_flags[MANY];
 
-static void sweep(const kal_calendar *calendar, const kal_column_options *options, int64_t first, int64_t last) {
+static void sweep(const kal_calendar *calendar, const kal_column_options *options, int64_t first,
+                  int64_t last) {
   kal_date_columns d = {sizeof d, many_years, many_months, many_numbers, many_codes, many_flags, NULL, 0};
   kal_column in = {sizeof in, many_days, NULL, 0, 0, KAL_COLUMN_INT32};
   kal_column back = {sizeof back, many_back, NULL, 0, 0, KAL_COLUMN_INT32};
@@ -291,8 +310,9 @@ static void sweep(const kal_calendar *calendar, const kal_column_options *option
   }
 }
 
-/* A window is tested to its ends: every day of a closed form, and a little more on both sides. One calendar of
- * those that only count the years of gregorian from elsewhere, or change over at another day, does for all. */
+/* A window is tested to its ends: every day of a closed form, and a little more on both sides. One calendar
+ * of those that only count the years of gregorian from elsewhere, or change over at another day, does for
+ * all. */
 static void test_every_day_of_closed_forms(void **state) {
   (void)state;
   for_every_subject(calendar) {
@@ -343,13 +363,16 @@ static void time_rows(const kal_calendar *calendar, kal_kernel kernel, const kal
   int64_t first, last;
   span_of(calendar, &first, &last);
   for (int i = 0; i < ROWS; i++)
-    many_days[i] = (int32_t)random_day(&seed, first > -135140 ? first : -135140, last < 157053 ? last : 157053);
+    many_days[i] =
+        (int32_t)random_day(&seed, first > -135140 ? first : -135140, last < 157053 ? last : 157053);
   for (int i = 0; i < 9; i++) {
     double start = seconds(), middle, end;
     int failed = 0;
-    for (int j = 0; j < TIMES; j++) failed |= kal_column_to_dates(calendar, &days, ROWS, &d, &options, NULL) != KAL_OK;
+    for (int j = 0; j < TIMES; j++)
+      failed |= kal_column_to_dates(calendar, &days, ROWS, &d, &options, NULL) != KAL_OK;
     middle = seconds();
-    for (int j = 0; j < TIMES; j++) failed |= kal_column_from_dates(calendar, &d, ROWS, &days, &options, NULL) != KAL_OK;
+    for (int j = 0; j < TIMES; j++)
+      failed |= kal_column_from_dates(calendar, &d, ROWS, &days, &options, NULL) != KAL_OK;
     end = seconds();
     if (failed) return;
     if (middle - start < best[0]) best[0] = middle - start;
