@@ -151,9 +151,12 @@ void kal__write_date(const kal_date_columns *dates, size_t row, kal_date date) {
 
 int kal__bad_row(kal__block *block, size_t i, kal_status status, const kal_error *error) {
   kal__call *call = block->call;
+  size_t row = block->first + i;
   block->state[i] = KAL__ROW_BAD;
-  if (kal__is_first_bad(block, i)) {
-    call->first_bad = block->first + i;
+  call->bad = call->bad_is_null ? call->bad + 1 : 1;
+  /* Rows that do not fit an output are found after those that have no value. */
+  if (call->bad == 1 || row < call->first_bad) {
+    call->first_bad = row;
     call->status = status;
     if (call->report) {
       kal_error *to = &call->report->error;
@@ -161,12 +164,10 @@ int kal__bad_row(kal__block *block, size_t i, kal_status status, const kal_error
         *to = *error;
       else
         kal__fail(to, status, KAL_FIELD_NONE, call->calendar, 0, 1, 0);
-      to->row = call->first_bad;
+      to->row = row;
     }
   }
-  call->bad++;
   if (call->bad_is_null) return 0;
-  call->bad = 1;
   call->stopped = 1;
   block->n = i;
   return 1;

@@ -23,8 +23,8 @@ typedef struct kal__call {
   const kal__kernels *kernels; /* NULL: scalar */
   kal_column_report *report;   /* NULL: none */
   size_t bad;                  /* rows so far */
-  size_t first_bad;            /* the first of them */
-  kal_status status;           /* its */
+  size_t first_bad;            /* the first of them, and why */
+  kal_status status;
   uint8_t bad_is_null;
   uint8_t stopped;
 } kal__call;
@@ -72,9 +72,8 @@ kal_date_columns kal__columns_from(const kal_date_columns *columns, size_t row);
 kal_date kal__read_date(const kal_date_columns *dates, size_t row);
 
 /*
- * A row of the block is bad: fills the report if none before it is, also none that is found later. `error`
- * may be NULL, or is what the call for one day filled. Returns 1 if the call stops: the block then ends
- * before the row.
+ * A row of the block is bad: fills the report if it is the first one. `error` may be NULL, or is what the
+ * call for one day filled. Returns 1 if the call stops: the block then ends before the row.
  */
 int kal__bad_row(kal__block *block, size_t i, kal_status status, const kal_error *error);
 
@@ -107,6 +106,10 @@ void kal__block_to_dates(kal__block *block, const kal_calendar *calendar, const 
                          const kal_date_columns *dates);
 void kal__block_from_dates(kal__block *block, const kal_calendar *calendar, const kal_date_columns *dates,
                            int64_t *days);
+
+/* The first days of the months in which the days of a column lie, of a calendar without month_days: a whole
+ * call. */
+void kal__columns_to_firsts(kal__call *call, const kal_column *days, size_t n, const kal_column *firsts);
 
 static inline int kal__has_bit(const uint8_t *bits, size_t at) {
   return bits[at / 8] >> at % 8 & 1;

@@ -32,11 +32,11 @@ static void find_kernel(date_kernel *kernel, const kal__call *call, const kal_ca
     kernel->kernels = NULL;
 }
 
-static size_t kernel_to_dates(const date_kernel *kernel, const void *days, int wide, size_t n,
+static size_t kernel_to_dates(const date_kernel *kernel, const void *days, int wide, size_t n, void *firsts,
                               const kal_date_columns *to, int stream) {
   const kal__kernels *k = kernel->kernels;
-  return kernel->plan ? k->plan_to_dates(kernel->plan, days, wide, n, to, stream)
-                      : k->line_to_dates(&kernel->line, days, wide, n, to, stream);
+  return kernel->plan ? k->plan_to_dates(kernel->plan, days, wide, n, firsts, to, stream)
+                      : k->line_to_dates(&kernel->line, days, wide, n, firsts, to, stream);
 }
 
 static size_t kernel_from_dates(const date_kernel *kernel, const kal_date_columns *from, size_t n, void *days,
@@ -101,7 +101,7 @@ static void block_to_dates(kal__block *block, const kal_calendar *calendar, cons
     end = block->n;
     if (kernel->kernels) {
       kal_date_columns here = kal__columns_from(dates, at);
-      at += kernel_to_dates(kernel, days + at, 1, block->n - at, &here, 0);
+      at += kernel_to_dates(kernel, days + at, 1, block->n - at, NULL, &here, 0);
       end = block->n - at < ROWS_APART ? block->n : at + ROWS_APART;
     }
     if (rows_to_dates(block, calendar, days, dates, at, end)) return;
@@ -156,7 +156,7 @@ static void columns_to_dates(kal__call *call, const kal_column *days, size_t n,
       size_t at = block.first + block.n;
       here = kal__columns_from(dates, at);
       block.n += kernel_to_dates(&kernel, (const char *)days->values + at * (wide ? 8 : 4), wide, n - at,
-                                 &here, stream);
+                                 NULL, &here, stream);
     }
     if (!kal__next_block(call, &block, n)) break;
     if (direct && block.n > ROWS_APART) block.n = ROWS_APART;
@@ -196,6 +196,50 @@ static void columns_from_dates(kal__call *call, const kal_date_columns *dates, s
       block_from_dates(&block, call->calendar, &kernel, &here, values);
     kal__check_output(&block, days, values);
     kal__write_column(&block, days, values);
+  }
+}
+
+static const kal_date_columns no_columns = {sizeof no_columns, NULL, NULL, NULL, NULL, NULL, NULL, 0};
+
+/* Rows i..end - 1 one at a time; returns 1 if the call stopped. */
+static int rows_to_firsts(kal__block *block, const int64_t *days, int64_t *firsts, size_t i, size_t end) {
+  const kal_calendar *calendar = block->call->calendar;
+  for (; i < end; i++) {
+    kal_date date;
+    kal_status status;
+    firsts[i] = 0;
+    if (block->state[i]) continue;
+    status = kal__date_of(calendar, days[i], &date, NULL);
+    if (!status)
+      firsts[i] = days[i] - date.day + 1;
+    else if (bad_day(block, i, calendar, days[i], status))
+      return 1;
+  }
+  return 0;
+}
+
+void kal__columns_to_firsts(kal__call *call, const kal_column *days, size_t n, const kal_column *firsts) {
+  date_kernel kernel;
+  kal__block block = {.first = 0, .n = 0};
+  int64_t values[KAL__BLOCK_ROWS], results[KAL__BLOCK_ROWS];
+  int wide = days->type == KAL_COLUMN_INT64;
+  int direct =
+      days->type <= KAL_COLUMN_INT32 && firsts->type == days->type && !days->validity && !firsts->validity;
+  find_kernel(&kernel, call, call->calendar, n, 0);
+  direct &= kernel.kernels != NULL;
+  for (;;) {
+    size_t at = block.first + block.n, width = wide ? 8 : 4;
+    if (direct)
+      block.n += kernel_to_dates(&kernel, (const char *)days->values + at * width, wide, n - at,
+                                 (char *)firsts->values + at * width, &no_columns, 0);
+    if (!kal__next_block(call, &block, n)) break;
+    if (direct && block.n > ROWS_APART) block.n = ROWS_APART;
+    kal__read_column(&block, days, values);
+    at =
+        kernel.kernels && !direct ? kernel_to_dates(&kernel, values, 1, block.n, results, &no_columns, 0) : 0;
+    rows_to_firsts(&block, values, results, at, block.n);
+    kal__check_output(&block, firsts, results);
+    kal__write_column(&block, firsts, results);
   }
 }
 
