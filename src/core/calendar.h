@@ -101,6 +101,8 @@ enum {
   KAL__LEAP_MONTHS_AMID    /* M05L, M04L between M04 and M05, each of which stands for its own */
 };
 
+enum { KAL__CORRECTIONS = 512 };
+
 /* What the closed form of columns takes off the days of a line. */
 typedef enum kal__century { KAL__NO_CENTURY, KAL__GREGORIAN_CENTURY, KAL__MILANKOVIC_CENTURY } kal__century;
 
@@ -117,11 +119,9 @@ typedef struct kal__line {
   uint8_t rotate;    /* how many months of the calendar's year come before the line's year begins */
   int64_t first_day; /* whole years that follow the line; both 0: all do */
   int64_t last_day;
-  /* Years that begin a day early, by the calendar's count from first_correction on: 1 for one, 2 for the year
-   * before it; and four times 0 after the last. */
-  const uint8_t *corrections;
+  /* Years that begin a day early: a bit each, of the calendar's years from first_correction on. NULL: none. */
+  const uint32_t *corrections; /* KAL__CORRECTIONS bits, the last one 0 */
   int32_t first_correction;
-  uint32_t correction_years;
 } kal__line;
 
 struct kal_calendar {

@@ -21,6 +21,7 @@
 #define V_mul(a, b) _mm256_mullo_epi32(a, b)
 #define V_and(a, b) _mm256_and_si256(a, b)
 #define V_or(a, b) _mm256_or_si256(a, b)
+#define V_greatest(a, b) _mm256_max_epu32(a, b)
 #define V_least(a, b) _mm256_min_epu32(a, b)
 #define V_shift_left(v, bits) _mm256_slli_epi32(v, bits)
 #define V_shift_right(v, bits) _mm256_srli_epi32(v, bits)
@@ -46,7 +47,7 @@
 #define V_store_64 avx2_store_64
 #define V_mul_high avx2_mul_high
 #define V_write avx2_write
-#define V_write_bytes avx2_write_bytes
+#define V_write_bytes avx2_store_bytes
 
 typedef struct avx2_table16 {
   __m256i low, high;
@@ -103,7 +104,7 @@ V_FN void avx2_write(int32_t *to, __m256i v, int stream) {
 }
 
 /* Numbers below 256 of four vectors as bytes. */
-V_FN void avx2_write_bytes(uint8_t *to, const __m256i v[4], int stream) {
+V_FN void avx2_store_bytes(uint8_t *to, const __m256i v[4], int stream) {
   const __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
   __m256i bytes = _mm256_permutevar8x32_epi32(
       _mm256_packus_epi16(_mm256_packus_epi32(v[0], v[1]), _mm256_packus_epi32(v[2], v[3])), order);

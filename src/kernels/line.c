@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The closed form of a calendar (kal__line) made ready for 32-bit lanes: multipliers in place of divisions, and
- * the month lengths, which come from the calendar's own year info.
+ * The closed form of a calendar (kal__line) made ready for 32-bit lanes: multipliers in place of divisions,
+ * and the month lengths, which come from the calendar's own year info.
  *
  * Source of the multipliers: T. Granlund and P. Montgomery, "Division by invariant integers using
- * multiplication", PLDI 1994, theorem 4.2: x / d = x * m >> (32 + s) with m = floor(2^(32+s) / d) + 1, as long
- * as x * (m * d - 2^(32+s)) < 2^(32+s), which x < 2^(32+s) / d ensures.
+ * multiplication", PLDI 1994, theorem 4.2: x / d = x * m >> (32 + s) with m = floor(2^(32+s) / d) + 1, as
+ * long as x * (m * d - 2^(32+s)) < 2^(32+s), which x < 2^(32+s) / d ensures.
  */
 #include "kernels.h"
 
@@ -113,7 +113,6 @@ int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   form->quarters = line->num == 1461 && line->den == 4 && line->phase == 0;
   form->corrections = line->corrections;
   form->first_correction = line->first_correction;
-  form->correction_years = line->correction_years;
   line_months(calendar, form);
   return 1;
 }

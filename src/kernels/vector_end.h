@@ -15,6 +15,7 @@
 #undef V_fence
 #undef V_gather
 #undef V_gather_bytes
+#undef V_greatest
 #undef V_least
 #undef V_less
 #undef V_load
@@ -41,3 +42,4 @@
 #undef V_table
 #undef V_write
 #undef V_write_bytes
+#undef V_UNROLL

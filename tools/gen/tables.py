@@ -59,7 +59,7 @@ def persian(root):
     text = (root / "data/persian-corrections.txt").read_text(encoding="utf-8")
     years = [int(word) for line in text.splitlines() if not line.startswith("#") for word in line.split()]
     first, count = years[0], years[-1] + 2 - years[0]
-    entries = [0] * (count + 4)
+    entries = [0] * (count + 1)
     for year in years:
         if (25 * year + 11) % 33 >= 8 or year + 1 in years:
             raise SystemExit(f"persian: {year} cannot be corrected")
@@ -71,8 +71,11 @@ def persian(root):
             "#ifndef KAL__PERSIAN_CORRECTIONS_H\n#define KAL__PERSIAN_CORRECTIONS_H\n\n#include <stdint.h>\n\n"
             f"#define KAL__PERSIAN_FIRST_CORRECTION {first}u\n#define KAL__PERSIAN_CORRECTION_YEARS {count}u\n\n"
             "/* From KAL__PERSIAN_FIRST_CORRECTION on: 1 for a year that begins a day earlier than by the rule, 2 for the\n"
-            " * year before it. Four more entries than the years, 0 for all others: vectors read words. */\n"
+            " * year before it. One more entry than the years, 0 for all others. */\n"
             + array("kal__persian_corrections", "uint8_t", [str(entry) for entry in entries], 33)
+            + "\n/* The same of the first 511 years: bit y % 32 of word y / 32 for a year that begins a day early. */\n"
+            + array("kal__persian_correction_bits", "uint32_t",
+                    [hex(sum((entries[32 * word + bit] & 1) << bit for bit in range(32))) for word in range(16)], 8)
             + "\n#endif\n")
 
 
