@@ -45,4 +45,16 @@ static inline uint64_t kal__load_word(const char *text) {
          (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
 }
 
+/* The reverse. */
+static inline void kal__store_word(char *text, uint64_t word) {
+  text[0] = (char)word;
+  text[1] = (char)(word >> 8);
+  text[2] = (char)(word >> 16);
+  text[3] = (char)(word >> 24);
+  text[4] = (char)(word >> 32);
+  text[5] = (char)(word >> 40);
+  text[6] = (char)(word >> 48);
+  text[7] = (char)(word >> 56);
+}
+
 #endif

@@ -138,19 +138,26 @@ void kal__write_date(const kal_date_columns *dates, size_t row, kal_date date) {
 
 int kal__bad_row(kal__block *block, size_t i, kal_status status, const kal_error *error) {
   kal__call *call = block->call;
+  size_t row = block->first + i;
   block->state[i] = KAL__ROW_BAD;
-  if (call->bad++ == 0) {
+  /* A row may be found bad after one behind it: what does not fit its output is seen last. */
+  if (call->bad == 0 || row < call->first_bad) {
     call->status = status;
+    call->first_bad = row;
     if (call->report) {
       kal_error *to = &call->report->error;
       if (error)
         *to = *error;
       else
         kal__fail(to, status, KAL_FIELD_NONE, call->calendar, 0, 1, 0);
-      to->row = block->first + i;
+      to->row = row;
     }
   }
-  if (call->bad_is_null) return 0;
+  if (call->bad_is_null) {
+    call->bad++;
+    return 0;
+  }
+  call->bad = 1;
   call->stopped = 1;
   block->n = i;
   return 1;

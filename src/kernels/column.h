@@ -23,6 +23,7 @@ typedef struct kal__call {
   const kal__kernels *kernels;      /* NULL: scalar */
   kal_column_report *report;        /* NULL: none */
   size_t bad;                       /* rows so far */
+  size_t first_bad;                 /* its row */
   kal_status status;                /* of the first bad row */
   uint8_t bad_is_null;
   uint8_t stopped;
@@ -69,10 +70,12 @@ void kal__read_column(kal__block *block, const kal_column *column, int64_t *valu
 kal_date kal__read_date(const kal_date_columns *dates, size_t row);
 
 /*
- * A row of the block is bad: fills the report if it is the first one. `error` may be NULL, or is what the call
- * for one day filled. Returns 1 if the call stops: the block then ends before the row.
+ * A row of the block is bad: fills the report if no row before it is. `error` may be NULL, or is what the call
+ * for one day filled, if kal__wants_error. Returns 1 if the call stops: the block then ends before the row.
  */
 int kal__bad_row(kal__block *block, size_t i, kal_status status, const kal_error *error);
+/* The same of a day that has no date, which is looked at again for its error. */
+int kal__bad_day(kal__block *block, size_t i, const kal_calendar *calendar, int64_t day, kal_status status);
 
 /* A result that does not fit its column is bad. All outputs must be checked before the first one is written. */
 void kal__check_output(kal__block *block, const kal_column *column, const int64_t *values);
@@ -87,6 +90,12 @@ void kal__block_to_dates(kal__block *block, const kal_calendar *calendar, const 
                          const kal_date_columns *dates);
 void kal__block_from_dates(kal__block *block, const kal_calendar *calendar, const kal_date_columns *dates,
                            int64_t *days);
+
+/* Whether the report is to have the error of a row of the block that is bad: no row before it is. */
+static inline int kal__wants_error(const kal__block *block, size_t i) {
+  const kal__call *call = block->call;
+  return call->report && (call->bad == 0 || block->first + i < call->first_bad);
+}
 
 static inline int kal__has_bit(const uint8_t *bits, size_t at) {
   return bits[at / 8] >> at % 8 & 1;

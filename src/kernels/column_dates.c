@@ -65,20 +65,20 @@ static inline kal_status date_of(const kal_calendar *calendar, int64_t day, kal_
   return kal__date_of_day(calendar, day, date, error);
 }
 
-/* A row that is bad for the first time is looked at again, for its error. */
-static int bad_day(kal__block *block, size_t i, const kal_calendar *calendar, int64_t day, kal_status status) {
+int kal__bad_day(kal__block *block, size_t i, const kal_calendar *calendar, int64_t day, kal_status status) {
   kal_error error;
   kal_date date;
-  if (block->call->bad || !block->call->report) return kal__bad_row(block, i, status, NULL);
-  date_of(calendar, day, &date, &error);
-  return kal__bad_row(block, i, status, &error);
+  if (!kal__wants_error(block, i)) return kal__bad_row(block, i, status, NULL);
+  /* What was asked of the day may fail for more than its date. */
+  return kal__bad_row(block, i, status, date_of(calendar, day, &date, &error) == status ? &error : NULL);
 }
 
+/* A row that is bad for the first time is looked at again, for its error. */
 static int bad_date(kal__block *block, size_t i, const kal_calendar *calendar, kal_date date,
                     kal_status status) {
   kal_error error;
   int64_t day;
-  if (block->call->bad || !block->call->report) return kal__bad_row(block, i, status, NULL);
+  if (!kal__wants_error(block, i)) return kal__bad_row(block, i, status, NULL);
   kal__to_day(calendar, date, &day, &error);
   return kal__bad_row(block, i, status, &error);
 }
@@ -93,7 +93,7 @@ static int rows_to_dates(kal__block *block, const kal_calendar *calendar, const 
     status = date_of(calendar, days[i], &date, NULL);
     if (!status)
       kal__write_date(dates, i, date);
-    else if (bad_day(block, i, calendar, days[i], status))
+    else if (kal__bad_day(block, i, calendar, days[i], status))
       return 1;
   }
   return 0;
