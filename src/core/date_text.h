@@ -31,24 +31,20 @@ static inline char *kal__put_year(char *p, int32_t year) {
 
 /* Two digits as a number, the first one lowest; value below 100. */
 static inline uint64_t kal__pair(unsigned value) {
-  static const char pairs[] =
-    "0001020304050607080910111213141516171819"
-    "2021222324252627282930313233343536373839"
-    "4041424344454647484950515253545556575859"
-    "6061626364656667686970717273747576777879"
-    "8081828384858687888990919293949596979899";
+  static const char pairs[] = "0001020304050607080910111213141516171819"
+                              "2021222324252627282930313233343536373839"
+                              "4041424344454647484950515253545556575859"
+                              "6061626364656667686970717273747576777879"
+                              "8081828384858687888990919293949596979899";
   const unsigned char *pair = (const unsigned char *)pairs + 2 * (size_t)value;
   return (uint64_t)pair[0] | (uint64_t)pair[1] << 8;
 }
 
-/* Whether a date has the usual form, 2026-11-21 or, with a month code, 5784-M05-15; number: of the month. */
-static inline int kal__is_usual_date(int32_t year, unsigned number, unsigned day) {
-  return ((uint32_t)year <= 9999) & ((number | day) < 64);
-}
-
-/* That form; returns its end. month: a code if `coded`, of a leap month, too. */
+/* A date in its usual form, 2026-11-21 or, with a month code, 5784-M05-15; returns its end. The year has four
+ * digits, month and day are below 64; month: a code if `coded`, of a leap month, too. */
 static inline char *kal__put_usual_date(char *p, int coded, int32_t year, unsigned month, unsigned day) {
-  uint64_t word = kal__pair((uint32_t)year / 100) | kal__pair((uint32_t)year % 100) << 16 | (uint64_t)'-' << 32;
+  uint64_t word =
+      kal__pair((uint32_t)year / 100) | kal__pair((uint32_t)year % 100) << 16 | (uint64_t)'-' << 32;
   uint64_t number = kal__pair(month & 63), last = kal__pair(day & 63);
   if (coded) {
     kal__store_word(p, word | (uint64_t)'M' << 40 | number << 48);
@@ -68,7 +64,8 @@ static inline char *kal__put_usual_date(char *p, int coded, int32_t year, unsign
  * the calendar has leap months. */
 static inline char *kal__put_date(char *p, int coded, int32_t year, unsigned month, unsigned day,
                                   unsigned flags) {
-  if (kal__is_usual_date(year, coded ? month & ~(unsigned)KAL_MONTH_LEAP : month, day)) {
+  unsigned number = coded ? month & ~(unsigned)KAL_MONTH_LEAP : month;
+  if ((uint32_t)year <= 9999 && (number | day) < 64) {
     p = kal__put_usual_date(p, coded, year, month, day);
   } else {
     p = kal__put_year(p, year);

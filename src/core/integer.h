@@ -4,6 +4,7 @@
 #define KAL__INTEGER_H
 
 #include <stdint.h>
+#include <string.h>
 
 /* Quotient rounded towards minus infinity; divisor > 0. */
 static inline int64_t kal__floor_div(int64_t value, int64_t divisor) {
@@ -45,16 +46,13 @@ static inline uint64_t kal__load_word(const char *text) {
          (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
 }
 
-/* The reverse. */
+/* The reverse; compilers split bytes of which they know some into many stores. */
 static inline void kal__store_word(char *text, uint64_t word) {
-  text[0] = (char)word;
-  text[1] = (char)(word >> 8);
-  text[2] = (char)(word >> 16);
-  text[3] = (char)(word >> 24);
-  text[4] = (char)(word >> 32);
-  text[5] = (char)(word >> 40);
-  text[6] = (char)(word >> 48);
-  text[7] = (char)(word >> 56);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  memcpy(text, &word, sizeof word);
+#else
+  for (int i = 0; i < 8; i++) text[i] = (char)(word >> 8 * i);
+#endif
 }
 
 #endif

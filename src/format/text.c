@@ -259,8 +259,8 @@ static kal_status parse_count(kal_count count, const kal_calendar *calendar, rea
   return KAL_OK;
 }
 
-/* What has another form than the usual one, or is no date, is left to the grammar above, which reads that form
- * alike. */
+/* What has another form than the usual one, or is no date, is left to the grammar above, which reads that
+ * form alike. */
 static int is_usual_date(const kal_calendar *calendar, const char *text, size_t length, kal_date *date) {
   int coded = length == kal__usual_date_length(1);
   unsigned month, day;

@@ -19,6 +19,21 @@ static int has_leap_months(const kal_calendar *calendar) {
   return !!(calendar->properties & KAL_LEAP_MONTHS);
 }
 
+/* The dates of a block; month: codes if the calendar has leap months. */
+typedef struct date_rows {
+  int32_t year[KAL__BLOCK_ROWS];
+  uint8_t month[KAL__BLOCK_ROWS];
+  uint8_t day[KAL__BLOCK_ROWS];
+  uint8_t flags[KAL__BLOCK_ROWS];
+} date_rows;
+
+static kal_date_columns date_columns(date_rows *dates, int coded, int flags) {
+  kal_date_columns columns = {sizeof columns, dates->year, NULL, dates->day, NULL, NULL, NULL, 0};
+  *(coded ? &columns.month_code : &columns.month) = dates->month;
+  if (flags) columns.flags = dates->flags;
+  return columns;
+}
+
 /* Texts of days */
 
 /* Rows that are looked at together before they are printed. */
@@ -34,7 +49,8 @@ typedef struct text_output {
 } text_output;
 
 /* Offsets of the rows after `row`: the ends of its block's texts, counted from `length` on. */
-static void write_offsets(const kal_text_column *texts, size_t row, size_t length, const size_t *ends, size_t n) {
+static void write_offsets(const kal_text_column *texts, size_t row, size_t length, const size_t *ends,
+                          size_t n) {
   if (texts->large) {
     int64_t *to = (int64_t *)texts->offsets + row + 1;
     for (size_t i = 0; i < n; i++) to[i] = (int64_t)(length + ends[i]);
@@ -50,54 +66,49 @@ static size_t text_capacity(const kal_text_column *texts) {
   return texts->capacity > most ? (size_t)most : texts->capacity;
 }
 
-/* The dates of a block; month: codes if `coded`. */
-typedef struct date_rows {
-  int32_t year[KAL__BLOCK_ROWS];
-  uint8_t month[KAL__BLOCK_ROWS];
-  uint8_t day[KAL__BLOCK_ROWS];
-  uint8_t flags[KAL__BLOCK_ROWS];
-  int coded;
-  int leap_days;
-} date_rows;
-
-/* Whether rows at..at + PRINT_ROWS - 1 are dates in their usual form, all of one length. */
-static int are_usual(const date_rows *dates, const uint8_t *state, size_t at) {
-  unsigned not_good = 0, unusual = 0;
-  for (size_t i = at; i < at + PRINT_ROWS; i++) not_good |= state[i];
-  if (not_good) return 0;
-  for (size_t i = at; i < at + PRINT_ROWS; i++)
-    unusual |= !kal__is_usual_date(dates->year[i], dates->month[i], dates->day[i]); /* nor codes of leap months */
-  if (dates->leap_days)
-    for (size_t i = at; i < at + PRINT_ROWS; i++) unusual |= dates->flags[i] & KAL_DATE_LEAP_DAY;
-  return !unusual;
+static uint64_t word_of_rows(const uint8_t *rows) {
+  return kal__load_word((const char *)rows);
 }
 
-static void print_date(const date_rows *dates, size_t i, kal__writer *out) {
-  char text[KAL_DATE_TEXT_MAX];
-  char *end = kal__put_date(text, dates->coded, dates->year[i], dates->month[i], dates->day[i],
-                            dates->leap_days ? dates->flags[i] : 0);
-  kal__write_bytes(out, text, (size_t)(end - text));
+/* Whether rows at..at + PRINT_ROWS - 1 are dates in their usual form, none of a leap month. */
+static int are_usual(const date_rows *dates, int leap_days, const uint8_t *state, size_t at) {
+  const uint64_t each = UINT64_C(0x0101010101010101);
+  uint64_t others = 0;
+  uint32_t years = 0;
+  for (size_t i = at; i < at + PRINT_ROWS; i += 8) {
+    others |= word_of_rows(state + i);
+    others |= (word_of_rows(dates->month + i) | word_of_rows(dates->day + i)) & each * 0xC0;
+    if (leap_days) others |= word_of_rows(dates->flags + i) & each * KAL_DATE_LEAP_DAY;
+  }
+  for (size_t i = at; i < at + PRINT_ROWS; i++)
+    years |= (uint32_t)dates->year[i] | (9999 - (uint32_t)dates->year[i]); /* below 2^31 in 0..9999 */
+  return !others && !(years >> 31);
 }
 
 /* The texts of the dates of a block; ends: where they end, from the block's first one. */
-static inline void print_rows(const kal__block *block, const date_rows *dates, int coded, kal__writer *out,
-                              size_t *ends) {
+static inline void print_rows(const kal__block *block, const date_rows *dates, int coded, int leap_days,
+                              kal__writer *out, size_t *ends) {
   const size_t length = kal__usual_date_length(coded);
-  for (size_t i = 0; i < block->n;) {
-    size_t at = out->length, end = block->n - i < PRINT_ROWS ? block->n : i + PRINT_ROWS;
-    if (end - i == PRINT_ROWS && at < out->capacity && out->capacity - at >= PRINT_ROWS * length &&
-        are_usual(dates, block->state, i)) {
-      char *to = out->buffer + at;
-      for (; i < end; i++) {
+  for (size_t i = 0, end; i < block->n; i = end) {
+    end = block->n - i < PRINT_ROWS ? block->n : i + PRINT_ROWS;
+    if (end - i == PRINT_ROWS && out->length < out->capacity &&
+        out->capacity - out->length >= PRINT_ROWS * length && are_usual(dates, leap_days, block->state, i)) {
+      char *to = out->buffer + out->length;
+      size_t at = out->length;
+      for (; i < end; i++, to += length) {
         kal__put_usual_date(to, coded, dates->year[i], dates->month[i], dates->day[i]);
-        to += length;
         ends[i] = at += length;
       }
       out->length = at;
-      continue;
     }
     for (; i < end; i++) {
-      if (block->state[i] == KAL__ROW_GOOD) print_date(dates, i, out);
+      if (block->state[i] == KAL__ROW_GOOD) {
+        char text[KAL_DATE_TEXT_MAX];
+        kal__write_bytes(out, text,
+                         (size_t)(kal__put_date(text, coded, dates->year[i], dates->month[i], dates->day[i],
+                                                leap_days ? dates->flags[i] : 0) -
+                                  text));
+      }
       ends[i] = out->length;
     }
   }
@@ -105,21 +116,18 @@ static inline void print_rows(const kal__block *block, const date_rows *dates, i
 
 static void print_dates(kal__block *block, const int64_t *days, kal__writer *out, size_t *ends) {
   const kal_calendar *calendar = block->call->calendar;
+  const int coded = has_leap_months(calendar), leap_days = !!(calendar->properties & KAL_LEAP_DAYS);
   date_rows dates;
-  kal_date_columns columns = {sizeof columns, dates.year, NULL, dates.day, NULL, NULL, NULL, 0};
-  dates.coded = has_leap_months(calendar);
-  dates.leap_days = !!(calendar->properties & KAL_LEAP_DAYS);
-  *(dates.coded ? &columns.month_code : &columns.month) = dates.month;
-  if (dates.leap_days) columns.flags = dates.flags;
+  const kal_date_columns columns = date_columns(&dates, coded, leap_days);
   kal__block_to_dates(block, calendar, days, &columns);
-  if (dates.coded)
-    print_rows(block, &dates, 1, out, ends);
+  if (coded)
+    print_rows(block, &dates, 1, leap_days, out, ends);
   else
-    print_rows(block, &dates, 0, out, ends);
+    print_rows(block, &dates, 0, leap_days, out, ends);
 }
 
-static void print_by_format(kal__block *block, const kal_format *format, const int64_t *days, kal__writer *out,
-                            size_t *ends) {
+static void print_by_format(kal__block *block, const kal_format *format, const int64_t *days,
+                            kal__writer *out, size_t *ends) {
   for (size_t i = 0; i < block->n; i++) {
     if (block->state[i] == KAL__ROW_GOOD) {
       const kal_moment moment = {days[i], 0, 0, NULL};
@@ -219,26 +227,34 @@ static const int64_t *text_offsets(const kal_text_column *texts, const kal__bloc
   return room;
 }
 
-/* Days of the texts that are dates in their usual form; marks all others in `dates`. */
-static void parse_usual_dates(kal__block *dates, const char *bytes, const int64_t *offsets, int64_t *days) {
-  int32_t years[KAL__BLOCK_ROWS], year = 0;
-  uint8_t months[KAL__BLOCK_ROWS], month_days[KAL__BLOCK_ROWS];
-  const kal_calendar *calendar = dates->call->calendar;
-  const int coded = has_leap_months(calendar);
-  const kal_date_columns columns = {
-      sizeof columns, years, coded ? NULL : months, month_days, coded ? months : NULL, NULL, NULL, 0};
-  const int64_t usual_length = (int64_t)kal__usual_date_length(coded);
-  unsigned month = 1, month_day = 1;
-  for (size_t i = 0; i < dates->n; i++) {
-    if (offsets[i + 1] - offsets[i] != usual_length ||
-        !kal__read_usual_date(bytes + offsets[i], coded, &year, &month, &month_day))
-      dates->state[i] = KAL__ROW_NULL;
+/* The dates of the texts that are one in their usual form; marks all others in the block `usual`. */
+static inline void read_usual_dates(kal__block *usual, int coded, const char *bytes, const int64_t *offsets,
+                                    date_rows *dates) {
+  const int64_t length = (int64_t)kal__usual_date_length(coded);
+  int32_t year = 0;
+  unsigned month = 1, day = 1;
+  for (size_t i = 0; i < usual->n; i++) {
+    if (offsets[i + 1] - offsets[i] != length ||
+        !kal__read_usual_date(bytes + offsets[i], coded, &year, &month, &day))
+      usual->state[i] = KAL__ROW_NULL;
     /* Rows without a date have the one before, which does not slow a kernel down. */
-    years[i] = year;
-    months[i] = (uint8_t)month;
-    month_days[i] = (uint8_t)month_day;
+    dates->year[i] = year;
+    dates->month[i] = (uint8_t)month;
+    dates->day[i] = (uint8_t)day;
   }
-  kal__block_from_dates(dates, calendar, &columns, days);
+}
+
+/* The days of texts that exist in their usual form; the others are not good in the block `usual`. */
+static void parse_usual_dates(kal__block *usual, const char *bytes, const int64_t *offsets, int64_t *days) {
+  const kal_calendar *calendar = usual->call->calendar;
+  const int coded = has_leap_months(calendar);
+  date_rows dates;
+  const kal_date_columns columns = date_columns(&dates, coded, 0);
+  if (coded)
+    read_usual_dates(usual, 1, bytes, offsets, &dates);
+  else
+    read_usual_dates(usual, 0, bytes, offsets, &dates);
+  kal__block_from_dates(usual, calendar, &columns, days);
 }
 
 static kal_status parse_by_format(const kal_format *format, const char *text, size_t length, int64_t *day,
@@ -252,29 +268,34 @@ static kal_status parse_by_format(const kal_format *format, const char *text, si
   return KAL_OK;
 }
 
-static void parse_texts(kal__block *block, const kal_format *format, const char *bytes, const int64_t *offsets,
-                        int64_t *days) {
-  const kal_calendar *calendar = block->call->calendar;
-  /* A call of its own: which row is the first bad one is not known before all others are read. */
-  kal__call call = *block->call;
-  kal__block dates = *block;
-  call.report = NULL;
-  call.bad_is_null = 1;
-  dates.call = &call;
-  if (!format) parse_usual_dates(&dates, bytes, offsets, days);
-  for (size_t i = 0; i < block->n; i++) {
-    const char *text = bytes ? bytes + offsets[i] : "";
-    size_t length = (size_t)(offsets[i + 1] - offsets[i]);
-    kal_error error, *wanted;
-    kal_status status;
-    if (!format && dates.state[i] == KAL__ROW_GOOD) continue;
-    days[i] = 0;
-    if (block->state[i]) continue;
-    wanted = kal__wants_error(block, i) ? &error : NULL;
-    status = format ? parse_by_format(format, text, length, &days[i], wanted)
-                    : kal_day_parse(calendar, text, length, &days[i], wanted);
-    if (status && kal__bad_row(block, i, status, wanted)) return;
+/* Returns 1 if the call stopped. */
+static int parse_text(kal__block *block, size_t i, const kal_format *format, const char *bytes,
+                      const int64_t *offsets, int64_t *day) {
+  const char *text = bytes ? bytes + offsets[i] : "";
+  size_t length = (size_t)(offsets[i + 1] - offsets[i]);
+  kal_error error, *wanted = kal__wants_error(block, i) ? &error : NULL;
+  kal_status status;
+  *day = 0;
+  if (block->state[i]) return 0;
+  status = format ? parse_by_format(format, text, length, day, wanted)
+                  : kal_day_parse(block->call->calendar, text, length, day, wanted);
+  return status && kal__bad_row(block, i, status, wanted);
+}
+
+static void parse_texts(kal__block *block, const kal_format *format, const char *bytes,
+                        const int64_t *offsets, int64_t *days) {
+  kal__block usual = *block;
+  if (!format) {
+    /* A call of its own: dates that do not exist become bad rows in the order of all rows. */
+    kal__call call = *block->call;
+    call.report = NULL;
+    call.bad_is_null = 1;
+    usual.call = &call;
+    parse_usual_dates(&usual, bytes, offsets, days);
   }
+  for (size_t i = 0; i < block->n; i++)
+    if ((format || usual.state[i] != KAL__ROW_GOOD) && parse_text(block, i, format, bytes, offsets, &days[i]))
+      return;
 }
 
 kal_status kal_column_parse(const kal_calendar *calendar, const kal_format *format,
