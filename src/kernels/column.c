@@ -123,6 +123,16 @@ void kal__read_column(kal__block *block, const kal_column *column, int64_t *valu
       if (block->state[i]) values[i] = 0;
 }
 
+kal_date_columns kal__columns_from(const kal_date_columns *columns, size_t row) {
+  kal_date_columns at = *columns;
+  if (at.year) at.year += row;
+  if (at.month) at.month += row;
+  if (at.day) at.day += row;
+  if (at.month_code) at.month_code += row;
+  if (at.flags) at.flags += row;
+  return at;
+}
+
 kal_date kal__read_date(const kal_date_columns *dates, size_t row) {
   unsigned month = dates->month ? dates->month[row] : 0,
            code = dates->month_code ? dates->month_code[row] : 0;

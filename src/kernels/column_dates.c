@@ -11,16 +11,6 @@ enum {
   STREAM_BYTES = 1 << 24 /* an output that is larger goes past the cache */
 };
 
-static kal_date_columns columns_from(const kal_date_columns *columns, size_t row) {
-  kal_date_columns at = *columns;
-  if (at.year) at.year += row;
-  if (at.month) at.month += row;
-  if (at.day) at.day += row;
-  if (at.month_code) at.month_code += row;
-  if (at.flags) at.flags += row;
-  return at;
-}
-
 /* A calendar's kernel, if there is one: by a plan, its closed form or the rows of its table. */
 typedef struct date_kernel {
   const kal__kernels *kernels; /* NULL: rows go one at a time */
@@ -61,23 +51,13 @@ static size_t kernel_from_dates(const date_kernel *kernel, const kal_date_column
   return k->rows_from_dates(&kernel->rows, from, n, days, wide);
 }
 
-/* The date of a day; fills the error, which may be NULL, if it is none. */
-static inline kal_status date_of(const kal_calendar *calendar, int64_t day, kal_date *date,
-                                 kal_error *error) {
-  if (day < calendar->range.first_day || day > calendar->range.last_day)
-    return kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, calendar->range.first_day,
-                            calendar->range.last_day, error);
-  if (!error) return calendar->from_day(calendar, day, date);
-  return kal__date_of_day(calendar, day, date, error);
-}
-
 /* A row that is bad for the first time is looked at again, for its error. */
 static int bad_day(kal__block *block, size_t i, const kal_calendar *calendar, int64_t day,
                    kal_status status) {
   kal_error error;
   kal_date date;
-  if (block->call->bad || !block->call->report) return kal__bad_row(block, i, status, NULL);
-  date_of(calendar, day, &date, &error);
+  if (!kal__is_first_bad(block, i) || !block->call->report) return kal__bad_row(block, i, status, NULL);
+  kal__date_of(calendar, day, &date, &error);
   return kal__bad_row(block, i, status, &error);
 }
 
@@ -85,7 +65,7 @@ static int bad_date(kal__block *block, size_t i, const kal_calendar *calendar, k
                     kal_status status) {
   kal_error error;
   int64_t day;
-  if (block->call->bad || !block->call->report) return kal__bad_row(block, i, status, NULL);
+  if (!kal__is_first_bad(block, i) || !block->call->report) return kal__bad_row(block, i, status, NULL);
   kal__to_day(calendar, date, &day, &error);
   return kal__bad_row(block, i, status, &error);
 }
@@ -97,7 +77,7 @@ static int rows_to_dates(kal__block *block, const kal_calendar *calendar, const 
     kal_date date;
     kal_status status;
     if (block->state[i]) continue;
-    status = date_of(calendar, days[i], &date, NULL);
+    status = kal__date_of(calendar, days[i], &date, NULL);
     if (!status)
       kal__write_date(dates, i, date);
     else if (bad_day(block, i, calendar, days[i], status))
@@ -125,7 +105,7 @@ static void block_to_dates(kal__block *block, const kal_calendar *calendar, cons
   for (size_t at = 0, end; at < block->n; at = end) {
     end = block->n;
     if (kernel->kernels) {
-      kal_date_columns here = columns_from(dates, at);
+      kal_date_columns here = kal__columns_from(dates, at);
       at += kernel_to_dates(kernel, days + at, 1, block->n - at, NULL, &here, 0);
       end = block->n - at < ROWS_APART ? block->n : at + ROWS_APART;
     }
@@ -138,7 +118,7 @@ static void block_from_dates(kal__block *block, const kal_calendar *calendar, co
   for (size_t at = 0, end; at < block->n; at = end) {
     end = block->n;
     if (kernel->kernels) {
-      kal_date_columns here = columns_from(dates, at);
+      kal_date_columns here = kal__columns_from(dates, at);
       at += kernel_from_dates(kernel, &here, block->n - at, days + at, 1);
       end = block->n - at < ROWS_APART ? block->n : at + ROWS_APART;
     }
@@ -179,14 +159,14 @@ static void columns_to_dates(kal__call *call, const kal_column *days, size_t n,
     kal_date_columns here;
     if (direct) {
       size_t at = block.first + block.n;
-      here = columns_from(dates, at);
+      here = kal__columns_from(dates, at);
       block.n += kernel_to_dates(&kernel, (const char *)days->values + at * (wide ? 8 : 4), wide, n - at,
                                  NULL, &here, stream);
     }
     if (!kal__next_block(call, &block, n)) break;
     if (direct && block.n > ROWS_APART) block.n = ROWS_APART;
     kal__read_column(&block, days, values);
-    here = columns_from(dates, block.first);
+    here = kal__columns_from(dates, block.first);
     if (direct)
       rows_to_dates(&block, call->calendar, values, &here, 0, block.n);
     else
@@ -208,13 +188,13 @@ static void columns_from_dates(kal__call *call, const kal_date_columns *dates, s
     kal_date_columns here;
     if (direct) {
       size_t at = block.first + block.n;
-      here = columns_from(dates, at);
+      here = kal__columns_from(dates, at);
       block.n += kernel_from_dates(&kernel, &here, n - at, (char *)days->values + at * (wide ? 8 : 4), wide);
     }
     if (!kal__next_block(call, &block, n)) break;
     if (direct && block.n > ROWS_APART) block.n = ROWS_APART;
     kal__mark_nulls(&block, dates->validity, dates->validity_offset);
-    here = columns_from(dates, block.first);
+    here = kal__columns_from(dates, block.first);
     if (direct)
       rows_from_dates(&block, call->calendar, &here, values, 0, block.n);
     else
@@ -234,7 +214,7 @@ static int rows_to_firsts(kal__block *block, const int64_t *days, int64_t *first
     kal_status status;
     firsts[i] = 0;
     if (block->state[i]) continue;
-    status = date_of(calendar, days[i], &date, NULL);
+    status = kal__date_of(calendar, days[i], &date, NULL);
     if (!status)
       firsts[i] = days[i] - date.day + 1;
     else if (bad_day(block, i, calendar, days[i], status))
