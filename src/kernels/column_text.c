@@ -126,13 +126,22 @@ static void print_dates(kal__block *block, const int64_t *days, kal__writer *out
     print_rows(block, &dates, 0, leap_days, out, ends);
 }
 
+/* A day that a format does not print: most often it has no date. */
+static int bad_text(kal__block *block, size_t i, int64_t day, kal_status status) {
+  kal_error error;
+  kal_date date;
+  int no_date =
+      kal__is_first_bad(block, i) && kal__date_of(block->call->calendar, day, &date, &error) == status;
+  return kal__bad_row(block, i, status, no_date ? &error : NULL);
+}
+
 static void print_by_format(kal__block *block, const kal_format *format, const int64_t *days,
                             kal__writer *out, size_t *ends) {
   for (size_t i = 0; i < block->n; i++) {
     if (block->state[i] == KAL__ROW_GOOD) {
       const kal_moment moment = {days[i], 0, 0, NULL};
       kal_status status = kal__format_append(out, format, &moment);
-      if (status && kal__bad_day(block, i, block->call->calendar, days[i], status)) return;
+      if (status && bad_text(block, i, days[i], status)) return;
     }
     ends[i] = out->length;
   }
@@ -273,7 +282,7 @@ static int parse_text(kal__block *block, size_t i, const kal_format *format, con
                       const int64_t *offsets, int64_t *day) {
   const char *text = bytes ? bytes + offsets[i] : "";
   size_t length = (size_t)(offsets[i + 1] - offsets[i]);
-  kal_error error, *wanted = kal__wants_error(block, i) ? &error : NULL;
+  kal_error error, *wanted = kal__is_first_bad(block, i) ? &error : NULL;
   kal_status status;
   *day = 0;
   if (block->state[i]) return 0;

@@ -3,8 +3,14 @@
  * Columns of texts: every call is compared with what the calls for one day give row by row, bytes, offsets,
  * nulls, report and all, with room behind every array that must stay as it was.
  */
+#define _GNU_SOURCE /* memfd_create */
 #include "own_calendar.h"
 #include "subjects.h"
+
+#if defined __linux__ && UINTPTR_MAX > UINT32_MAX
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
 
 #define GREGORIAN kal_calendar_builtin(KAL_GREGORIAN)
 #define HEBREW kal_calendar_builtin(KAL_HEBREW)
@@ -16,8 +22,8 @@ typedef struct manner {
   uint8_t bad; /* a kal_bad_rows */
   uint8_t kernel;
   uint8_t large;
-  uint8_t type;     /* of the days */
-  size_t in_bit;    /* bit offsets */
+  uint8_t type;  /* of the days */
+  size_t in_bit; /* bit offsets */
   size_t out_bit;
   int has_nulls;
 } manner;
@@ -152,7 +158,8 @@ static size_t check_format(const kal_calendar *calendar, const kal_format *forma
   e.bytes = malloc(n * ROOM_A_ROW + 1);
   e.ends = malloc((n + 1) * sizeof *e.ends);
   expect_texts(&e, calendar, format, days, nulls, n, capacity, (kal_bad_rows)how->bad);
-  status = kal_column_format(calendar, format, &column, n, &texts, &length, options_of(how, &options), &report);
+  status =
+      kal_column_format(calendar, format, &column, n, &texts, &length, options_of(how, &options), &report);
   returned = e.status == KAL_ERROR_BUFFER_TOO_SMALL || how->bad == KAL_BAD_STOPS ? e.status : KAL_OK;
   law(status == returned, calendar, n);
   law(length == e.length, calendar, length);
@@ -226,7 +233,8 @@ static void check_parse(const kal_calendar *calendar, const kal_format *format, 
   kal_column_options options;
   kal_column_report report = {.size = sizeof report};
   kal_column column = {sizeof column, values, out_bits, how->out_bit, 0, how->type};
-  kal_text_column texts = {sizeof texts, offsets, bytes, before + rows->length, NULL, how->in_bit, how->large};
+  kal_text_column texts = {sizeof texts, offsets,     bytes,     before + rows->length,
+                           NULL,         how->in_bit, how->large};
   kal_status first = KAL_OK, status;
   uint64_t seed = n + rows->length;
   memset(bytes, '1', before);
@@ -263,7 +271,6 @@ static void check_parse(const kal_calendar *calendar, const kal_format *format, 
   if (how->has_nulls) texts.validity = in_bits;
   status = kal_column_parse(calendar, format, &texts, n, &column, options_of(how, &options), &report);
   law(status == (how->bad == KAL_BAD_STOPS ? first : KAL_OK), calendar, status);
-  if(report.bad != bad) { for (size_t i = 0; i < n; i++) if (bit_at(out_bits,how->out_bit+i) != good[i]) printf("row %zu %.*s good %d k %d\n", i, (int)(rows->ends[i]-(i?rows->ends[i-1]:0)), rows->bytes+(i?rows->ends[i-1]:0), good[i], how->kernel); }
   law(report.bad == bad, calendar, report.bad);
   if (bad) {
     error.row = first_bad;
@@ -289,7 +296,8 @@ static void check_parse(const kal_calendar *calendar, const kal_format *format, 
 #define for_every_manner(how)                                                                                \
   for (unsigned k_ = 0; k_ < 5 * 32; k_++)                                                                   \
     if (kal_kernel_available((kal_kernel)(k_ / 32)))                                                         \
-      for (manner how = {k_ & 1, (uint8_t)(k_ / 32), k_ >> 1 & 1, k_ >> 2 & 1, k_ % 11, k_ % 13, k_ >> 3 & 1}; \
+      for (manner how = {k_ & 1, (uint8_t)(k_ / 32), k_ >> 1 & 1, k_ >> 2 & 1, k_ % 11, k_ % 13,             \
+                         k_ >> 3 & 1};                                                                       \
            how.in_bit < 99; how.in_bit = 99)
 
 static const manner plain = {KAL_BAD_IS_NULL, KAL_KERNEL_BEST, 0, KAL_COLUMN_INT64, 0, 0, 0};
@@ -350,7 +358,7 @@ static void test_format_in_every_manner(void **state) {
       size_t n = (size_t)(next_random(&seed) % 300), needed;
       for (size_t i = 0; i < n; i++) {
         days[i] = random_day(&seed, -300000, 300000);
-        if (next_random(&seed) % 100 == 0) days[i] = INT32_MIN; /* beyond int32 years? no: far, and signed */
+        if (next_random(&seed) % 100 == 0) days[i] = INT32_MIN; /* a year of more than four digits */
       }
       needed = check_format(calendar, NULL, days, n, n * KAL_DATE_TEXT_MAX, &how);
       check_format(calendar, NULL, days, n, needed, &how);
@@ -368,7 +376,8 @@ static kal_format style_of(const kal_calendar *calendar, const char *locale, kal
 static kal_format pattern_of(const kal_calendar *calendar, const char *locale, const char *pattern) {
   kal_format format;
   assert_int_equal(
-      kal_format_pattern(&format, calendar, locale, KAL_PATTERN_CLDR, pattern, strlen(pattern), NULL), KAL_OK);
+      kal_format_pattern(&format, calendar, locale, KAL_PATTERN_CLDR, pattern, strlen(pattern), NULL),
+      KAL_OK);
   return format;
 }
 
@@ -444,7 +453,8 @@ static void test_long_texts(void **state) {
   memset(pattern, 0, sizeof pattern);
   strcpy(pattern, "'");
   memset(pattern + 1, 'x', 200);
-  strcat(pattern, "' EEEE EEEE EEEE EEEE EEEE EEEE EEEE EEEE MMMM MMMM MMMM MMMM yyyyyyyyyyyyyyyyyyyyyyyyyyyyyy");
+  strcat(pattern,
+         "' EEEE EEEE EEEE EEEE EEEE EEEE EEEE EEEE MMMM MMMM MMMM MMMM yyyyyyyyyyyyyyyyyyyyyyyyyyyyyy");
   format = pattern_of(GREGORIAN, "en", pattern);
   needed = check_format(GREGORIAN, &format, days, 1, ROOM_A_ROW, &plain);
   assert_true(needed > 300);
@@ -454,12 +464,56 @@ static void test_long_texts(void **state) {
   check_format(GREGORIAN, &format, days, 3, needed, &plain);
 }
 
+/* Offsets of 32 bits end before 2^31, whatever the capacity; large ones go on. */
+static void test_offsets_of_32_bits_end(void **state) {
+#if defined __linux__ && UINTPTR_MAX > UINT32_MAX
+  /* Two gigabytes of address space that are the same 2^24 bytes over and over. */
+  const size_t window = 1 << 24, windows = 129, text_length = 250, n = (size_t)(INT32_MAX / 250) + 3;
+  int file = memfd_create("texts", 0);
+  char *bytes = mmap(NULL, window * windows, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  char pattern[256];
+  int32_t *days = calloc(n, sizeof *days);
+  int64_t *offsets = malloc((n + 1) * sizeof *offsets);
+  kal_column column = {sizeof column, days, NULL, 0, 0, KAL_COLUMN_INT32};
+  kal_text_column texts = {sizeof texts, offsets, bytes, window * windows, NULL, 0, 0};
+  kal_column_report report = {.size = sizeof report};
+  kal_format format;
+  size_t length;
+  (void)state;
+  assert_true(file >= 0 && bytes != MAP_FAILED && days && offsets);
+  assert_int_equal(ftruncate(file, (off_t)window), 0);
+  for (size_t i = 0; i < windows; i++)
+    assert_true(mmap(bytes + i * window, window, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, file, 0) !=
+                MAP_FAILED);
+  memset(pattern, 'x', sizeof pattern);
+  memcpy(pattern, "yyyy'", 5);
+  memcpy(pattern + 1 + text_length, "'", 2);
+  format = pattern_of(GREGORIAN, "en", pattern);
+  assert_int_equal(kal_column_format(GREGORIAN, &format, &column, n, &texts, &length, NULL, &report),
+                   KAL_ERROR_BUFFER_TOO_SMALL);
+  assert_int_equal(length, n * text_length);
+  assert_int_equal(report.error.row, n - 3);
+  assert_int_equal(((int32_t *)offsets)[n - 3], (n - 3) * text_length);
+  assert_true((n - 2) * text_length > INT32_MAX);
+  texts.large = 1;
+  assert_int_equal(kal_column_format(GREGORIAN, &format, &column, n, &texts, &length, NULL, &report), KAL_OK);
+  assert_int_equal(offsets[n], n * text_length);
+  munmap(bytes, window * windows);
+  close(file);
+  free(days);
+  free(offsets);
+#else
+  (void)state;
+  skip(); /* no memory that is there twice */
+#endif
+}
+
 static void test_formats(void **state) {
   static const struct {
     kal_calendar_number calendar;
     const char *locale;
     kal_style style;
-  } rows[] = {{KAL_GREGORIAN, "en", KAL_STYLE_FULL}, {KAL_GREGORIAN, "de", KAL_STYLE_MEDIUM},
+  } rows[] = {{KAL_GREGORIAN, "en", KAL_STYLE_FULL},    {KAL_GREGORIAN, "de", KAL_STYLE_MEDIUM},
               {KAL_GREGORIAN, "ar-EG", KAL_STYLE_LONG}, {KAL_PERSIAN, "fa", KAL_STYLE_LONG},
               {KAL_HEBREW, "he", KAL_STYLE_LONG},       {KAL_CHINESE, "zh", KAL_STYLE_LONG},
               {KAL_JAPANESE, "ja", KAL_STYLE_SHORT},    {KAL_ISLAMIC_CIVIL, "ur", KAL_STYLE_FULL}};
@@ -493,11 +547,30 @@ static void test_formats(void **state) {
 static void test_parse_is_parse(void **state) {
   static text_rows texts;
   static int64_t days[ROWS_MOST];
-  static const char *const others[] = {"",           "@20778",      "jd2461366",   "2026-M05-11", "2026-M05L-01",
-                                       "+002026-11-21", "2026-11-21L", "2026-2-9",  "-000001-01-01", "2026/11/21",
-                                       "2026-11-2x", "2O26-11-21",  "2026-11-211", "9999-12-31",  "0000-01-01",
-                                       "2026-13-01", "2026-00-10",  "2026-11-00",  "2026-02-30", "@99999999999",
-                                       "999999999999-01-01", "2026-M13-01", "2026\xC2-11-1", "5784-m05l-01"};
+  static const char *const others[] = {"",
+                                       "@20778",
+                                       "jd2461366",
+                                       "2026-M05-11",
+                                       "2026-M05L-01",
+                                       "+002026-11-21",
+                                       "2026-11-21L",
+                                       "2026-2-9",
+                                       "-000001-01-01",
+                                       "2026/11/21",
+                                       "2026-11-2x",
+                                       "2O26-11-21",
+                                       "2026-11-211",
+                                       "9999-12-31",
+                                       "0000-01-01",
+                                       "2026-13-01",
+                                       "2026-00-10",
+                                       "2026-11-00",
+                                       "2026-02-30",
+                                       "@99999999999",
+                                       "999999999999-01-01",
+                                       "2026-M13-01",
+                                       "2026\xC2-11-1",
+                                       "5784-m05l-01"};
   uint64_t seed = 3;
   (void)state;
   for_every_subject(calendar) {
@@ -580,8 +653,8 @@ static void test_every_byte(void **state) {
 
 static kal_status parse_three(const void *offsets, int large, const char *bytes, size_t capacity,
                               int64_t *days) {
-  kal_text_column texts = {sizeof texts, (void *)(uintptr_t)offsets, (char *)(uintptr_t)bytes, capacity,
-                           NULL, 0, (uint8_t)large};
+  kal_text_column texts = {
+      sizeof texts, (void *)(uintptr_t)offsets, (char *)(uintptr_t)bytes, capacity, NULL, 0, (uint8_t)large};
   kal_column column = {sizeof column, days, NULL, 0, 0, KAL_COLUMN_INT64};
   kal_column_report report = {.size = sizeof report};
   memset(days, GUARD, 3 * sizeof *days);
@@ -786,7 +859,8 @@ static void test_arguments(void **state) {
   char bytes[32] = "??";
   uint8_t validity[1] = {0xFF};
   size_t length = 42;
-  kal_format format = style_of(GREGORIAN, "en", KAL_STYLE_LONG), other = style_of(HEBREW, "en", KAL_STYLE_LONG);
+  kal_format format = style_of(GREGORIAN, "en", KAL_STYLE_LONG),
+             other = style_of(HEBREW, "en", KAL_STYLE_LONG);
   const kal_column column = {sizeof column, days, NULL, 0, 0, KAL_COLUMN_INT64};
   const kal_text_column texts = {sizeof texts, offsets, bytes, sizeof bytes, NULL, 0, 0};
   const kal_column_options is_null = {sizeof is_null, NULL, KAL_BAD_IS_NULL, 0};
@@ -839,7 +913,8 @@ static void test_arguments(void **state) {
   wrong_texts.validity = validity;
   assert_int_equal(kal_column_parse(GREGORIAN, NULL, &wrong_texts, 2, &column, &is_null, NULL),
                    KAL_ERROR_ARGUMENT);
-  assert_int_equal(kal_column_format(GREGORIAN, NULL, &column, 2, &wrong_texts, NULL, &is_null, NULL), KAL_OK);
+  assert_int_equal(kal_column_format(GREGORIAN, NULL, &column, 2, &wrong_texts, NULL, &is_null, NULL),
+                   KAL_OK);
   assert_int_equal(validity[0], 0xFF);
   assert_memory_equal(bytes, "1970-01-011970-01-02", 20);
   /* Nothing is asked of no rows. */
@@ -848,15 +923,23 @@ static void test_arguments(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_format_is_print),      cmocka_unit_test(test_format_in_every_manner),
-      cmocka_unit_test(test_every_capacity),       cmocka_unit_test(test_no_bytes),
-      cmocka_unit_test(test_long_texts),           cmocka_unit_test(test_formats),
-      cmocka_unit_test(test_parse_is_parse),       cmocka_unit_test(test_parse_in_every_manner),
-      cmocka_unit_test(test_every_byte),           cmocka_unit_test(test_offsets),
-      cmocka_unit_test(test_first_bad_row_in_order), cmocka_unit_test(test_errors_have_row_and_byte),
-      cmocka_unit_test(test_instants),             cmocka_unit_test(test_in_place),
-      cmocka_unit_test(test_format_without_a_day), cmocka_unit_test(test_callback_fails),
-      cmocka_unit_test(test_arguments)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_format_is_print),
+                                     cmocka_unit_test(test_format_in_every_manner),
+                                     cmocka_unit_test(test_every_capacity),
+                                     cmocka_unit_test(test_no_bytes),
+                                     cmocka_unit_test(test_long_texts),
+                                     cmocka_unit_test(test_offsets_of_32_bits_end),
+                                     cmocka_unit_test(test_formats),
+                                     cmocka_unit_test(test_parse_is_parse),
+                                     cmocka_unit_test(test_parse_in_every_manner),
+                                     cmocka_unit_test(test_every_byte),
+                                     cmocka_unit_test(test_offsets),
+                                     cmocka_unit_test(test_first_bad_row_in_order),
+                                     cmocka_unit_test(test_errors_have_row_and_byte),
+                                     cmocka_unit_test(test_instants),
+                                     cmocka_unit_test(test_in_place),
+                                     cmocka_unit_test(test_format_without_a_day),
+                                     cmocka_unit_test(test_callback_fails),
+                                     cmocka_unit_test(test_arguments)};
   return cmocka_run_group_tests_name("column text", tests, NULL, NULL);
 }
