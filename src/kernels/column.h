@@ -111,6 +111,11 @@ void kal__block_from_dates(kal__block *block, const kal_calendar *calendar, cons
  * call. */
 void kal__columns_to_firsts(kal__call *call, const kal_column *days, size_t n, const kal_column *firsts);
 
+/* A calendar that a user brought: its callbacks may fail for any day or year. */
+static inline int kal__is_users(const kal_calendar *calendar) {
+  return calendar->number >= KAL_FIRST_USER_NUMBER;
+}
+
 static inline int kal__has_bit(const uint8_t *bits, size_t at) {
   return bits[at / 8] >> at % 8 & 1;
 }

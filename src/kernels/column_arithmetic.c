@@ -2,12 +2,6 @@
 /* Columns of sums and of differences. */
 #include "../core/arithmetic.h"
 #include "column.h"
-#include "kalends/registry.h"
-
-/* Whether dates of days always come back to them: a user's callbacks may fail. */
-static int has_sure_dates(const kal_calendar *calendar) {
-  return calendar->number < KAL_FIRST_USER_NUMBER;
-}
 
 static int is_day_of(const kal_calendar *calendar, int64_t day) {
   return day >= calendar->range.first_day && day <= calendar->range.last_day;
@@ -56,7 +50,7 @@ static kal_duration duration_of(kal_unit unit, int64_t amount) {
 /* Weeks and days without the calendar; 0 if that does not do. */
 static int add_days_alone(const sum_call *c, int64_t day, int64_t amount, int64_t *sum) {
   int64_t days = amount, end;
-  if (c->unit < KAL_UNIT_WEEK || c->rules & KAL_TEMPORAL || !has_sure_dates(c->calendar)) return 0;
+  if (c->unit < KAL_UNIT_WEEK || c->rules & KAL_TEMPORAL || kal__is_users(c->calendar)) return 0;
   if (c->unit == KAL_UNIT_WEEK && !kal__multiply_positive(amount, 7, &days)) return 0;
   if (!is_day_of(c->calendar, day) || !kal__add(day, days, &end) || !is_day_of(c->calendar, end)) return 0;
   *sum = end;
@@ -116,7 +110,7 @@ kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned 
 static int has_plain_months(const kal_calendar *calendar) {
   const kal_limits *limits = &calendar->limits;
   return limits->fewest_months == limits->most_months && calendar->month_rule_count <= limits->most_months &&
-         !calendar->month_days && has_sure_dates(calendar);
+         !calendar->month_days && !kal__is_users(calendar);
 }
 
 /* Months by the dates alone; the counts take the place of `from`. */
@@ -145,7 +139,7 @@ static void dates_to_counts(kal__block *block, kal_unit unit, int64_t *from, con
 
 static kal_status count_of(const kal_calendar *calendar, kal_unit unit, int64_t from, int64_t to,
                            int64_t *count, kal_error *error) {
-  if (unit < KAL_UNIT_WEEK || !has_sure_dates(calendar) || !is_day_of(calendar, from) ||
+  if (unit < KAL_UNIT_WEEK || kal__is_users(calendar) || !is_day_of(calendar, from) ||
       !is_day_of(calendar, to))
     return kal_period_elapsed(calendar, from, to, unit, count, error);
   *count = unit == KAL_UNIT_WEEK ? (to - from) / 7 : to - from;

@@ -5,7 +5,6 @@
  */
 #include "../core/week.h"
 #include "column.h"
-#include "kalends/registry.h"
 
 const char *kal_part_name(kal_part part) {
   switch (part) {
@@ -273,64 +272,65 @@ static void days_to_weeks(kal__block *block, const period_call *p, const int64_t
       rows->ids[i] = (int64_t)((uint64_t)rows->starts[i] - (uint64_t)zero) / 7;
 }
 
-static int has_years_of_equal_months(const kal_calendar *calendar) {
-  return calendar->number < KAL_FIRST_USER_NUMBER &&
+/* Whether the date of a day fails where kal_period_of does: a user's callbacks may not. */
+static int has_sure_dates(const kal_calendar *calendar) {
+  return !kal__is_users(calendar) || calendar->from_day == kal__from_day_by_year;
+}
+
+/* Whether only the first days of months are wanted, and the day of the month tells them. */
+static int dates_tell_firsts(const period_call *p) {
+  const kal_week_rule *rule = p->rule;
+  return p->unit == KAL_UNIT_MONTH && p->starts && !p->ids && !p->ends && !p->calendar->month_days &&
+         has_sure_dates(p->calendar) && kal__check_week_rule(p->calendar, &rule, NULL) == KAL_OK;
+}
+
+/* Whether only ids are wanted, and the year, or year and month, tell them. */
+static int dates_tell_ids(const period_call *p) {
+  const kal_calendar *calendar = p->calendar;
+  if (!p->ids || p->starts || p->ends) return 0;
+  if (p->unit == KAL_UNIT_YEAR) return has_sure_dates(calendar);
+  return p->unit == KAL_UNIT_MONTH && !kal__is_users(calendar) &&
          calendar->limits.fewest_months == calendar->limits.most_months;
 }
 
-/* Whether the dates of days tell what is wanted of their periods, and fail where kal_period_of does. */
-static int dates_tell_periods(const period_call *p) {
-  const kal_calendar *calendar = p->calendar;
-  if (p->ends || (calendar->number >= KAL_FIRST_USER_NUMBER && calendar->from_day != kal__from_day_by_year))
-    return 0;
-  if (p->unit == KAL_UNIT_YEAR) return !p->starts;
-  return p->unit == KAL_UNIT_MONTH && (!p->starts || !calendar->month_days) &&
-         (!p->ids || has_years_of_equal_months(calendar));
-}
-
-static void dates_to_periods(kal__block *block, const period_call *p, const int64_t *days,
-                             period_rows *rows) {
+static void dates_to_ids(kal__block *block, const period_call *p, const int64_t *days, int64_t *ids) {
   int32_t year[KAL__BLOCK_ROWS];
-  uint8_t month[KAL__BLOCK_ROWS], day[KAL__BLOCK_ROWS];
+  uint8_t month[KAL__BLOCK_ROWS];
   kal_date_columns dates = {sizeof dates, NULL, NULL, NULL, NULL, NULL, NULL, 0};
-  int is_month = p->unit == KAL_UNIT_MONTH;
-  int64_t months = is_month ? p->calendar->limits.most_months : 1;
+  int64_t months = 1;
   /* Rows that are bad are not written. */
-  if (p->ids) dates.year = memset(year, 0, block->n * sizeof *year);
-  if (p->ids && is_month) dates.month = memset(month, 1, block->n);
-  if (p->starts) dates.day = memset(day, 1, block->n);
+  dates.year = memset(year, 0, block->n * sizeof *year);
+  memset(month, 1, block->n);
+  if (p->unit == KAL_UNIT_MONTH) {
+    months = p->calendar->limits.most_months;
+    dates.month = month;
+  }
   kal__block_to_dates(block, p->calendar, days, &dates);
-  if (p->ids)
-    for (size_t i = 0; i < block->n; i++) rows->ids[i] = months * year[i] + (is_month ? month[i] - 1 : 0);
-  if (p->starts)
-    for (size_t i = 0; i < block->n; i++) rows->starts[i] = (int64_t)((uint64_t)days[i] - day[i] + 1);
-}
-
-/* The failure of a user's calendar as kal_period_of tells it. */
-static void tell_callback(const kal__block *block, const period_call *p, const int64_t *days) {
-  const kal__call *call = block->call;
-  kal_period period;
-  kal_error error;
-  if (!call->bad || !call->report || call->status != KAL_ERROR_CALLBACK || call->first_bad < block->first)
-    return;
-  if (!kal_period_of(p->calendar, days[call->first_bad - block->first], p->unit, NULL, &period, &error))
-    return;
-  error.row = call->first_bad;
-  call->report->error = error;
+  for (size_t i = 0; i < block->n; i++) ids[i] = months * year[i] + month[i] - 1;
 }
 
 static void find_periods(kal__block *block, period_call *p, const int64_t *days, period_rows *rows) {
   const kal_week_rule *rule = p->rule;
-  if (kal__check_week_rule(p->calendar, &rule, NULL)) {
+  if (kal__check_week_rule(p->calendar, &rule, NULL))
     rows_to_periods(block, p, days, rows);
-  } else if (p->unit >= KAL_UNIT_WEEK) {
+  else if (p->unit >= KAL_UNIT_WEEK)
     days_to_weeks(block, p, days, rows);
-  } else if (dates_tell_periods(p)) {
-    dates_to_periods(block, p, days, rows);
-    tell_callback(block, p, days);
-  } else {
+  else if (dates_tell_ids(p))
+    dates_to_ids(block, p, days, rows->ids);
+  else
     rows_to_periods(block, p, days, rows);
-  }
+}
+
+/* A user's calendar that fails does so for a day's date; what kal_period_of tells is its year. */
+static void tell_callback(const kal__call *call, const period_call *p) {
+  kal_column_report *report = call->report;
+  kal_period period;
+  kal_error error;
+  if (!report || call->status != KAL_ERROR_CALLBACK || report->error.field != KAL_FIELD_DAY_NUMBER ||
+      kal_period_of(p->calendar, report->error.value, p->unit, NULL, &period, &error) == KAL_OK)
+    return;
+  error.row = report->error.row;
+  report->error = error;
 }
 
 static void write_periods(kal__block *block, const period_call *p, const period_rows *rows) {
@@ -350,11 +350,16 @@ static kal_status columns_of_periods(kal__call *call, period_call *p, const kal_
       !kal__is_number_output(call, p->ids, n, 1) || !kal__is_output(call, p->starts, n, 1) ||
       !kal__is_output(call, p->ends, n, 1))
     return KAL_ERROR_ARGUMENT;
-  while (kal__next_block(call, &block, n)) {
-    kal__read_column(&block, days, values);
-    find_periods(&block, p, values, &rows);
-    write_periods(&block, p, &rows);
+  if (dates_tell_firsts(p)) {
+    kal__columns_to_firsts(call, days, n, p->starts);
+  } else {
+    while (kal__next_block(call, &block, n)) {
+      kal__read_column(&block, days, values);
+      find_periods(&block, p, values, &rows);
+      write_periods(&block, p, &rows);
+    }
   }
+  tell_callback(call, p);
   return kal__call_end(call);
 }
 
