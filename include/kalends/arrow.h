@@ -3,12 +3,13 @@
  * The calls over columns (batch.h) on arrays of Apache Arrow, by its C data interface: two structs, and no
  * Arrow library.
  *
- *     void print_years(struct ArrowSchema *schema, struct ArrowArray *days) { // as a producer exported them
- *       struct ArrowArray dates; // a struct of year, month, day, month_code, flags
- *       if (kal_arrow_to_dates(kal_calendar_builtin(KAL_PERSIAN), schema, days, NULL, NULL, &dates, NULL))
- *         return;
+ *     struct ArrowSchema schema = {0}; // both as a producer exports them
+ *     struct ArrowArray days = {0}, dates;
+ *     if (kal_arrow_to_dates(kal_calendar_builtin(KAL_PERSIAN), &schema, &days, NULL, NULL, &dates, NULL) ==
+ *         KAL_OK) {
+ *       const int32_t *years = dates.children[0]->buffers[1]; // then month, day, month_code, flags
  *       for (int64_t i = 0; i < dates.length; i++)
- *         printf("%d\n", (int)((const int32_t *)dates.children[0]->buffers[1])[i]);
+ *         printf("%d\n", (int)years[i]);
  *       dates.release(&dates);
  *     }
  *

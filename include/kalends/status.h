@@ -201,7 +201,7 @@ typedef enum kal_field {
   X(KAL_EXPECTED_ARROW_TEXTS, 119, "utf8 or large_utf8")                                                     \
   X(KAL_EXPECTED_ARROW_DATES, 120, "once each: year (int32); day, month or month_code, and flags (uint8)")   \
   X(KAL_EXPECTED_ARROW_SAME_LENGTH, 121, "as many rows as in the array before")                              \
-  X(KAL_EXPECTED_ARROW_OFFSETS, 122, "offsets of texts that are not negative")                               \
+  X(KAL_EXPECTED_ARROW_OFFSETS, 122, "offsets of texts that ascend from 0 or more")                          \
   X(KAL_EXPECTED_ARROW_OUTPUT, 123, "a type that the result of this call can have")
 
 typedef enum kal_expected {

@@ -204,5 +204,6 @@ kal_status kal_arrow_parse(const kal_calendar *calendar, const kal_format *forma
   kal__arrow_texts(&a, schema, texts);
   kal__arrow_make(&a, kal__arrow_choose_days(&a, KAL_ARROW_DATE32), 0);
   if (!a.status) a.status = kal_column_parse(calendar, format, &a.texts, a.n, &a.made[0], a.columns, report);
+  if (a.status == KAL_ERROR_ARGUMENT && a.memory) kal__arrow_check_offsets(&a);
   return kal__arrow_end(&a);
 }

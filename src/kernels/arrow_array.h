@@ -78,6 +78,8 @@ void kal__arrow_days(kal__arrow *a, const struct ArrowSchema *schema, const stru
 void kal__arrow_numbers(kal__arrow *a, const struct ArrowSchema *schema, const struct ArrowArray *array);
 void kal__arrow_dates(kal__arrow *a, const struct ArrowSchema *schema, const struct ArrowArray *array);
 void kal__arrow_texts(kal__arrow *a, const struct ArrowSchema *schema, const struct ArrowArray *array);
+/* Of texts that the call over columns refused: whether that is for their offsets. */
+void kal__arrow_check_offsets(kal__arrow *a);
 
 /* The type of the output: the one that is wanted, which must be one of first..last, or `otherwise`. */
 uint8_t kal__arrow_choose(kal__arrow *a, unsigned first, unsigned last, unsigned otherwise);

@@ -240,6 +240,10 @@ void kal__arrow_dates(kal__arrow *a, const struct ArrowSchema *schema, const str
   a->inputs++;
 }
 
+static int64_t offset_at(const kal_text_column *texts, size_t i) {
+  return texts->large ? ((const int64_t *)texts->offsets)[i] : ((const int32_t *)texts->offsets)[i];
+}
+
 void kal__arrow_texts(kal__arrow *a, const struct ArrowSchema *schema, const struct ArrowArray *array) {
   const char *zone;
   int64_t end = 0;
@@ -251,14 +255,22 @@ void kal__arrow_texts(kal__arrow *a, const struct ArrowSchema *schema, const str
   a->texts.offsets = values_of(a, array, type, (size_t)array->offset, NULL);
   a->texts.bytes = (char *)(uintptr_t)array->buffers[2];
   if (a->status) return;
+  if (a->n == 0) a->texts.offsets = NULL; /* of no rows there may be none */
   /* An array does not say how many bytes it has: the last offset must be right. */
-  if (a->n)
-    end = a->texts.large ? ((const int64_t *)a->texts.offsets)[a->n]
-                         : ((const int32_t *)a->texts.offsets)[a->n];
+  if (a->n) end = offset_at(&a->texts, a->n);
   if (end < 0 || (uint64_t)end > SIZE_MAX / 2)
     kal__arrow_wrong(a, KAL_EXPECTED_ARROW_OFFSETS, NULL);
   else if (end && !a->texts.bytes)
     kal__arrow_wrong(a, KAL_EXPECTED_ARROW_BUFFERS, NULL);
   a->texts.capacity = (size_t)end;
   if (!a->status) a->inputs++;
+}
+
+void kal__arrow_check_offsets(kal__arrow *a) {
+  size_t i = 0;
+  if (a->n == 0) return;
+  while (i < a->n && offset_at(&a->texts, i) <= offset_at(&a->texts, i + 1)) i++;
+  if (i == a->n && offset_at(&a->texts, 0) >= 0) return;
+  a->inputs--;
+  kal__arrow_wrong(a, KAL_EXPECTED_ARROW_OFFSETS, NULL);
 }

@@ -239,6 +239,8 @@ static void give_schema(const kal__arrow *a) {
 
 kal_status kal__arrow_end(kal__arrow *a) {
   if (a->status) {
+    if (a->report && !a->report->error.status)
+      kal__fail(&a->report->error, a->status, KAL_FIELD_NONE, NULL, 0, 1, 0);
     kal__arrow_unmake(a);
     return a->status;
   }
