@@ -150,7 +150,7 @@ static unsigned read_type(kal__arrow *a, const struct ArrowSchema *schema, const
   if (!type)
     kal__arrow_wrong(a, expected, schema->format);
   else if (type != KAL__ARROW_STRUCT && array->n_children)
-    kal__arrow_wrong(a, KAL_EXPECTED_ARROW_CHILDREN, schema->format);
+    kal__arrow_wrong(a, KAL_EXPECTED_ARROW_CHILDREN, NULL);
   else if (a->inputs && a->n != (size_t)array->length)
     kal__arrow_wrong(a, KAL_EXPECTED_ARROW_SAME_LENGTH, NULL);
   a->n = (size_t)array->length;

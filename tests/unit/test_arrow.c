@@ -946,6 +946,14 @@ static void test_malformed_arrays(void **state) {
   check_fault(&(fault)POINTER(ARRAY, e.date.whole.array.children[3], "month_code"), 10, &e);
   check_fault(&(fault)NUMBER(CHILDREN, e.date.field[2].array.length, 99, "day"), 1, &e);
   check_fault(&(fault)NUMBER(CHILDREN, e.date.whole.array.offset, 1, "year"), 1, &e);
+  for (int i = 0; i < 2; i++) { /* a column, or a field, that has children itself */
+    lent *l = i ? &e.date.field[2] : &e.day;
+    l->schema.children = e.date.whole.child_schemas;
+    l->array.children = e.date.whole.children;
+    l->schema.n_children = l->array.n_children = 1;
+    check_fault(&(fault){KAL_EXPECTED_ARROW_CHILDREN, NULL, 0, NULL, i ? "day" : ""}, i, &e);
+    l->schema.n_children = l->array.n_children = 0;
+  }
   check_fault(&(fault)NUMBER(SAME_LENGTH, e.later_day.array.length, 99, ""), 8, &e);
   check_fault(&(fault)NUMBER(SAME_LENGTH, e.amount.array.length, 101, ""), 7, &e);
   check_fault(&(fault)NUMBER(OFFSETS, e.text_offsets[100], -1, ""), 12, &e);
