@@ -25,6 +25,7 @@
 #define V_least(a, b) _mm256_min_epu32(a, b)
 #define V_shift_left(v, bits) _mm256_slli_epi32(v, bits)
 #define V_shift_right(v, bits) _mm256_srli_epi32(v, bits)
+#define V_shift_left_by(v, bits) _mm256_sllv_epi32(v, bits)
 #define V_shift_right_by(v, bits) _mm256_srlv_epi32(v, bits)
 #define V_less(a, b) _mm256_cmpgt_epi32(b, a) /* of numbers below 2^31 */
 #define V_not_less(a, b) _mm256_cmpeq_epi32(_mm256_max_epu32(a, b), a)
@@ -116,8 +117,10 @@ V_FN void avx2_store_bytes(uint8_t *to, const __m256i v[4], int stream) {
 
 #include "vector_columns.h"
 
-const kal__kernels kal__avx2_kernels = {KAL_KERNEL_AVX2, avx2_line_to_dates, avx2_plan_to_dates,
-                                        avx2_line_from_dates, avx2_plan_from_dates};
+const kal__kernels kal__avx2_kernels = {
+    KAL_KERNEL_AVX2,      avx2_line_to_dates,   avx2_rows_to_dates,   avx2_plan_to_dates,
+    avx2_line_from_dates, avx2_rows_from_dates, avx2_plan_from_dates,
+};
 
 #include "vector_end.h"
 #else

@@ -26,6 +26,7 @@
 #define V_least(a, b) _mm512_min_epu32(a, b)
 #define V_shift_left(v, bits) _mm512_slli_epi32(v, bits)
 #define V_shift_right(v, bits) _mm512_srli_epi32(v, bits)
+#define V_shift_left_by(v, bits) _mm512_sllv_epi32(v, bits)
 #define V_shift_right_by(v, bits) _mm512_srlv_epi32(v, bits)
 #define V_less(a, b) _mm512_cmplt_epu32_mask(a, b)
 #define V_not_less(a, b) _mm512_cmpge_epu32_mask(a, b)
@@ -106,8 +107,10 @@ V_FN void avx512_store_bytes(uint8_t *to, const __m512i v[4], int stream) {
 
 #include "vector_columns.h"
 
-const kal__kernels kal__avx512_kernels = {KAL_KERNEL_AVX512, avx512_line_to_dates, avx512_plan_to_dates,
-                                          avx512_line_from_dates, avx512_plan_from_dates};
+const kal__kernels kal__avx512_kernels = {
+    KAL_KERNEL_AVX512,      avx512_line_to_dates,   avx512_rows_to_dates,   avx512_plan_to_dates,
+    avx512_line_from_dates, avx512_rows_from_dates, avx512_plan_from_dates,
+};
 
 #include "vector_end.h"
 #else

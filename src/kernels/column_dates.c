@@ -11,14 +11,15 @@ enum {
   STREAM_BYTES = 1 << 24 /* an output that is larger goes past the cache */
 };
 
-/* A calendar's kernel, if there is one. */
+/* A calendar's kernel, if there is one: by a plan, its closed form or the rows of its table. */
 typedef struct date_kernel {
-  const kal__kernels *kernels;
-  const kal_column_plan *plan; /* NULL: by the line */
+  const kal__kernels *kernels; /* NULL: rows go one at a time */
+  const kal_column_plan *plan; /* NULL: none */
+  int has_line;
   kal__line_form line;
+  kal__rows_form rows;
 } date_kernel;
 
-/* kernel->kernels is NULL if rows go one at a time. */
 static void find_kernel(date_kernel *kernel, const kal__call *call, const kal_calendar *calendar, size_t n,
                         int from_dates) {
   const kal_column_plan *plan = call->plan;
@@ -26,24 +27,28 @@ static void find_kernel(date_kernel *kernel, const kal__call *call, const kal_ca
   kernel->plan = NULL;
   if (!kernel->kernels) return;
   if (plan && plan->calendar == calendar &&
-      (from_dates ? plan->months != NULL : plan->kind != KAL__PLAN_NONE))
+      (from_dates ? plan->months != NULL : plan->kind != KAL__PLAN_NONE)) {
     kernel->plan = plan;
-  else if (!kal__line_prepare(calendar, &kernel->line))
-    kernel->kernels = NULL;
+    return;
+  }
+  kernel->has_line = kal__line_prepare(calendar, &kernel->line);
+  if (!kernel->has_line && !kal__rows_prepare(calendar, &kernel->rows)) kernel->kernels = NULL;
 }
 
 static size_t kernel_to_dates(const date_kernel *kernel, const void *days, int wide, size_t n, void *firsts,
                               const kal_date_columns *to, int stream) {
   const kal__kernels *k = kernel->kernels;
-  return kernel->plan ? k->plan_to_dates(kernel->plan, days, wide, n, firsts, to, stream)
-                      : k->line_to_dates(&kernel->line, days, wide, n, firsts, to, stream);
+  if (kernel->plan) return k->plan_to_dates(kernel->plan, days, wide, n, firsts, to, stream);
+  if (kernel->has_line) return k->line_to_dates(&kernel->line, days, wide, n, firsts, to, stream);
+  return k->rows_to_dates(&kernel->rows, days, wide, n, firsts, to, stream);
 }
 
 static size_t kernel_from_dates(const date_kernel *kernel, const kal_date_columns *from, size_t n, void *days,
                                 int wide) {
   const kal__kernels *k = kernel->kernels;
-  return kernel->plan ? k->plan_from_dates(kernel->plan, from, n, days, wide)
-                      : k->line_from_dates(&kernel->line, from, n, days, wide);
+  if (kernel->plan) return k->plan_from_dates(kernel->plan, from, n, days, wide);
+  if (kernel->has_line) return k->line_from_dates(&kernel->line, from, n, days, wide);
+  return k->rows_from_dates(&kernel->rows, from, n, days, wide);
 }
 
 /* A row that is bad for the first time is looked at again, for its error. */

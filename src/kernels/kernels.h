@@ -33,8 +33,18 @@ typedef struct kal__line_form {
   int32_t first_correction;
 } kal__line_form;
 
-/* line.c. Returns 0 if the calendar has no line. */
+/* Rows of years made ready for 32-bit lanes. */
+typedef struct kal__rows_form {
+  const kal__year_rows *rows;
+  int32_t base; /* the first day, and how many */
+  uint32_t days;
+  uint32_t skip;         /* the place of that day, from rows->first_day on */
+  uint32_t first, years; /* rows first..first + years - 1 are of years in the calendar's range */
+} kal__rows_form;
+
+/* forms.c. Return 0 if the calendar has no such form. */
 int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form);
+int kal__rows_prepare(const kal_calendar *calendar, kal__rows_form *form);
 
 /*
  * A plan. Buckets: a word for each 16 days: bits 0..4 the place from which on the next month runs, 16 if
@@ -67,10 +77,14 @@ typedef struct kal__kernels {
    */
   size_t (*line_to_dates)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
                           const kal_date_columns *to, int stream);
+  size_t (*rows_to_dates)(const kal__rows_form *form, const void *days, int wide, size_t n, void *firsts,
+                          const kal_date_columns *to, int stream);
   size_t (*plan_to_dates)(const kal_column_plan *plan, const void *days, int wide, size_t n, void *firsts,
                           const kal_date_columns *to, int stream);
   /* The reverse. */
   size_t (*line_from_dates)(const kal__line_form *form, const kal_date_columns *from, size_t n, void *days,
+                            int wide);
+  size_t (*rows_from_dates)(const kal__rows_form *form, const kal_date_columns *from, size_t n, void *days,
                             int wide);
   size_t (*plan_from_dates)(const kal_column_plan *plan, const kal_date_columns *from, size_t n, void *days,
                             int wide);

@@ -25,6 +25,7 @@
 #define V_least(a, b) vminq_u32(a, b)
 #define V_shift_left(v, bits) vshlq_n_u32(v, bits)
 #define V_shift_right(v, bits) vshrq_n_u32(v, bits)
+#define V_shift_left_by(v, bits) vshlq_u32(v, vreinterpretq_s32_u32(bits))
 #define V_shift_right_by(v, bits) vshlq_u32(v, vnegq_s32(vreinterpretq_s32_u32(bits)))
 #define V_less(a, b) vcltq_u32(a, b)
 #define V_not_less(a, b) vcgeq_u32(a, b)
@@ -111,8 +112,10 @@ V_FN void neon_store_bytes(uint8_t *to, const uint32x4_t v[4], int stream) {
 
 #include "vector_columns.h"
 
-const kal__kernels kal__neon_kernels = {KAL_KERNEL_NEON, neon_line_to_dates, neon_plan_to_dates,
-                                        neon_line_from_dates, neon_plan_from_dates};
+const kal__kernels kal__neon_kernels = {
+    KAL_KERNEL_NEON,      neon_line_to_dates,   neon_rows_to_dates,   neon_plan_to_dates,
+    neon_line_from_dates, neon_rows_from_dates, neon_plan_from_dates,
+};
 
 #include "vector_end.h"
 #else

@@ -425,6 +425,204 @@ static size_t V(line_from_dates)(const kal__line_form *form, const kal_date_colu
                            : V(other_days))(form, from, n, days, wide);
 }
 
+/* Rows of years */
+
+typedef struct V(rows) {
+  V_INT base, days, skip, first_year, first, years, lead, per_day, year_days, fraction, shortest, reciprocal;
+  const kal__rows_form *form;
+} V(rows);
+
+V_FN V(rows) V(load_rows)(const kal__rows_form *form) {
+  const kal__year_rows *rows = form->rows;
+  V(rows) k;
+  k.base = V_set(form->base);
+  k.days = V_set((int32_t)form->days);
+  k.skip = V_set((int32_t)form->skip);
+  k.first_year = V_set(rows->first_year);
+  k.first = V_set((int32_t)form->first);
+  k.years = V_set((int32_t)form->years);
+  k.lead = V_set((int32_t)rows->lead);
+  k.per_day = V_set((int32_t)rows->per_day);
+  k.year_days = V_set((int32_t)rows->year_days);
+  k.fraction = V_set((int32_t)rows->fraction);
+  k.shortest = V_set(rows->shortest);
+  k.reciprocal = V_set(KAL__RECIPROCAL(rows->unit));
+  k.form = form;
+  return k;
+}
+
+/* The place on which year i begins. */
+V_FN V_INT V(row_start)(const V(rows) * k, int bits, V_INT i, V_INT row) {
+  V_INT start = V_add(V_mul(i, k->year_days), V_shift_right(row, bits == 1 ? 17 : 24));
+  return k->form->rows->fraction ? V_add(start, V_mul_high(i, k->fraction)) : start;
+}
+
+/* The place of month m, from 0, in its year: the sum of the bits before it. */
+V_FN V_INT V(row_month)(const V(rows) * k, int bits, V_INT row, V_INT m) {
+  V_INT before = V_shift_left_by(V_set(1), bits == 1 ? m : V_add(m, m)),
+        x = V_and(row, V_sub(before, V_set(1)));
+  if (bits == 1) x = V_sub(x, V_and(V_shift_right(x, 1), V_set(0x5555)));
+  x = V_add(V_and(x, V_set(0x33333333)), V_and(V_shift_right(x, 2), V_set(0x33333333)));
+  x = V_and(V_add(x, V_shift_right(x, 4)), V_set(0x0F0F0F0F));
+  return V_add(V_mul(m, k->shortest), V_shift_right(V_mul(x, V_set(0x01010101)), 24));
+}
+
+V_FN V_INT V(row_length)(const V(rows) * k, int bits, V_INT row, V_INT m) {
+  V_INT longer = V_shift_right_by(row, bits == 1 ? m : V_add(m, m));
+  return V_add(k->shortest, V_and(longer, V_set(bits == 1 ? 1 : 3)));
+}
+
+/* The leap month's ordinal, and the number of months less 1. */
+V_FN V_INT V(row_leap)(V_INT row, V_INT *last) {
+  V_INT leap = V_and(V_shift_right(row, 13), V_set(15));
+  *last = V_add(V_set(11), V_one_if(V_less(leap, V_set(15))));
+  return leap;
+}
+
+/* The code of a month, and 1 if it is the leap month. */
+V_FN V_INT V(row_code)(int bits, V_INT leap, V_INT month, V_INT *is_leap) {
+  *is_leap = V_set(0);
+  if (bits != 1) return month;
+  *is_leap = V_one_if(V_equal(month, leap));
+  return V_or(V_sub(month, V_one_if(V_not_less(month, leap))), V_shift_left(*is_leap, 7));
+}
+
+V_FN int V(row_group)(const V(rows) * k, int bits, const void *days, int wide, size_t at, void *firsts,
+                      const kal_date_columns *to, size_t to_at, int stream) {
+  const uint32_t *rows = k->form->rows->rows;
+  V(dates) dates;
+  V_INT places[4], years[4], words[4];
+  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    V_INT n = V_add(places[i], k->skip);
+    years[i] = V_shift_right(V_mul_high(V_add(n, k->lead), k->per_day), 8);
+    words[i] = V_gather(rows, years[i]);
+    /* Right, or one too many. */
+    years[i] = V_sub_if(years[i], V_less(n, V(row_start)(k, bits, years[i], words[i])), V_set(1));
+  }
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) words[i] = V_gather(rows, years[i]);
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    V_INT row = words[i], leap = V_set(0), last = V_set(11), m, start;
+    V_INT place = V_sub(V_add(places[i], k->skip), V(row_start)(k, bits, years[i], row));
+    V_MASK early;
+    if (bits == 1) leap = V(row_leap)(row, &last);
+    m = V_least(V_shift_right(V_mul(V_add(place, V_set(2)), k->reciprocal), 16), last);
+    start = V(row_month)(k, bits, row, m);
+    early = V_less(place, start);
+    m = V_sub_if(m, early, V_set(1));
+    start = V_sub_if(start, early, V(row_length)(k, bits, row, m));
+    dates.month[i] = V_add(m, V_set(1));
+    dates.day[i] = V_add(V_sub(place, start), V_set(1));
+    dates.code[i] = V(row_code)(bits, leap, dates.month[i], &dates.flags[i]);
+    V(write_years)(to, to_at + i * V_LANES, V_add(years[i], k->first_year), stream);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base);
+  }
+  V(write_bytes)(&dates, to, to_at, stream);
+  return 1;
+}
+
+V_FN size_t V(row_rows)(const kal__rows_form *form, int bits, const void *days, int wide, size_t n,
+                        void *firsts, const kal_date_columns *to, int stream) {
+  const V(rows) k = V(load_rows)(form);
+  const kal_date_columns out = *to;
+  size_t at = 0;
+  V(tail) tail;
+  for (; n - at >= V(ROWS); at += V(ROWS))
+    if (!V(row_group)(&k, bits, days, wide, at, firsts, &out, at, stream)) return at;
+  if (at == n) return n;
+  V(begin_tail)(&tail, to);
+  V(copy_days)(&tail, days, wide, at, n - at, form->base);
+  if (!V(row_group)(&k, bits, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0, 0))
+    return at;
+  V(copy_dates)(&tail.columns, 0, to, at, n - at);
+  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
+  return n;
+}
+
+V_ENTRY size_t V(one_bit_rows)(const kal__rows_form *form, const void *days, int wide, size_t n, void *firsts,
+                               const kal_date_columns *to, int stream) {
+  return V(row_rows)(form, 1, days, wide, n, firsts, to, stream);
+}
+V_ENTRY size_t V(two_bit_rows)(const kal__rows_form *form, const void *days, int wide, size_t n, void *firsts,
+                               const kal_date_columns *to, int stream) {
+  return V(row_rows)(form, 2, days, wide, n, firsts, to, stream);
+}
+
+static size_t V(rows_to_dates)(const kal__rows_form *form, const void *days, int wide, size_t n, void *firsts,
+                               const kal_date_columns *to, int stream) {
+  size_t done =
+      (form->rows->bits == 1 ? V(one_bit_rows) : V(two_bit_rows))(form, days, wide, n, firsts, to, stream);
+  if (stream) V_fence();
+  return done;
+}
+
+V_FN int V(row_days_group)(const V(rows) * k, int bits, const kal_date_columns *from, size_t at, void *days,
+                           int wide, size_t days_at) {
+  V_MASK bad = V_no_mask();
+  V_INT values[4], years[4], months[4];
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    years[i] = V_sub(V_load(from->year + at + i * V_LANES), k->first_year);
+    months[i] = V_sub(V_read_bytes(from->month + at + i * V_LANES), V_set(1));
+    bad = V_mask_or(bad, V_mask_or(V_not_less(V_sub(years[i], k->first), k->years),
+                                   V_not_less(months[i], V_set(bits == 1 ? 13 : 12))));
+  }
+  if (V_any(bad)) return 0; /* before anything is gathered */
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    size_t row_at = at + i * V_LANES;
+    V_INT row = V_gather(k->form->rows->rows, years[i]), leap = V_set(0), last = V_set(11), is_leap;
+    V_INT day = V_sub(V_read_bytes(from->day + row_at), V_set(1));
+    if (bits == 1) {
+      leap = V(row_leap)(row, &last);
+      bad = V_mask_or(bad, V_less(last, months[i]));
+    }
+    bad = V_mask_or(bad, V_not_less(day, V(row_length)(k, bits, row, months[i])));
+    if (from->month_code || from->flags)
+      bad = V_mask_or(
+          bad, V(differs)(from, row_at, V(row_code)(bits, leap, V_add(months[i], V_set(1)), &is_leap)));
+    values[i] = V_add(V(row_start)(k, bits, years[i], row), V(row_month)(k, bits, row, months[i]));
+    values[i] = V_add(V_add(values[i], day), V_sub(k->base, k->skip));
+  }
+  if (V_any(bad)) return 0;
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
+  return 1;
+}
+
+V_FN size_t V(row_days_rows)(const kal__rows_form *form, int bits, const kal_date_columns *from, size_t n,
+                             void *days, int wide) {
+  const V(rows) k = V(load_rows)(form);
+  const kal_date_columns in = *from;
+  size_t at = 0;
+  V(tail) tail;
+  if (!in.month) return 0;
+  for (; n - at >= V(ROWS); at += V(ROWS))
+    if (!V(row_days_group)(&k, bits, &in, at, days, wide, at)) return at;
+  if (at == n) return n;
+  V(fill_dates)(&tail, from, at, n - at);
+  if (!V(row_days_group)(&k, bits, &tail.columns, 0, tail.days, wide, 0)) return at;
+  memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  return n;
+}
+
+V_ENTRY size_t V(one_bit_days)(const kal__rows_form *form, const kal_date_columns *from, size_t n, void *days,
+                               int wide) {
+  return V(row_days_rows)(form, 1, from, n, days, wide);
+}
+V_ENTRY size_t V(two_bit_days)(const kal__rows_form *form, const kal_date_columns *from, size_t n, void *days,
+                               int wide) {
+  return V(row_days_rows)(form, 2, from, n, days, wide);
+}
+
+static size_t V(rows_from_dates)(const kal__rows_form *form, const kal_date_columns *from, size_t n,
+                                 void *days, int wide) {
+  return (form->rows->bits == 1 ? V(one_bit_days) : V(two_bit_days))(form, from, n, days, wide);
+}
+
 /* Plans */
 
 typedef struct V(plan) {

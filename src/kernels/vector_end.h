@@ -34,6 +34,7 @@
 #undef V_set
 #undef V_shift_left
 #undef V_shift_right
+#undef V_shift_left_by
 #undef V_shift_right_by
 #undef V_store
 #undef V_store_64

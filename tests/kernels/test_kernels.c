@@ -265,7 +265,7 @@ static void test_every_length(void **state) {
     for (int k = 0; k < KERNELS; k++) {
       if (!kal_kernel_available(kernels[k])) continue;
       for (int planned = 0; planned < 2; planned++) {
-        if (!planned && !calendar->line) continue; /* scalar beside scalar */
+        if (!planned && !calendar->line && !calendar->rows) continue; /* scalar beside scalar */
         for (size_t n = 0; n <= LONGEST; n++) {
           unsigned r = (unsigned)next_random(&seed);
           way w = {
@@ -310,20 +310,31 @@ static void sweep(const kal_calendar *calendar, const kal_column_options *option
   }
 }
 
-/* A window is tested to its ends: every day of a closed form, and a little more on both sides. One calendar
- * of those that only count the years of gregorian from elsewhere, or change over at another day, does for
- * all. */
-static void test_every_day_of_closed_forms(void **state) {
+/* A window is tested to its ends: every day of a closed form or of a table, and a little more on both sides.
+ * One calendar of those that only count the years of gregorian from elsewhere, or change over at another day,
+ * does for all. */
+static void test_every_day_of_forms(void **state) {
   (void)state;
   for_every_subject(calendar) {
     kal__line_form form;
-    if (!kal__line_prepare(calendar, &form)) continue;
+    kal__rows_form rows;
+    int64_t first, end;
+    if (kal__line_prepare(calendar, &form)) {
+      first = form.base;
+      end = first + form.days;
+    } else if (kal__rows_prepare(calendar, &rows)) {
+      first = rows.base;
+      end = first + rows.days;
+    } else {
+      continue;
+    }
+    first = first - 999 < calendar->range.first_day ? calendar->range.first_day : first - 999;
+    end = end + 999 > calendar->range.last_day ? calendar->range.last_day : end + 999;
     if (calendar->year == kal__gregorian.year && calendar != &kal__gregorian) continue;
     if (calendar->year == kal__julian_gregorian.year && calendar != &kal__julian_gregorian) continue;
     for (int k = 0; k < KERNELS; k++) {
       kal_column_options options = {sizeof options, NULL, KAL_BAD_STOPS, (uint8_t)kernels[k]};
-      if (kal_kernel_available(kernels[k]))
-        sweep(calendar, &options, (int64_t)form.base - 999, (int64_t)form.base + form.days + 999);
+      if (kal_kernel_available(kernels[k])) sweep(calendar, &options, first, end);
     }
   }
 }
@@ -393,7 +404,7 @@ static void test_times(void **state) {
     time_rows(calendar, KAL_KERNEL_SCALAR, NULL);
     for (int k = 0; k < KERNELS; k++) {
       if (!kal_kernel_available(kernels[k])) continue;
-      if (calendar->line) time_rows(calendar, kernels[k], NULL);
+      if (calendar->line || calendar->rows) time_rows(calendar, kernels[k], NULL);
       time_rows(calendar, kernels[k], plan);
     }
     kal_column_plan_release(plan);
@@ -403,7 +414,7 @@ static void test_times(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_every_length),
-      cmocka_unit_test(test_every_day_of_closed_forms),
+      cmocka_unit_test(test_every_day_of_forms),
       cmocka_unit_test(test_every_day_of_plans),
       cmocka_unit_test(test_times),
   };

@@ -116,3 +116,23 @@ int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   line_months(calendar, form);
   return 1;
 }
+
+int kal__rows_prepare(const kal_calendar *calendar, kal__rows_form *form) {
+  const kal__year_rows *rows = calendar->rows;
+  kal__year info;
+  int32_t first, last;
+  if (!rows) return 0;
+  /* A calendar may have fewer years than its table. */
+  first = rows->first_year > calendar->range.first_year ? rows->first_year : calendar->range.first_year;
+  last = rows->first_year + (int32_t)(rows->years - 1);
+  if (last > calendar->range.last_year) last = calendar->range.last_year;
+  form->rows = rows;
+  form->first = (uint32_t)(first - rows->first_year);
+  form->years = (uint32_t)(last - first) + 1;
+  calendar->year(calendar, first, &info);
+  form->base = (int32_t)info.first_day;
+  form->skip = (uint32_t)(info.first_day - rows->first_day);
+  calendar->year(calendar, last, &info);
+  form->days = (uint32_t)(info.first_day + info.days - form->base);
+  return 1;
+}
