@@ -6,10 +6,12 @@
  *     int32_t years[1000]; uint8_t months[1000];
  *     kal_column instants = {sizeof instants, seconds, NULL, 0, 12600, KAL_COLUMN_SECONDS}; // UTC+3:30
  *     kal_date_columns dates = {sizeof dates, years, months, NULL, NULL, NULL, NULL, 0};
- *     kal_column_to_dates(kal_calendar_builtin(KAL_PERSIAN), &instants, 1000, &dates, NULL, NULL);
+ *     const kal_calendar *persian = kal_calendar_builtin(KAL_PERSIAN);
+ *     if (kal_column_to_dates(persian, &instants, 1000, &dates, NULL, NULL) == KAL_OK)
+ *       printf("%d\n", (int)years[0]);
  *
- * Whatever a call here gives for a row is what the call for one day gives: kal_date_from_day, kal_date_to_day,
- * kal_period_of, kal_date_add and so on, which say which rows are bad and why.
+ * Whatever a call here gives for a row is what the call for one day gives: kal_date_from_day,
+ * kal_date_to_day, kal_period_of, kal_date_add and so on, which say which rows are bad and why.
  *
  * Columns are lent: arrays of the caller, of n rows, aligned as their type. An output may be the very array
  * of an input of as many bytes a row; otherwise they must not overlap.
@@ -145,7 +147,7 @@ KAL_API kal_status kal_column_from_dates(const kal_calendar *calendar, const kal
   X(KAL_PART_MONTH_CODE, 4, "month-code")         /* a kal_month_code */                                     \
   X(KAL_PART_FLAGS, 5, "flags")                   /* KAL_DATE_... */                                         \
   X(KAL_PART_DAY_OF_YEAR, 6, "day-of-year")       /* from 1 */                                               \
-  X(KAL_PART_WEEK_DAY, 7, "week-day")             /* 1 = Monday .. 7 = Sunday */                             \
+  X(KAL_PART_WEEK_DAY, 7, "week-day")             /* kal_day_of_week: every day has one */                   \
   X(KAL_PART_WEEK, 8, "week")                     /* kal_week_of */                                          \
   X(KAL_PART_WEEK_YEAR, 9, "week-year")           /* kal_week_of */                                          \
   X(KAL_PART_QUARTER, 10, "quarter")              /* 1..4 */                                                 \
