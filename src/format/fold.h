@@ -17,6 +17,10 @@ size_t kal__fold_next(const char *text, size_t length, uint32_t *point);
  * in any number, dots (also Shavian ones) and quotes may be missing. */
 size_t kal__fold_match(const char *text, size_t length, const char *wanted, size_t wanted_length);
 
+/* Whether kal__fold_match may find what is wanted, which ends with a NUL, in a text that goes on with this
+ * character as kal__fold_next has it. */
+int kal__fold_may_begin(uint32_t first, const char *wanted);
+
 /* How many bytes at the beginning of a text are blanks and what is not seen. */
 size_t kal__fold_blanks(const char *text, size_t length);
 

@@ -17,7 +17,6 @@ typedef struct kal__format_values {
   int64_t year;      /* of the era, or the arithmetic one */
   int64_t week_year; /* by the locale's rule, or ISO's */
   unsigned week;
-  unsigned week_of_month;
   unsigned quarter;
   unsigned day_of_year;
   int32_t related_year;
@@ -44,8 +43,5 @@ kal_status kal__format_add_skeleton(kal_format *format, const char *skeleton, ka
 /* The locale's pattern for a skeleton; 0 if the room does not suffice. */
 int kal__format_skeleton_pattern(const kal_format *format, const kal__skeleton *wanted, char *pattern,
                                  size_t room);
-
-/* The width of a name as the lists of locales have it. */
-unsigned kal__format_width(unsigned form);
 
 #endif

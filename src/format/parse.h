@@ -24,8 +24,6 @@ typedef struct kal__parse_month {
 } kal__parse_month;
 enum { KAL__ADAR_ANY, KAL__ADAR_COMMON, KAL__ADAR_LEAP }; /* month M06 of the Hebrew calendar */
 
-#define KAL__PART_BIT(part) (1u << KAL__PART_##part)
-
 typedef struct kal__parse {
   const kal_calendar *calendar;
   kal_locale locale;
@@ -80,6 +78,8 @@ enum { KAL__ANY_FORM = -1 };
 void kal__parse_take_months(kal__parse *p, const kal__parse_names *found);
 void kal__parse_take_month_number(kal__parse *p, int64_t number, int leap);
 
+/* Whether a year without an era is one of the first era: all others count backwards. */
+int kal__is_first_era_meant(const kal_calendar *calendar);
 /* Which day, and which time of it. */
 kal_status kal__parse_resolve(kal__parse *p, kal_parsed *parsed);
 /* The day of the date with its month and day in the other order; 0 if there is none. */

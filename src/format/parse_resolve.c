@@ -77,8 +77,7 @@ static kal_status resolve_add_short_year(kal__parse *p, parse_readings *r, int64
   return KAL_OK;
 }
 
-/* Whether a year without an era is one of the first era: all others count backwards. */
-static int resolve_is_first_era(const kal_calendar *calendar) {
+int kal__is_first_era_meant(const kal_calendar *calendar) {
   for (size_t i = 1; i < calendar->era_count; i++) {
     kal_era era;
     kal__get_era(calendar, i, &era);
@@ -109,7 +108,7 @@ static kal_status resolve_era_years(kal__parse *p, parse_readings *r) {
   if (!resolve_has(p, KAL__PART_BIT(ERA))) {
     p->era_count = 1;
     p->eras[0] = 0;
-    if (!resolve_is_first_era(calendar)) {
+    if (!kal__is_first_era_meant(calendar)) {
       if (!p->lenient || number < RESOLVE_PLAIN_YEAR) {
         status = kal__fail(p->error, KAL_ERROR_INCOMPLETE_ERA, KAL_FIELD_ERA, calendar, number, 1, 0);
         p->error->offset = p->place[KAL__PART_YEAR];
