@@ -183,6 +183,18 @@ kal_status kal__format_add_style(kal_format *format, kal_style date, kal_style t
   return format_add_joined(format, text, dates, times, error);
 }
 
+kal_status kal__format_for_reading(kal_format *format, const kal_calendar *calendar, const kal_locale *locale,
+                                   kal_style date, kal_error *error) {
+  kal_status status;
+  memset(format, 0, sizeof *format);
+  format->calendar = calendar;
+  format->locale = *locale;
+  if ((status = kal__format_add_style(format, date, KAL_STYLE_NONE, error))) return status;
+  format_leave_out_eras(format);
+  format_find_needs(format);
+  return KAL_OK;
+}
+
 kal_status kal_format_style(kal_format *format, const kal_calendar *calendar, const char *locale,
                             kal_style date, kal_style time, kal_error *error) {
   kal_format made;
