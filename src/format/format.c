@@ -5,7 +5,7 @@
 #include "../core/calendar.h"
 #include "../core/user.h"
 #include "kalends/format.h"
-#include "kalends/numerals.h"
+#include "numerals.h"
 #include "locale.h"
 #include "pattern.h"
 #include "format_write.h"

@@ -9,6 +9,7 @@
 #include "../core/calendar.h"
 #include "../core/utf8.h"
 #include "format_write.h"
+#include "kalends/cycle.h"
 #include "numerals.h"
 #include "pattern.h"
 #include "shortcut.h"
@@ -253,11 +254,11 @@ static void format_write_era(kal__writer *out, const kal__format_values *v, cons
 
 static void format_write_cyclic_year(kal__writer *out, const kal__format_values *v,
                                      const kal_format_piece *piece) {
-  unsigned place = (unsigned)((v->related_year % 60 + 56 + 60) % 60); /* the year 4 is the first of sixty */
   const char *name = NULL;
-  if (v->format->calendar->family == KAL_FAMILY_LUNISOLAR && v->format->calendar->names != KAL__NAMES_HEBREW)
+  int32_t place;
+  if (kal__counts_by_sixty(v->format->calendar) && kal_sexagenary_year(v->related_year, &place) == KAL_OK)
     name = format_text(v, KAL__LIST_CYCLES + kal__cycle_form(KAL__CYCLE_YEARS, kal__piece_width(piece)),
-                       place + 1);
+                       (unsigned)place);
   if (name)
     format_write_string(out, name, piece->flags);
   else
@@ -397,10 +398,6 @@ static void format_write_zone(kal__writer *out, const kal__format_values *v, con
     format_write_offset(out, v, &offset);
 }
 
-static int64_t format_floor(int64_t value, int64_t by) {
-  return value / by - (value % by < 0);
-}
-
 /* Hours and minutes of an offset as one number, padded behind its sign. */
 static void format_write_offset_number(kal__writer *out, const kal__format_values *v,
                                        const kal_format_piece *piece) {
@@ -480,7 +477,7 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     number = v->week_year;
     break;
   case KAL__PART_CENTURY:
-    number = format_floor(v->date.year, 100);
+    number = kal__floor_div(v->date.year, 100);
     break;
   case KAL__PART_WEEK:
     number = v->week;

@@ -110,6 +110,10 @@ int kal__has_leap_codes(const kal_calendar *calendar) {
   return 0;
 }
 
+int kal__counts_by_sixty(const kal_calendar *calendar) {
+  return calendar->family == KAL_FAMILY_LUNISOLAR && calendar->names != KAL__NAMES_HEBREW;
+}
+
 int kal__months_are_numbered(const kal_calendar *calendar) {
   unsigned count = calendar->month_rule_count;
   return !calendar->month_names && calendar->family != KAL_FAMILY_WEEKS &&

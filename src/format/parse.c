@@ -553,7 +553,7 @@ static kal_status parse_names_of(kal__parse *p, const kal_format_piece *piece,
 
 static kal_status parse_cyclic_year(kal__parse *p, const kal_format_piece *piece) {
   kal__parse_names found;
-  if (p->calendar->family == KAL_FAMILY_LUNISOLAR && p->calendar->names != KAL__NAMES_HEBREW &&
+  if (kal__counts_by_sixty(p->calendar) &&
       kal__locale_text(p->locale.data, kal__list(p->calendar->names, KAL__LIST_CYCLES), 1))
     return parse_names_of(p, piece, parse_look_cyclic_years, KAL_EXPECTED_CYCLIC_YEAR, &found);
   return parse_year(p, piece); /* as it is written there */
@@ -613,11 +613,8 @@ static size_t parse_offset_hours(const char *text, size_t length, int32_t *offse
   size_t at = 0, then;
   int hours, minutes = 0, seconds = 0, value, sign = parse_sign(text, length, &at);
   unsigned digits;
-  if (!sign) return 0;
-  then = at;
-  digits = parse_offset_digits(text, length, &then, 6, &value);
-  if (!digits) return 0;
-  parse_offset_digits(text, length, &at, digits % 2 ? 1 : 2, &hours); /* +530 is 5:30 */
+  if (!sign || !(digits = parse_count_digits(text + at, length - at))) return 0;
+  parse_offset_digits(text, length, &at, digits % 2 && digits < 6 ? 1 : 2, &hours); /* +530 is 5:30 */
   then = at + (at < length && (text[at] == ':' || text[at] == '.'));
   if (parse_offset_digits(text, length, &then, 2, &value) == 2) {
     minutes = value;
