@@ -16,7 +16,7 @@
 #include "shortcut.h"
 
 #define PARSE_YEAR_MOST INT64_C(9999999999)
-enum { PARSE_LOWEST_ABUTTING = 1, PARSE_NAME_ROOM = 256, PARSE_LIST = 64 };
+enum { PARSE_LOWEST_ABUTTING = 1, PARSE_NAME_ROOM = 256, PARSE_LIST = 64, PARSE_HAN_MOST = 9999 };
 
 kal_status kal__parse_wrong(kal__parse *p, size_t at, kal_expected expected) {
   kal__fail(p->error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, p->calendar, 0, 1, 0);
@@ -300,10 +300,30 @@ static size_t parse_minus(const kal__parse *p, unsigned numbering) {
   return point != '-' || next == ' ' ? 0 : length + kal__fold_blanks(p->text + p->at + length, room - length);
 }
 
+size_t kal__parse_han(const char *text, size_t length, int64_t *number, unsigned *digits) {
+  static const char *const systems[] = {"hans", "hanidays"};
+  size_t longest = 0;
+  uint32_t point = 0;
+  if (!kal__utf8_length(text, length, &point) || point < 0x4E00 || point > 0x9FFF) return 0;
+  for (size_t i = 0; i < sizeof systems / sizeof *systems; i++) {
+    kal__numbering system = kal__find_numbering(systems[i], strlen(systems[i]));
+    int64_t found;
+    size_t used;
+    if (kal__read_numeral(system, text, length, 0, 0, PARSE_HAN_MOST, &found, &used, NULL) || used <= longest)
+      continue;
+    longest = used;
+    *number = found;
+  }
+  *digits = 1;
+  for (int64_t rest = longest ? *number : 0; rest >= 10; rest /= 10) ++*digits;
+  return longest;
+}
+
 static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, size_t most, int64_t least,
                                 int64_t greatest, parse_number *number) {
   unsigned numbering = kal__piece_numbering(piece, &p->locale);
-  size_t digit, minus, at, used;
+  size_t digit, minus, at, used, han;
+  parse_number of_han;
   kal_status status;
   if (p->lenient || piece->flags & KAL__PIECE_SPACES)
     p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
@@ -315,6 +335,16 @@ static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, si
   if (status == KAL_ERROR_SYNTAX && p->lenient)
     status = kal__read_numeral(KAL__NUMBERING_ANY, p->text + at, p->length - at, most, minus ? 0 : least,
                                minus ? -least : greatest, &number->value, &used, p->error);
+  han = p->lenient && !most && !minus
+            ? kal__parse_han(p->text + at, p->length - at, &of_han.value, &of_han.digits)
+            : 0;
+  if (han > (status ? 0 : used)) { /* not only its first digit */
+    *number = of_han;
+    p->at = at + han;
+    if (number->value >= least && number->value <= greatest) return KAL_OK;
+    status =
+        kal__fail(p->error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_NONE, NULL, number->value, least, greatest);
+  }
   if (status == KAL_ERROR_SYNTAX) return kal__parse_wrong(p, at, KAL_EXPECTED_NUMBER);
   if (status) {
     p->error->offset = at;

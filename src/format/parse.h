@@ -74,6 +74,8 @@ void kal__parse_months(kal__parse *p, unsigned data, int form, kal__parse_names 
 void kal__parse_week_days(kal__parse *p, unsigned data, int form, kal__parse_names *found);
 void kal__parse_eras(kal__parse *p, unsigned data, int form, kal__parse_names *found);
 enum { KAL__ANY_FORM = -1 };
+/* A number in Chinese characters, 二十一 or 廿一, and how many digits it has; the bytes of it, or 0. */
+size_t kal__parse_han(const char *text, size_t length, int64_t *number, unsigned *digits);
 /* Takes what was found as the month. */
 void kal__parse_take_months(kal__parse *p, const kal__parse_names *found);
 void kal__parse_take_month_number(kal__parse *p, int64_t number, int leap);

@@ -111,15 +111,22 @@ static size_t read_signs(const kal__parse *p) {
   return at - p->at;
 }
 
-/* A number at the place: digits of any system, or one of the locale's own. */
+/* A number at the place: digits of any system, Chinese characters, or one of the locale's own. */
 static size_t read_number_at(const kal__parse *p, read_number *number) {
   const char *here = p->text + p->at;
-  size_t room = p->length - p->at, used;
+  size_t room = p->length - p->at, used, han;
+  unsigned digits;
+  int64_t value;
   number->at = p->at;
   number->digits = 0;
-  if (kal__read_numeral(KAL__NUMBERING_ANY, here, room, 0, 0, INT64_MAX, &number->value, &used, NULL) ==
-      KAL_OK) {
-    /* Digits are of one system, hence of one size. */
+  if (kal__read_numeral(KAL__NUMBERING_ANY, here, room, 0, 0, INT64_MAX, &number->value, &used, NULL))
+    used = 0;
+  if ((han = kal__parse_han(here, room, &value, &digits)) > used) {
+    number->value = value;
+    number->digits = digits;
+    return han;
+  }
+  if (used) { /* digits are of one system, hence of one size */
     uint32_t point;
     size_t bytes = kal__fold_next(here, used, &point);
     number->digits = (unsigned)(used / bytes < 99 ? used / bytes : 99);
