@@ -115,6 +115,7 @@ kal__pattern kal__locale_pattern(unsigned locale, unsigned list, kal__style styl
 
 size_t kal__locale_items(unsigned locale, unsigned list, uint8_t *items, size_t capacity) {
   uint8_t found[LOCALE_ITEMS] = {0};
+  unsigned end_of_all = 0;
   size_t count = 0;
   for (; list; list = kal__locale_list_aliases[list])
     for (unsigned at = locale;; at = kal__locale_entries[at].parent) {
@@ -123,10 +124,14 @@ size_t kal__locale_items(unsigned locale, unsigned list, uint8_t *items, size_t 
       const uint16_t *row = locale_row(entry, list, 0);
       if (!row) row = end - LOCALE_ROW * entry->row_count;
       for (; row < end && row[0] <= list; row += LOCALE_ROW)
-        if (row[0] == list) memset(found + (row[1] & 255u), 1, locale_row_count(row));
+        if (row[0] == list) {
+          unsigned first = row[1] & 255u, past = first + locale_row_count(row);
+          memset(found + first, 1, past - first);
+          if (past > end_of_all) end_of_all = past;
+        }
       if (at == KAL__LOCALE_ROOT) break;
     }
-  for (unsigned item = 0; item < LOCALE_ITEMS; item++)
+  for (unsigned item = 0; item < end_of_all; item++)
     if (found[item] && count < capacity) items[count++] = (uint8_t)item;
   return count;
 }

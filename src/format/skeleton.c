@@ -175,13 +175,13 @@ static int skeleton_read_own(kal__skeleton *skeleton, const char *text) {
 static unsigned skeleton_fields(const char *text) {
   enum { PERIOD = 1 << KAL__WANTED_DAY_PERIOD, HOUR = 1 << KAL__WANTED_HOUR };
   unsigned fields = 0;
-  int to_12 = 0;
-  for (; *text; text++) {
-    const skeleton_letter *found = skeleton_find(*text);
+  for (const char *p = text; *p; p++) {
+    const skeleton_letter *found = skeleton_find(*p);
     if (found) fields |= 1u << found->field;
-    to_12 |= *text == 'h' || *text == 'K';
   }
-  return to_12 ? fields | PERIOD : fields & HOUR ? fields & ~(unsigned)PERIOD : fields;
+  if (!(fields & HOUR)) return fields;
+  while (*text && *text != 'h' && *text != 'K') text++;
+  return *text ? fields | PERIOD : fields & ~(unsigned)PERIOD;
 }
 
 /* How far fields of a format are from those that are asked for, whatever their forms. */
@@ -246,9 +246,10 @@ static void skeleton_nearest(const kal__skeleton *wanted, unsigned fields, const
   size_t own = formats->own, nearest = 0;
   for (size_t i = 0; i < formats->count; i++) {
     kal__skeleton format;
-    unsigned missing = asked & ~(unsigned)formats->fields[i];
+    unsigned has = formats->fields[i], missing = asked & ~has;
     long distance;
-    if (skeleton_fields_distance(asked, formats->fields[i]) > least) continue; /* most are so far away */
+    /* Most are so far away: one field too many is farther than all that may be missing. */
+    if ((has & ~asked && least < SKELETON_EXTRA) || skeleton_fields_distance(asked, has) > least) continue;
     if (!skeleton_read_own(&format, i < own ? source->skeleton_at(source->context, i)
                                             : skeleton_single[i - own].skeleton))
       continue;
