@@ -143,7 +143,6 @@ static char *shortcut_put_digits(char *p, uint32_t zero, uint32_t value, unsigne
 
 size_t kal__shortcut_write(const kal_format *format, int64_t day, char *buffer) {
   uint32_t year = 0;
-  unsigned week_day = (unsigned)kal_day_of_week(day) - 1;
   char *p = buffer;
   kal_date date;
   if (kal_date_from_day(format->calendar, day, &date)) return 0;
@@ -162,6 +161,7 @@ size_t kal__shortcut_write(const kal_format *format, int64_t day, char *buffer) 
       if (!name) return 0;
       p = shortcut_put(p, name, format->month_lengths[date.month - 1]);
     } else if (piece->part == KAL__PART_WEEK_DAY) {
+      unsigned week_day = (unsigned)kal_day_of_week(day) - 1;
       p = shortcut_put(p, format->week_days[week_day], format->week_day_lengths[week_day]);
     } else {
       p = shortcut_put_digits(p, format->zero, piece->part == KAL__PART_DAY ? date.day : year, piece->width);
