@@ -59,8 +59,7 @@ static uint32_t fold_tonos(uint32_t point) {
 uint32_t kal__fold(uint32_t point) {
   size_t low = 0, high = sizeof fold_ranges / sizeof *fold_ranges;
   if (point < 0x80) return point >= 'A' && point <= 'Z' ? point + 32 : point;
-  if ((point > 0x556 && point < 0x10A0) || (point > 0x2CE2 && point < 0xA640))
-    return point;                                   /* most scripts */
+  if ((point > 0x556 && point < 0x10A0) || (point > 0x2CE2 && point < 0xA640)) return point;
   if (point == 0x130 || point == 0x131) return 'i'; /* of Turkish and its like */
   while (low < high) {
     size_t middle = (low + high) / 2;

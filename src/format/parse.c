@@ -819,6 +819,11 @@ kal_status kal__parse_pieces(kal__parse *p) {
   return p->at < p->length ? kal__parse_wrong(p, p->at, KAL_EXPECTED_END) : KAL_OK;
 }
 
+/* Rules that leave nothing to be found out. */
+static int parse_is_strict(const kal_parse_rules *rules) {
+  return !rules || (rules->size == sizeof *rules && !(rules->flags & ~(uint32_t)KAL_PARSE_PIVOT));
+}
+
 kal_status kal_format_parse(const kal_format *format, const char *text, size_t length,
                             const kal_parse_rules *rules, kal_parsed *parsed, kal_error *error) {
   kal__parse p;
@@ -827,7 +832,8 @@ kal_status kal_format_parse(const kal_format *format, const char *text, size_t l
   kal_status status;
   if (!error) error = &ignored;
   if (!format || !parsed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  if (format->reads && !rules && text && kal__shortcut_read(format, text, length, &result.day)) {
+  if (format->reads && text && parse_is_strict(rules) &&
+      kal__shortcut_read(format, text, length, &result.day)) {
     *parsed = (kal_parsed){.given = KAL_PARSED_DAY, .day = result.day};
     return KAL_OK;
   }
