@@ -58,8 +58,9 @@ static void check_again(const kal_format *format, const kal_parse_rules *rules, 
   }
 }
 
-/* What the format reads strictly, and the day of that, is what it does the long way. */
-static void check_long_way(const kal_format *format, const char *text, size_t length) {
+/* What the format reads, and what it writes of that day, is the same the long way. */
+static void check_long_way(const kal_format *format, const kal_parse_rules *rules, const char *text,
+                           size_t length) {
   kal_format slow = *format;
   kal_parsed by[2];
   kal_error errors[2];
@@ -70,8 +71,8 @@ static void check_long_way(const kal_format *format, const char *text, size_t le
   memset(by, 0, sizeof by);
   memset(errors, 0, sizeof errors);
   slow.zero = slow.reads = 0;
-  status = kal_format_parse(format, text, length, NULL, &by[0], &errors[0]);
-  require(kal_format_parse(&slow, text, length, NULL, &by[1], &errors[1]) == status);
+  status = kal_format_parse(format, text, length, rules, &by[0], &errors[0]);
+  require(kal_format_parse(&slow, text, length, rules, &by[1], &errors[1]) == status);
   require(memcmp(&by[0], &by[1], sizeof *by) == 0 && memcmp(&errors[0], &errors[1], sizeof *errors) == 0);
   status = kal_format_day(format, by->day, written[0], sizeof written[0], &lengths[0]);
   require(kal_format_day(&slow, by->day, written[1], sizeof written[1], &lengths[1]) == status);
@@ -115,7 +116,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (status == KAL_OK) {
       kal_parsed parsed;
       memset(&parsed, 0, sizeof parsed);
-      check_long_way(&format, text, length);
+      check_long_way(&format, &rules, text, length);
       status = kal_format_parse(&format, text, length, &rules, &parsed, &error);
       if (status) {
         check_error(status, &error, &parsed, length);

@@ -25,6 +25,10 @@ kal_status kal__parse_wrong(kal__parse *p, size_t at, kal_expected expected) {
   return KAL_ERROR_SYNTAX;
 }
 
+static int parse_are_rules(const kal_parse_rules *rules) {
+  return rules->size == sizeof *rules && !(rules->flags & ~(uint32_t)(KAL_PARSE_LENIENT | KAL_PARSE_PIVOT));
+}
+
 kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const char *text, size_t length,
                             const kal_parse_rules *rules, kal_error *error) {
   memset(p, 0, sizeof *p);
@@ -34,7 +38,7 @@ kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const c
   p->error = error;
   if (!calendar || !text) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_TEXT, NULL, 0, 1, 0);
   if (rules) {
-    if (rules->size != sizeof *rules || rules->flags & ~(uint32_t)(KAL_PARSE_LENIENT | KAL_PARSE_PIVOT))
+    if (!parse_are_rules(rules))
       return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_FLAGS, NULL, (int64_t)rules->flags, 0, 3);
     p->rules = *rules;
     p->lenient = (rules->flags & KAL_PARSE_LENIENT) != 0;
@@ -215,7 +219,7 @@ static void parse_forms(kal__parse *p, const kal_format_piece *piece, unsigned w
 
 /* Literal text */
 
-static int parse_is_separator(uint32_t point) {
+int kal__parse_is_separator(uint32_t point) {
   return point == ' ' || point == '-' || point == '/' || point == '.' || point == ',' || point == 0x60C ||
          point == 0x3001 || point == 0xFF0C || point == 0xFF0F || point == 0xFF0E || point == 0xB7 ||
          point == 0x589;
@@ -228,7 +232,7 @@ static void parse_skip_separators(kal__parse *p) {
     uint32_t point, next;
     size_t bytes = kal__fold_next(p->text + p->at, p->length - p->at, &point);
     kal__fold_next(p->text + p->at + bytes, p->length - p->at - bytes, &next);
-    if (point && (!parse_is_separator(point) || (point == '-' && p->at > start && next != ' '))) break;
+    if (point && (!kal__parse_is_separator(point) || (point == '-' && p->at > start && next != ' '))) break;
     p->at += bytes;
   }
 }
@@ -248,7 +252,7 @@ static void parse_literal_leniently(kal__parse *p, const char *text, size_t leng
   for (size_t at = 0; at < length; at += bytes) {
     uint32_t point;
     bytes = kal__fold_next(text + at, length - at, &point);
-    if (!point || parse_is_separator(point)) continue;
+    if (!point || kal__parse_is_separator(point)) continue;
     if (from > at) from = at;
     to = at + bytes;
   }
@@ -819,11 +823,6 @@ kal_status kal__parse_pieces(kal__parse *p) {
   return p->at < p->length ? kal__parse_wrong(p, p->at, KAL_EXPECTED_END) : KAL_OK;
 }
 
-/* Rules that leave nothing to be found out. */
-static int parse_is_strict(const kal_parse_rules *rules) {
-  return !rules || (rules->size == sizeof *rules && !(rules->flags & ~(uint32_t)KAL_PARSE_PIVOT));
-}
-
 kal_status kal_format_parse(const kal_format *format, const char *text, size_t length,
                             const kal_parse_rules *rules, kal_parsed *parsed, kal_error *error) {
   kal__parse p;
@@ -832,8 +831,8 @@ kal_status kal_format_parse(const kal_format *format, const char *text, size_t l
   kal_status status;
   if (!error) error = &ignored;
   if (!format || !parsed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_TEXT, NULL, 0, 1, 0);
-  if (format->reads && text && parse_is_strict(rules) &&
-      kal__shortcut_read(format, text, length, &result.day)) {
+  if (format->reads && text && (!rules || parse_are_rules(rules)) &&
+      kal__shortcut_read(format, text, length, rules && rules->flags & KAL_PARSE_LENIENT, &result.day)) {
     *parsed = (kal_parsed){.given = KAL_PARSED_DAY, .day = result.day};
     return KAL_OK;
   }

@@ -69,6 +69,8 @@ kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const c
                             const kal_parse_rules *rules, kal_error *error);
 /* Reads by a format; p->format is set. */
 kal_status kal__parse_pieces(kal__parse *p);
+/* Whether a character, as kal__fold_next has it, is one of those that stand between fields. */
+int kal__parse_is_separator(uint32_t point);
 /* Names of a kind at p->at, in a locale's data; any form: all of them. */
 void kal__parse_months(kal__parse *p, unsigned data, int form, kal__parse_names *found);
 void kal__parse_week_days(kal__parse *p, unsigned data, int form, kal__parse_names *found);

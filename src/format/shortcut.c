@@ -6,6 +6,8 @@
 #include "../calendars/names_keys.h"
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "../core/utf8.h"
+#include "fold.h"
 #include "locale.h"
 #include "numerals.h"
 #include "parse.h"
@@ -176,24 +178,56 @@ size_t kal__shortcut_write(const kal_format *format, int64_t day, char *buffer) 
 typedef struct shortcut_text {
   const char *at;
   const char *end;
+  int lenient;
 } shortcut_text;
 
-/* The longest names that the text goes on with: bit i is that of names[i]. */
+/* Leniently, the literal must be all that is passed over: a hyphen may be a minus, as may signs beyond ASCII,
+ * and of two literals the first may take what is the second one's. */
+static int shortcut_take_literal(shortcut_text *text, const kal_format *format, size_t place) {
+  const kal_format_piece *piece = &format->pieces[place];
+  const char *literal = format->text + piece->at;
+  if ((size_t)(text->end - text->at) < piece->length || memcmp(text->at, literal, piece->length)) return 0;
+  text->at += piece->length;
+  if (!text->lenient) return 1;
+  for (size_t i = 0; i < piece->length; i++)
+    if ((unsigned char)literal[i] >= 0x80 || literal[i] == '-') return 0;
+  return !place || piece[-1].part != KAL__PART_TEXT;
+}
+
+static size_t shortcut_same(const char *text, const char *name, size_t length) {
+  size_t same = 0;
+  while (same < length && name[same] == text[same]) same++;
+  return same == length ? length : 0;
+}
+
+/* The longest names that the text goes on with: bit i is that of names[i]. 0: none, or leniently, it begins
+ * with what is passed over, or may also be one of another form. */
 static unsigned shortcut_take_name(shortcut_text *text, const char *const *names, const uint8_t *lengths,
                                    unsigned count) {
   size_t room = (size_t)(text->end - text->at), longest = 1; /* no name is empty */
   unsigned found = 0;
+  uint32_t first;
+  if (text->lenient && (kal__fold_next(text->at, room, &first) != kal__utf8_length(text->at, room, NULL) ||
+                        kal__parse_is_separator(first)))
+    return 0;
   for (unsigned i = 0; i < count; i++) {
-    const char *name = names[i];
-    size_t length = lengths[i], same = 0;
-    if (!name || length < longest || length > room) continue;
-    while (same < length && name[same] == text->at[same]) same++;
-    if (same < length) continue;
-    if (length > longest) found = 0;
-    longest = length;
+    size_t same;
+    if (!names[i]) continue;
+    if (!text->lenient)
+      same = lengths[i] <= room ? shortcut_same(text->at, names[i], lengths[i]) : 0;
+    else
+      same = kal__fold_may_begin(first, names[i]) ? kal__fold_match(text->at, room, names[i], lengths[i]) : 0;
+    if (same < longest) continue;
+    if (same > longest) found = 0;
+    longest = same;
     found |= 1u << i;
   }
-  if (found) text->at += longest;
+  if (!found) return 0;
+  text->at += longest;
+  room -= longest;
+  if (text->lenient &&
+      (kal__fold_in_word(text->at, room) || kal__digit_bytes(KAL__NUMBERING_LATN, text->at, room)))
+    return 0;
   return found;
 }
 
@@ -216,8 +250,8 @@ static int shortcut_take_number(shortcut_text *text, uint32_t zero, uint32_t *nu
 }
 
 /* What is found is written again: only what is written so has been read. */
-int kal__shortcut_read(const kal_format *format, const char *text, size_t length, int64_t *day) {
-  shortcut_text rest = {text, text + length};
+int kal__shortcut_read(const kal_format *format, const char *text, size_t length, int lenient, int64_t *day) {
+  shortcut_text rest = {text, text + length, lenient};
   unsigned months = 0, week_days = 0;
   uint32_t day_number = 0, year = 0;
   const kal_era *era = &format->calendar->eras[0].era;
@@ -227,10 +261,7 @@ int kal__shortcut_read(const kal_format *format, const char *text, size_t length
   for (size_t i = 0; i < format->piece_count; i++) {
     const kal_format_piece *piece = &format->pieces[i];
     if (piece->part == KAL__PART_TEXT) {
-      if ((size_t)(rest.end - rest.at) < piece->length ||
-          memcmp(rest.at, format->text + piece->at, piece->length))
-        return 0;
-      rest.at += piece->length;
+      if (!shortcut_take_literal(&rest, format, i)) return 0;
     } else if (piece->part == KAL__PART_MONTH) {
       months = shortcut_take_name(&rest, format->months, format->month_lengths, KAL_FORMAT_MONTHS);
     } else if (piece->part == KAL__PART_WEEK_DAY) {
@@ -242,6 +273,7 @@ int kal__shortcut_read(const kal_format *format, const char *text, size_t length
     }
   }
   if (!months || months & (months - 1) || day_number > UINT8_MAX) return 0;
+  if (lenient && year < 100) return 0; /* two digits may be short for a year */
   while (months >> date.month) date.month++;
   date.month_code = date.month;
   date.day = (uint8_t)day_number;

@@ -13,7 +13,8 @@
 void kal__shortcut_find(kal_format *format);
 /* By format->zero, where there is room for format->most and a NUL; 0: the long way must be gone. */
 size_t kal__shortcut_write(const kal_format *format, int64_t day, char *buffer);
-/* By format->reads, strictly; 0: the long way must be gone, which tells what is wrong. */
-int kal__shortcut_read(const kal_format *format, const char *text, size_t length, int64_t *day);
+/* By format->reads: what the format writes, strictly, or leniently where that is read as the same day; 0: the
+ * long way must be gone, which tells what is wrong. */
+int kal__shortcut_read(const kal_format *format, const char *text, size_t length, int lenient, int64_t *day);
 
 #endif

@@ -62,16 +62,19 @@ static int is_text_of(const kal_format *format, int64_t day, const char *text) {
 
 static void check_text_both_ways(const kal_format *format, const kal_format *slow, const char *text,
                                  size_t length, unsigned long *read) {
-  kal_parsed parsed[2];
-  kal_error errors[2];
-  kal_status status;
-  memset(parsed, 0, sizeof parsed);
-  memset(errors, 0, sizeof errors);
-  status = kal_format_parse(format, text, length, NULL, &parsed[0], &errors[0]);
-  assert_int_equal(kal_format_parse(slow, text, length, NULL, &parsed[1], &errors[1]), status);
-  assert_memory_equal(&parsed[0], &parsed[1], sizeof *parsed);
-  assert_memory_equal(&errors[0], &errors[1], sizeof *errors);
-  *read += status == KAL_OK;
+  for (unsigned flags = 0; flags < 4; flags++) {
+    kal_parse_rules rules = {sizeof rules, flags, 2026};
+    kal_parsed parsed[2];
+    kal_error errors[2];
+    kal_status status;
+    memset(parsed, 0, sizeof parsed);
+    memset(errors, 0, sizeof errors);
+    status = kal_format_parse(format, text, length, &rules, &parsed[0], &errors[0]);
+    assert_int_equal(kal_format_parse(slow, text, length, &rules, &parsed[1], &errors[1]), status);
+    assert_memory_equal(&parsed[0], &parsed[1], sizeof *parsed);
+    assert_memory_equal(&errors[0], &errors[1], sizeof *errors);
+    *read += status == KAL_OK;
+  }
 }
 
 /* read, refused: how many texts were. */
