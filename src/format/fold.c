@@ -8,7 +8,6 @@
  */
 #include "fold.h"
 
-#include "../core/ascii.h"
 #include "../core/utf8.h"
 
 typedef struct fold_range {
@@ -109,18 +108,6 @@ static uint32_t fold_seen(uint32_t point) {
   return point < 0x80 ? fold_ascii((unsigned char)point) : fold_sign(kal__fold(point));
 }
 
-/* The bytes of a letter of Hebrew or Arabic, which have no case, at the beginning of a text; 0: something
- * else. */
-static inline size_t fold_caseless(const char *text, size_t length, uint32_t *point) {
-  unsigned char lead = (unsigned char)text[0];
-  uint32_t found;
-  if (lead < 0xD7 || lead > 0xDF || length < 2 || ((unsigned char)text[1] & 0xC0) != 0x80) return 0;
-  found = (lead & 0x1Fu) << 6 | ((unsigned char)text[1] & 0x3Fu);
-  if (found < 0x5D0 || (found > 0x5EA && found < 0x620)) return 0;
-  *point = found;
-  return 2;
-}
-
 size_t kal__fold_next(const char *text, size_t length, uint32_t *point) {
   size_t at = 0;
   *point = 0;
@@ -131,7 +118,7 @@ size_t kal__fold_next(const char *text, size_t length, uint32_t *point) {
       *point = fold_ascii((unsigned char)text[at]);
       return at + 1;
     }
-    if ((bytes = fold_caseless(text + at, length - at, point))) return at + bytes;
+    if ((bytes = kal__fold_caseless(text + at, length - at, point))) return at + bytes;
     bytes = kal__utf8_length(text + at, length - at, &found);
     at += bytes ? bytes : 1;
     if (fold_is_unseen(found)) continue;
@@ -146,10 +133,8 @@ static int fold_is_optional(uint32_t point) {
   return point == '.' || point == '\'' || point == '"' || point == 0xB7;
 }
 
-int kal__fold_may_begin(uint32_t first, const char *wanted) {
+int kal__fold_sign_may_begin(uint32_t first, const char *wanted) {
   uint32_t want;
-  if (kal__is_letter((unsigned char)*wanted)) return first == fold_ascii((unsigned char)*wanted);
-  if (fold_caseless(wanted, 2, &want)) return first == want;
   if (!kal__utf8_length(wanted, 4, &want) || fold_is_unseen(want)) return 1;
   want = fold_seen(want);
   return want == first || want == ' ' || fold_is_optional(want);

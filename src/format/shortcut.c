@@ -194,29 +194,28 @@ static int shortcut_take_literal(shortcut_text *text, const kal_format *format, 
   return !place || piece[-1].part != KAL__PART_TEXT;
 }
 
-static size_t shortcut_same(const char *text, const char *name, size_t length) {
-  size_t same = 0;
-  while (same < length && name[same] == text[same]) same++;
-  return same == length ? length : 0;
-}
-
 /* The longest names that the text goes on with: bit i is that of names[i]. 0: none, or leniently, it begins
  * with what is passed over, or may also be one of another form. */
 static unsigned shortcut_take_name(shortcut_text *text, const char *const *names, const uint8_t *lengths,
                                    unsigned count) {
-  size_t room = (size_t)(text->end - text->at), longest = 1; /* no name is empty */
+  const char *here = text->at;
+  size_t room = (size_t)(text->end - here), longest = 1; /* no name is empty */
   unsigned found = 0;
+  int lenient = text->lenient;
   uint32_t first;
-  if (text->lenient && (kal__fold_next(text->at, room, &first) != kal__utf8_length(text->at, room, NULL) ||
-                        kal__parse_is_separator(first)))
+  if (lenient && (kal__fold_next(here, room, &first) != kal__utf8_length(here, room, NULL) ||
+                  kal__parse_is_separator(first)))
     return 0;
   for (unsigned i = 0; i < count; i++) {
-    size_t same;
-    if (!names[i]) continue;
-    if (!text->lenient)
-      same = lengths[i] <= room ? shortcut_same(text->at, names[i], lengths[i]) : 0;
-    else
-      same = kal__fold_may_begin(first, names[i]) ? kal__fold_match(text->at, room, names[i], lengths[i]) : 0;
+    const char *name = names[i];
+    size_t length = lengths[i], same = 0;
+    if (!name) continue;
+    if (lenient) {
+      if (kal__fold_may_begin(first, name)) same = kal__fold_match(here, room, name, length);
+    } else if (length >= longest && length <= room) {
+      while (same < length && name[same] == here[same]) same++;
+      if (same < length) continue;
+    }
     if (same < longest) continue;
     if (same > longest) found = 0;
     longest = same;
@@ -225,8 +224,7 @@ static unsigned shortcut_take_name(shortcut_text *text, const char *const *names
   if (!found) return 0;
   text->at += longest;
   room -= longest;
-  if (text->lenient &&
-      (kal__fold_in_word(text->at, room) || kal__digit_bytes(KAL__NUMBERING_LATN, text->at, room)))
+  if (lenient && (kal__fold_in_word(text->at, room) || kal__digit_bytes(KAL__NUMBERING_LATN, text->at, room)))
     return 0;
   return found;
 }
