@@ -42,6 +42,7 @@ void kal__arrow_begin(kal__arrow *a, const kal_arrow_options *options, struct Ar
   memset(a, 0, sizeof *a);
   a->status = KAL_ERROR_ARGUMENT;
   if (!out || (options && options->size != sizeof *options) || (report && report->size != sizeof *report) ||
+      (options && options->columns && options->columns->size != sizeof *options->columns) ||
       kal__choose_allocator(options ? options->allocator : NULL, &a->allocator))
     return;
   a->status = KAL_OK;
