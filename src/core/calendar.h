@@ -120,7 +120,7 @@ typedef struct kal__line {
   int64_t first_day; /* whole years that follow the line; both 0: all do */
   int64_t last_day;
   /* Years that begin a day early: a bit each, of the calendar's years from first_correction on. NULL: none. */
-  const uint32_t *corrections; /* KAL__CORRECTIONS bits, the last one 0 */
+  const uint32_t *corrections; /* KAL__CORRECTIONS bits; the last one, and bit 0 of a word, are 0 */
   int32_t first_correction;
 } kal__line;
 
