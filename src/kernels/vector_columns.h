@@ -323,7 +323,8 @@ V_FN V_INT V(line_start)(const V(reverse) *k, V(shape) shape, V_INT y) {
   V_INT start, c;
   if (shape == V(OTHER)) {
     start = V_shift_right_by(V_mul_high(V_add(V_mul(y, k->num), k->phase), k->multiplier), k->shift);
-    if (k->form->corrections) start = V_sub(start, V_and(V(early_years)(&k->early, V_add(y, k->first_year)), V_set(1)));
+    if (k->form->corrections)
+      start = V_sub(start, V_and(V(early_years)(&k->early, V_add(y, k->first_year)), V_set(1)));
   } else {
     int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
     start = V_shift_right(V_mul(y, V_set(1461)), 2);
