@@ -166,8 +166,9 @@ static void end_texts(text_output *out, kal__block *block, const size_t *ends) {
 static kal_status end_full(const kal__call *call, const text_output *out) {
   if (call->report) {
     kal_error *error = &call->report->error;
-    int64_t needed = out->length > INT64_MAX ? INT64_MAX : (int64_t)out->length;
-    kal__fail(error, KAL_ERROR_BUFFER_TOO_SMALL, KAL_FIELD_NONE, call->calendar, needed, 1, 0);
+    uint64_t length = out->length;
+    kal__fail(error, KAL_ERROR_BUFFER_TOO_SMALL, KAL_FIELD_NONE, call->calendar,
+              length > INT64_MAX ? INT64_MAX : (int64_t)length, 1, 0);
     error->row = out->full_row;
     call->report->bad = call->bad;
   }

@@ -198,7 +198,7 @@ static void make_dates(const kal_calendar *calendar, const int64_t *days, int od
     r >>= 8;
     switch (r % 6) {
     case 0:
-      dates[i].year += (int32_t)(r >> 8 & 0xFFFF) - 0x8000;
+      dates[i].year = (int32_t)((uint32_t)dates[i].year + (uint32_t)(r >> 8 & 0xFFFF) - 0x8000u);
       break;
     case 1:
       dates[i].month = spoilt[(r >> 8) % sizeof spoilt];
