@@ -2,10 +2,10 @@
 /* Calls over columns: options, reports, and blocks of rows. */
 #include "column.h"
 
-static const uint8_t column_bytes[] = {
-#define COLUMN_BYTES(symbol, number, bytes, text) [number] = bytes,
-    KAL_COLUMN_TYPE_LIST(COLUMN_BYTES)
-#undef COLUMN_BYTES
+enum {
+#define COLUMN_TYPE(symbol, number, bytes, text) +1
+  COLUMN_TYPES = 0 KAL_COLUMN_TYPE_LIST(COLUMN_TYPE)
+#undef COLUMN_TYPE
 };
 
 /* Instants of a type in a second. */
@@ -48,7 +48,7 @@ kal_status kal__call_end(const kal__call *call) {
 }
 
 int kal__is_input(const kal_column *column, size_t n) {
-  return column && column->size == sizeof *column && column->type < sizeof column_bytes &&
+  return column && column->size == sizeof *column && column->type < COLUMN_TYPES &&
          (column->values || n == 0) && column->utc_offset > -SECONDS_A_DAY &&
          column->utc_offset < SECONDS_A_DAY;
 }

@@ -35,7 +35,7 @@ typedef struct known_period {
 } known_period;
 
 typedef struct known_periods {
-  unsigned mask, shift; /* a place has at most one begin in it */
+  unsigned mask, shift; /* 2^shift days share a place */
   known_period places[KNOWN_PLACES];
 } known_periods;
 
@@ -55,7 +55,7 @@ static int is_known(const known_period *place, int64_t day) {
   return day >= place->period.start && day < place->period.end;
 }
 
-/* Powers of two below the days of a unit. */
+/* Such that of most units at most one begins in so many days. */
 static unsigned shift_of_unit(kal_unit unit) {
   return unit == KAL_UNIT_MONTH ? 4 : unit == KAL_UNIT_QUARTER ? 6 : unit == KAL_UNIT_HALF ? 7 : 8;
 }

@@ -280,14 +280,16 @@ static size_t V(line_to_dates)(const kal__line_form *form, const void *days, int
   return done;
 }
 
-/* Whether month codes and flags, where they are given, are those of ordinary months. */
-V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code) {
+/* Whether month codes and flags, where they are given, are not those of the months: leap is 1 for a leap month,
+ * which may be flagged as one. */
+V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code, V_INT leap) {
   V_MASK bad = V_no_mask();
-  if (from->month && from->month_code) {
+  if (from->month_code) {
     V_INT given = V_read_bytes(from->month_code + at);
-    bad = V_mask_and(V_differ(given, code), V_differ(given, V_set(0)));
+    bad = V_differ(given, code);
+    if (from->month) bad = V_mask_and(bad, V_differ(given, V_set(0)));
   }
-  if (from->flags) bad = V_mask_or(bad, V_differ(V_read_bytes(from->flags + at), V_set(0)));
+  if (from->flags) bad = V_mask_or(bad, V_less(leap, V_read_bytes(from->flags + at)));
   return bad;
 }
 
@@ -345,7 +347,7 @@ V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal
   V_INT month = V_read_bytes((from->month ? from->month : from->month_code) + at), y, i, start, place;
   V_INT day = V_read_bytes(from->day + at), length;
   V_MASK early;
-  *bad = V_mask_or(*bad, V(differs)(from, at, month));
+  *bad = V_mask_or(*bad, V(differs)(from, at, month, V_set(0)));
   y = V_sub(V_load(from->year + at), k->first_year);
   month = V_sub(month, V_set(1));
   *bad = V_mask_or(*bad, V_not_less(month, k->months));
@@ -566,32 +568,38 @@ static size_t V(rows_to_dates)(const kal__rows_form *form, const void *days, int
   return done;
 }
 
+/* The month, from 0, of a code in a year, if the year has it. */
+V_FN V_INT V(row_month_of_code)(int bits, V_INT code, V_INT leap) {
+  V_INT number = V_and(code, V_set(127));
+  if (bits == 1) number = V_add(V_add(number, V_shift_right(code, 7)), V_one_if(V_not_less(number, leap)));
+  return V_sub(number, V_set(1));
+}
+
 V_FN int V(row_days_group)(const V(rows) *k, int bits, const kal_date_columns *from, size_t at, void *days,
                            int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
-  V_INT values[4], years[4], months[4];
+  V_INT values[4], years[4];
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     years[i] = V_sub(V_load(from->year + at + i * V_LANES), k->first_year);
-    months[i] = V_sub(V_read_bytes(from->month + at + i * V_LANES), V_set(1));
-    bad = V_mask_or(bad, V_mask_or(V_not_less(V_sub(years[i], k->first), k->years),
-                                   V_not_less(months[i], V_set(bits == 1 ? 13 : 12))));
+    bad = V_mask_or(bad, V_not_less(V_sub(years[i], k->first), k->years));
   }
   if (V_any(bad)) return 0; /* before anything is gathered */
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     size_t row_at = at + i * V_LANES;
-    V_INT row = V_gather(k->form->rows->rows, years[i]), leap = V_set(0), last = V_set(11), is_leap;
+    V_INT row = V_gather(k->form->rows->rows, years[i]), leap = V_set(0), last = V_set(11), month, is_leap;
     V_INT day = V_sub(V_read_bytes(from->day + row_at), V_set(1));
-    if (bits == 1) {
-      leap = V(row_leap)(row, &last);
-      bad = V_mask_or(bad, V_less(last, months[i]));
+    if (bits == 1) leap = V(row_leap)(row, &last);
+    month = from->month ? V_sub(V_read_bytes(from->month + row_at), V_set(1))
+                        : V(row_month_of_code)(bits, V_read_bytes(from->month_code + row_at), leap);
+    bad = V_mask_or(bad, V_not_less(month, V_add(last, V_set(1))));
+    bad = V_mask_or(bad, V_not_less(day, V(row_length)(k, bits, row, month)));
+    if (from->month_code || from->flags) {
+      V_INT code = V(row_code)(bits, leap, V_add(month, V_set(1)), &is_leap);
+      bad = V_mask_or(bad, V(differs)(from, row_at, code, is_leap));
     }
-    bad = V_mask_or(bad, V_not_less(day, V(row_length)(k, bits, row, months[i])));
-    if (from->month_code || from->flags)
-      bad = V_mask_or(
-          bad, V(differs)(from, row_at, V(row_code)(bits, leap, V_add(months[i], V_set(1)), &is_leap)));
-    values[i] = V_add(V(row_start)(k, bits, years[i], row), V(row_month)(k, bits, row, months[i]));
+    values[i] = V_add(V(row_start)(k, bits, years[i], row), V(row_month)(k, bits, row, month));
     values[i] = V_add(V_add(values[i], day), V_sub(k->base, k->skip));
   }
   if (V_any(bad)) return 0;
@@ -606,7 +614,6 @@ V_FN size_t V(row_days_rows)(const kal__rows_form *form, int bits, const kal_dat
   const kal_date_columns in = *from;
   size_t at = 0;
   V(tail) tail;
-  if (!in.month) return 0;
   for (; n - at >= V(ROWS); at += V(ROWS))
     if (!V(row_days_group)(&k, bits, &in, at, days, wide, at)) return at;
   if (at == n) return n;
@@ -730,13 +737,12 @@ static size_t V(plan_to_dates)(const kal_column_plan *plan, const void *days, in
 V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns *from, size_t at, void *days,
                             int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
-  V_INT values[4], entry[4], day[4], month[4];
+  V_INT values[4], entry[4], day[4];
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     size_t row = at + i * V_LANES;
-    V_INT y = V_sub(V_load(from->year + row), V_set(plan->first_year)), m;
-    month[i] = V_read_bytes(from->month + row);
-    m = V_sub(month[i], V_set(1));
+    V_INT y = V_sub(V_load(from->year + row), V_set(plan->first_year));
+    V_INT m = V_sub(V_read_bytes(from->month + row), V_set(1));
     day[i] = V_sub(V_read_bytes(from->day + row), V_set(1));
     bad = V_mask_or(bad, V_mask_or(V_not_less(y, V_set((int32_t)plan->years)),
                                    V_not_less(m, V_set((int32_t)plan->stride))));
@@ -748,11 +754,10 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
     size_t row = at + i * V_LANES;
     V_INT word = V_gather(plan->months, entry[i]);
     bad = V_mask_or(bad, V_not_less(day[i], V_and(word, V_set(63))));
-    if (from->month_code || from->flags)
-      bad = V_mask_or(bad,
-                      V(differs)(from, row,
-                                 from->month_code ? V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF))
-                                                  : month[i]));
+    if (from->month_code || from->flags) {
+      V_INT code = V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF));
+      bad = V_mask_or(bad, V(differs)(from, row, code, V_shift_right(code, 7)));
+    }
     values[i] = V_add(V_add(V_shift_right(word, 6), day[i]), V_set(plan->base));
   }
   if (V_any(bad)) return 0;

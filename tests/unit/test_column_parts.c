@@ -36,7 +36,7 @@ static void test_known_parts(void **state) {
       {KAL_HEBREW, KAL_PART_DAYS_IN_YEAR, 19763, 383},
       {KAL_HEBREW, KAL_PART_DAYS_IN_MONTH, 19763, 30},
       {KAL_HEBREW, KAL_PART_LEAP_YEAR, 19763, 1},
-      {KAL_HEBREW, KAL_PART_LEAP_YEAR, 20453, 0}, /* 5786 */
+      {KAL_HEBREW, KAL_PART_LEAP_YEAR, 20453, 0},        /* 5786 */
       {KAL_GREGORIAN, KAL_PART_DAY_OF_YEAR, 20778, 325}, /* 2026-11-21, a Saturday of week 47 */
       {KAL_GREGORIAN, KAL_PART_WEEK_DAY, 20778, 6},
       {KAL_GREGORIAN, KAL_PART_WEEK, 20778, 47},
@@ -216,6 +216,30 @@ static void test_callbacks_that_fail(void **state) {
   assert_int_equal(value, 2026);
 }
 
+/* What is known of a week's year is not what a user's calendar would say of its next year. */
+static void mute_from_2027(const kal_calendar *calendar, int32_t year, kal__year *info) {
+  GREGORIAN->year(calendar, year, info);
+  if (year > 2026) info->months = 0;
+}
+
+static void test_weeks_of_a_year_that_is_not_given(void **state) {
+  kal_calendar mute = *GREGORIAN;
+  int64_t days[2] = {20818, 20819}, weeks[2] = {42, 42}; /* 2026-12-31 and 2027-01-01, both of 2026-W53 */
+  const kal_column in = column_of(days), out = column_of(weeks);
+  kal_column_report report = no_report();
+  (void)state;
+  assert_int_equal(kal_column_part(&mute, KAL_PART_WEEK, NULL, &in, 2, &out, NULL, NULL), KAL_OK);
+  assert_int_equal(weeks[1], 53);
+  mute.number = KAL_FIRST_USER_NUMBER;
+  mute.year = mute_from_2027;
+  weeks[1] = 42;
+  assert_int_equal(kal_column_part(&mute, KAL_PART_WEEK, NULL, &in, 2, &out, NULL, &report),
+                   KAL_ERROR_CALLBACK);
+  assert_report(report, 1, 1, KAL_ERROR_CALLBACK);
+  assert_int_equal(weeks[0], 53);
+  assert_int_equal(weeks[1], 42);
+}
+
 /* Each of the outputs of periods. */
 static void test_periods(void **state) {
   int64_t days[2] = {20778, -1};
@@ -249,9 +273,13 @@ static void test_periods(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_names),     cmocka_unit_test(test_known_parts),
-      cmocka_unit_test(test_arguments), cmocka_unit_test(test_bad_rows),
-      cmocka_unit_test(test_unit),      cmocka_unit_test(test_callbacks_that_fail),
+      cmocka_unit_test(test_names),
+      cmocka_unit_test(test_known_parts),
+      cmocka_unit_test(test_arguments),
+      cmocka_unit_test(test_bad_rows),
+      cmocka_unit_test(test_unit),
+      cmocka_unit_test(test_callbacks_that_fail),
+      cmocka_unit_test(test_weeks_of_a_year_that_is_not_given),
       cmocka_unit_test(test_periods),
   };
   return cmocka_run_group_tests_name("parts and periods of columns", tests, NULL, NULL);
