@@ -11,8 +11,12 @@
 #define V_LANES 8
 #define V_INT __m256i
 #define V_MASK __m256i
+#define V_FLOATS __m256
 #define V_TABLE avx2_table16
 
+#define V_set_floats(value) _mm256_set1_ps(value)
+#define V_keep avx2_keep
+#define V_keep_floats avx2_keep_floats
 #define V_set(value) _mm256_set1_epi32(value)
 #define V_load(from) _mm256_loadu_si256((const __m256i *)(const void *)(from))
 #define V_store(to, v) _mm256_storeu_si256((__m256i *)(void *)(to), v)
@@ -36,6 +40,7 @@
 #define V_mask_and(a, b) _mm256_and_si256(a, b)
 #define V_any(mask) (!_mm256_testz_si256(mask, mask))
 #define V_select(mask, a, b) _mm256_blendv_epi8(b, a, mask)
+#define V_add_if(v, mask, x) _mm256_add_epi32(v, _mm256_and_si256(mask, x))
 #define V_sub_if(v, mask, x) _mm256_sub_epi32(v, _mm256_and_si256(mask, x))
 #define V_one_if(mask) _mm256_srli_epi32(mask, 31)
 #define V_table avx2_load_table
@@ -47,7 +52,7 @@
 /* floor(v * a + b) of signed numbers, in floats. */
 #define V_floor_line(v, a, b)                                                                                \
   _mm256_cvtps_epi32(                                                                                        \
-      _mm256_floor_ps(_mm256_fmadd_ps(_mm256_cvtepi32_ps(v), _mm256_set1_ps(a), _mm256_set1_ps(b))))
+      _mm256_floor_ps(_mm256_fmadd_ps(_mm256_cvtepi32_ps(v), a, b)))
 #define V_rounds_to_nearest() (_MM_GET_ROUNDING_MODE() == _MM_ROUND_NEAREST)
 #define V_shift_signed(v, bits) _mm256_srai_epi32(v, bits)
 #define V_load_64 avx2_load_64
@@ -55,6 +60,17 @@
 #define V_mul_high avx2_mul_high
 #define V_write avx2_write
 #define V_write_bytes avx2_store_bytes
+
+/* Hides where a number comes from. */
+V_FN __m256i avx2_keep(__m256i v) {
+  __asm__("" : "+x"(v));
+  return v;
+}
+
+V_FN __m256 avx2_keep_floats(__m256 v) {
+  __asm__("" : "+x"(v));
+  return v;
+}
 
 typedef struct avx2_table16 {
   __m256i low, high;

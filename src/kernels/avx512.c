@@ -12,8 +12,12 @@
 #define V_LANES 16
 #define V_INT __m512i
 #define V_MASK __mmask16
+#define V_FLOATS __m512
 #define V_TABLE __m512i
 
+#define V_set_floats(value) _mm512_set1_ps(value)
+#define V_keep avx512_keep
+#define V_keep_floats avx512_keep_floats
 #define V_set(value) _mm512_set1_epi32(value)
 #define V_load(from) _mm512_loadu_si512(from)
 #define V_store(to, v) _mm512_storeu_si512(to, v)
@@ -37,6 +41,7 @@
 #define V_mask_and(a, b) ((__mmask16)((a) & (b)))
 #define V_any(mask) ((mask) != 0)
 #define V_select(mask, a, b) _mm512_mask_blend_epi32(mask, b, a)
+#define V_add_if(v, mask, x) _mm512_mask_add_epi32(v, mask, v, x)
 #define V_sub_if(v, mask, x) _mm512_mask_sub_epi32(v, mask, v, x)
 #define V_one_if(mask) _mm512_maskz_set1_epi32(mask, 1)
 #define V_table(numbers) _mm512_loadu_si512(numbers)
@@ -48,7 +53,7 @@
 /* floor(v * a + b) of signed numbers, in floats. */
 #define V_floor_line(v, a, b)                                                                                \
   _mm512_cvt_roundps_epi32(_mm512_fmadd_round_ps(_mm512_cvt_roundepi32_ps(v, AVX512_NEAREST),                \
-                                                 _mm512_set1_ps(a), _mm512_set1_ps(b), AVX512_NEAREST),      \
+                                                 a, b, AVX512_NEAREST),      \
                            _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC)
 #define AVX512_NEAREST (_MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC)
 #define V_rounds_to_nearest() 1 /* each operation says how it rounds */
@@ -58,6 +63,17 @@
 #define V_mul_high avx512_mul_high
 #define V_write avx512_write
 #define V_write_bytes avx512_store_bytes
+
+/* Hides where a number comes from. */
+V_FN __m512i avx512_keep(__m512i v) {
+  __asm__("" : "+v"(v));
+  return v;
+}
+
+V_FN __m512 avx512_keep_floats(__m512 v) {
+  __asm__("" : "+v"(v));
+  return v;
+}
 
 /* Marks what does not fit 32 bits. */
 V_FN __m512i avx512_load_64(const int64_t *from, __mmask16 *beyond) {

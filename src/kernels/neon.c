@@ -11,8 +11,12 @@
 #define V_LANES 4
 #define V_INT uint32x4_t
 #define V_MASK uint32x4_t
+#define V_FLOATS float32x4_t
 #define V_TABLE uint8x16x4_t
 
+#define V_set_floats(value) vdupq_n_f32(value)
+#define V_keep neon_keep
+#define V_keep_floats neon_keep_floats
 #define V_set(value) vdupq_n_u32((uint32_t)(value))
 #define V_load(from) vreinterpretq_u32_s32(vld1q_s32(from))
 #define V_store(to, v) vst1q_s32(to, vreinterpretq_s32_u32(v))
@@ -36,6 +40,7 @@
 #define V_mask_and(a, b) vandq_u32(a, b)
 #define V_any(mask) (vmaxvq_u32(mask) != 0)
 #define V_select(mask, a, b) vbslq_u32(mask, a, b)
+#define V_add_if(v, mask, x) vaddq_u32(v, vandq_u32(mask, x))
 #define V_sub_if(v, mask, x) vsubq_u32(v, vandq_u32(mask, x))
 #define V_one_if(mask) vshrq_n_u32(mask, 31)
 #define V_table neon_load_table
@@ -47,7 +52,7 @@
 /* floor(v * a + b) of signed numbers, in floats. */
 #define V_floor_line(v, a, b)                                                                                \
   vreinterpretq_u32_s32(                                                                                     \
-      vcvtmq_s32_f32(vfmaq_n_f32(vdupq_n_f32(b), vcvtq_f32_s32(vreinterpretq_s32_u32(v)), a)))
+      vcvtmq_s32_f32(vfmaq_f32(b, vcvtq_f32_s32(vreinterpretq_s32_u32(v)), a)))
 #define V_rounds_to_nearest neon_rounds_to_nearest
 #define V_shift_signed(v, bits) vreinterpretq_u32_s32(vshrq_n_s32(vreinterpretq_s32_u32(v), bits))
 #define V_load_64 neon_load_64
@@ -55,6 +60,17 @@
 #define V_mul_high neon_mul_high
 #define V_write(to, v, stream) ((void)(stream), V_store(to, v))
 #define V_write_bytes neon_store_bytes
+
+/* Hides where a number comes from. */
+V_FN uint32x4_t neon_keep(uint32x4_t v) {
+  __asm__("" : "+w"(v));
+  return v;
+}
+
+V_FN float32x4_t neon_keep_floats(float32x4_t v) {
+  __asm__("" : "+w"(v));
+  return v;
+}
 
 static inline int neon_rounds_to_nearest(void) {
   uint64_t control;

@@ -17,10 +17,18 @@ enum { V(ROWS) = 4 * V_LANES };
 /* So that four vectors stay in registers. */
 #define V_UNROLL _Pragma("GCC unroll 4")
 
+/* Asks for the bytes that come a page later. Gathers confuse the processor's own guesses, and beyond the cache
+ * this is worth more than anything else here. An address behind the end does no harm. */
+V_FN void V(fetch_ahead)(const void *from, size_t at, size_t bytes) {
+  uintptr_t ahead = (uintptr_t)from + at + 4096;
+  for (size_t line = 0; line < bytes; line += 64) __builtin_prefetch((const void *)(ahead + line), 0, 0);
+}
+
 /* The days of four vectors less base; 0 if one is not in base..base + limit - 1. */
 V_FN int V(read_days)(const void *days, int wide, size_t at, V_INT base, V_INT limit, V_INT places[4]) {
   V_INT greatest = V_set(0);
   V_MASK beyond = V_no_mask();
+  V(fetch_ahead)(days, at * (wide ? 8u : 4u), V(ROWS) * (wide ? 8u : 4u));
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     if (wide) {
@@ -53,7 +61,7 @@ V_FN void V(write_days)(void *days, int wide, size_t at, V_INT values) {
 
 /* The first days of months, if they are asked for. */
 V_FN void V(write_firsts)(void *firsts, int wide, size_t at, V_INT place, V_INT day, V_INT base) {
-  if (firsts) V(write_days)(firsts, wide, at, V_add(V_sub(place, day), V_add(base, V_set(1))));
+  if (firsts) V(write_days)(firsts, wide, at, V_add(V_sub(place, day), base));
 }
 
 V_FN void V(write_bytes)(const V(dates) *dates, const kal_date_columns *to, size_t at, int stream) {
@@ -123,11 +131,35 @@ V_FN V_INT V(early_years)(const V(early) *early, V_INT year) {
   return V_and(V_shift_right_by(word, V_and(i, V_set(31))), V_set(3));
 }
 
+/* Numbers that stay in registers: gcc would make each anew in every pass of the loop. */
+typedef struct V(constants) {
+  V_INT one, twelve, last_place, year_days, month_factor, month_add, low_half, day_factor;
+  V_FLOATS century_factor, century_add, year_factor, year_add;
+} V(constants);
+
+V_FN V(constants) V(load_constants)(void) {
+  V(constants) c;
+  c.one = V_keep(V_set(1));
+  c.twelve = V_keep(V_set(12));
+  c.last_place = V_keep(V_set(305)); /* of the year of March: the end of December */
+  c.year_days = V_keep(V_set(1461));
+  c.month_factor = V_keep(V_set(2141));
+  c.month_add = V_keep(V_set(197913));
+  c.low_half = V_keep(V_set(0xFFFF));
+  c.day_factor = V_keep(V_set(31345));
+  c.century_factor = V_keep_floats(V_set_floats(0x1.cb5836p-16f)); /* 4 / 146097 */
+  c.century_add = V_keep_floats(V_set_floats(0x1.91ed30p-16f));    /* 3.5 / 146097 */
+  c.year_factor = V_keep_floats(V_set_floats(0x1.66db08p-9f));     /* 4 / 1461 */
+  c.year_add = V_keep_floats(V_set_floats(0x1.39ffa6p-9f));        /* 3.5 / 1461 */
+  return c;
+}
+
 typedef struct V(line) {
-  V_INT base, days, skip, middle, middle_year, left_out, first_year, den, num, add, year_multiplier,
-      year_shift, place_multiplier, place_shift, reciprocal, before_wrap;
+  V_INT base, base_of_firsts, days, skip, middle, middle_year, left_out, first_year, den, num, add,
+      year_multiplier, year_shift, place_multiplier, place_shift, reciprocal, before_wrap;
   V_TABLE starts, ordinals, flags;
   V(early) early;
+  V(constants) constants;
   const kal__line_form *form;
 } V(line);
 
@@ -136,6 +168,7 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
   int32_t flags[16];
   for (unsigned i = 0; i < 16; i++) flags[i] = form->flags[i];
   k.base = V_set(form->base);
+  k.base_of_firsts = V_set(form->base + 1); /* days of the month count from 1 */
   k.days = V_set((int32_t)form->days);
   k.skip = V_set((int32_t)form->skip);
   k.middle = V_set(form->middle);
@@ -156,6 +189,7 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
   k.ordinals = V_table(form->ordinals);
   k.flags = V_table(flags);
   if (form->corrections) k.early = V(load_early)(form);
+  k.constants = V(load_constants)();
   k.form = form;
   return k;
 }
@@ -164,13 +198,14 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
 V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, V_INT *month, V_INT *day,
                         V_INT *flags) {
   const int roman = shape <= V(ROMAN);
+  const V(constants) *constants = &k->constants;
   V_INT y, place, x, i, first_year = k->first_year;
   if (shape != V(OTHER)) {
     /* Days from the middle, without the rule of centuries, and years of 1461 / 4 days in them. */
     const int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
     V_INT days = V_add(n, k->middle);
     if (century == KAL__GREGORIAN_CENTURY) {
-      V_INT c = V_floor_line(days, 0x1.cb5836p-16f, 0x1.91ed30p-16f); /* (4*n + 3) / 146097 */
+      V_INT c = V_floor_line(days, constants->century_factor, constants->century_add);
       days = V_sub(V_add(days, c), V_shift_signed(c, 2));
     } else if (century == KAL__MILANKOVIC_CENTURY) {
       /* From year 0 of the form on: (9*n + 2) / 328718; (2*c + 6) / 9 as 7282 / 65536, c < 128. */
@@ -181,8 +216,8 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
       kept = V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16);
       days = V_add(V_sub(V_add(days, c), kept), k->left_out);
     }
-    y = V_floor_line(days, 0x1.66db08p-9f, 0x1.39ffa6p-9f); /* (4*days + 3) / 1461 */
-    place = V_sub(days, V_shift_signed(V_mul(y, V_set(1461)), 2));
+    y = V_floor_line(days, constants->year_factor, constants->year_add);
+    place = V_sub(days, V_shift_signed(V_mul(y, constants->year_days), 2));
     first_year = k->middle_year;
   } else {
     x = V_add(V_mul(V_add(n, k->skip), k->den), k->add);
@@ -199,19 +234,19 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
   }
   if (roman) {
     /* Months from March on: Neri and Schneider (2023), section 6. */
-    V_MASK late = V_less(V_set(305), place);
-    x = V_add(V_mul(place, V_set(2141)), V_set(197913));
-    *month = V_sub_if(V_shift_right(x, 16), late, V_set(12));
-    *day = V_add(V_shift_right(V_mul(V_and(x, V_set(0xFFFF)), V_set(31345)), 26), V_set(1));
-    *year = V_add(V_sub_if(y, late, V_set(-1)), first_year);
+    V_MASK late = V_less(constants->last_place, place);
+    x = V_add(V_mul(place, constants->month_factor), constants->month_add);
+    *month = V_sub_if(V_shift_right(x, 16), late, constants->twelve);
+    *day = V_add(V_shift_right(V_mul(V_and(x, constants->low_half), constants->day_factor), 26), constants->one);
+    *year = V_add_if(V_add(y, first_year), late, constants->one);
     *flags = V_set(0);
   } else {
     /* As month_of_place in core/engine.c: the estimate is right or one too many. */
     i = V_shift_right(V_mul(V_add(place, V_set(2)), k->reciprocal), 16);
-    i = V_sub_if(i, V_less(place, V_lookup(k->starts, i)), V_set(1));
-    *day = V_add(V_sub(place, V_lookup(k->starts, i)), V_set(1));
+    i = V_sub_if(i, V_less(place, V_lookup(k->starts, i)), constants->one);
+    *day = V_add(V_sub(place, V_lookup(k->starts, i)), constants->one);
     *month = V_lookup(k->ordinals, i);
-    *year = V_add(V_sub_if(y, V_less(k->before_wrap, i), V_set(-1)), first_year);
+    *year = V_add(V_add_if(y, V_less(k->before_wrap, i), constants->one), first_year);
     *flags = k->form->any_flags ? V_lookup(k->flags, i) : V_set(0);
   }
 }
@@ -227,7 +262,7 @@ V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int w
     V_INT year;
     V(line_dates)(k, shape, places[i], &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
     V(write_years)(to, to_at + i * V_LANES, year, stream);
-    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base_of_firsts);
     dates.code[i] = dates.month[i]; /* no leap months */
   }
   V(write_bytes)(&dates, to, to_at, stream);
@@ -437,7 +472,8 @@ static size_t V(line_from_dates)(const kal__line_form *form, const kal_date_colu
 /* Rows of years */
 
 typedef struct V(rows) {
-  V_INT base, days, skip, first_year, first, years, lead, per_day, year_days, fraction, shortest, reciprocal;
+  V_INT base, base_of_firsts, days, skip, first_year, first, years, lead, per_day, year_days, fraction, shortest,
+      reciprocal;
   const kal__rows_form *form;
 } V(rows);
 
@@ -445,6 +481,7 @@ V_FN V(rows) V(load_rows)(const kal__rows_form *form) {
   const kal__year_rows *rows = form->rows;
   V(rows) k;
   k.base = V_set(form->base);
+  k.base_of_firsts = V_set(form->base + 1); /* days of the month count from 1 */
   k.days = V_set((int32_t)form->days);
   k.skip = V_set((int32_t)form->skip);
   k.first_year = V_set(rows->first_year);
@@ -527,7 +564,7 @@ V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide, si
     dates.day[i] = V_add(V_sub(place, start), V_set(1));
     dates.code[i] = V(row_code)(bits, leap, dates.month[i], &dates.flags[i]);
     V(write_years)(to, to_at + i * V_LANES, V_add(years[i], k->first_year), stream);
-    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base_of_firsts);
   }
   V(write_bytes)(&dates, to, to_at, stream);
   return 1;
@@ -640,7 +677,7 @@ static size_t V(rows_from_dates)(const kal__rows_form *form, const kal_date_colu
 /* Plans */
 
 typedef struct V(plan) {
-  V_INT base, days, first_year;
+  V_INT base, base_of_firsts, days, first_year;
   const kal_column_plan *plan;
 } V(plan);
 
@@ -687,7 +724,7 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
     dates.code[i] = dates.month[i];
     if (codes) V(plan_codes)(k->plan, year, dates.month[i], &dates.code[i], &dates.flags[i]);
     V(write_years)(to, to_at + i * V_LANES, V_add(year, k->first_year), stream);
-    V(write_firsts)(firsts, wide, to_at + i * V_LANES, n, dates.day[i], k->base);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, n, dates.day[i], k->base_of_firsts);
   }
   V(write_bytes)(&dates, to, to_at, stream);
   return 1;
@@ -695,7 +732,7 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
 
 V_FN size_t V(plan_rows)(const kal_column_plan *plan, int by_days, int codes, const void *days, int wide,
                          size_t n, void *firsts, const kal_date_columns *to, int stream) {
-  const V(plan) k = {V_set(plan->base), V_set((int32_t)plan->days), V_set(plan->first_year), plan};
+  const V(plan) k = {V_set(plan->base), V_set(plan->base + 1), V_set((int32_t)plan->days), V_set(plan->first_year), plan};
   const kal_date_columns out = *to;
   size_t at = 0;
   V(tail) tail;

@@ -47,3 +47,8 @@
 #undef V_write
 #undef V_write_bytes
 #undef V_UNROLL
+#undef V_FLOATS
+#undef V_set_floats
+#undef V_keep
+#undef V_keep_floats
+#undef V_add_if
