@@ -17,8 +17,8 @@ enum { V(ROWS) = 4 * V_LANES };
 /* So that four vectors stay in registers. */
 #define V_UNROLL _Pragma("GCC unroll 4")
 
-/* Asks for the bytes that come a page later. Gathers confuse the processor's own guesses, and beyond the cache
- * this is worth more than anything else here. An address behind the end does no harm. */
+/* Asks for the bytes that come a page later. Gathers confuse the processor's own guesses, and beyond the
+ * cache this is worth more than anything else here. An address behind the end does no harm. */
 V_FN void V(fetch_ahead)(const void *from, size_t at, size_t bytes) {
   uintptr_t ahead = (uintptr_t)from + at + 4096;
   for (size_t line = 0; line < bytes; line += 64) __builtin_prefetch((const void *)(ahead + line), 0, 0);
@@ -237,7 +237,8 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
     V_MASK late = V_less(constants->last_place, place);
     x = V_add(V_mul(place, constants->month_factor), constants->month_add);
     *month = V_sub_if(V_shift_right(x, 16), late, constants->twelve);
-    *day = V_add(V_shift_right(V_mul(V_and(x, constants->low_half), constants->day_factor), 26), constants->one);
+    *day = V_shift_right(V_mul(V_and(x, constants->low_half), constants->day_factor), 26);
+    *day = V_add(*day, constants->one);
     *year = V_add_if(V_add(y, first_year), late, constants->one);
     *flags = V_set(0);
   } else {
@@ -472,8 +473,8 @@ static size_t V(line_from_dates)(const kal__line_form *form, const kal_date_colu
 /* Rows of years */
 
 typedef struct V(rows) {
-  V_INT base, base_of_firsts, days, skip, first_year, first, years, lead, per_day, year_days, fraction, shortest,
-      reciprocal;
+  V_INT base, base_of_firsts, days, skip, first_year, first, years, lead, per_day, year_days, fraction,
+      shortest, reciprocal;
   const kal__rows_form *form;
 } V(rows);
 
@@ -732,7 +733,8 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
 
 V_FN size_t V(plan_rows)(const kal_column_plan *plan, int by_days, int codes, const void *days, int wide,
                          size_t n, void *firsts, const kal_date_columns *to, int stream) {
-  const V(plan) k = {V_set(plan->base), V_set(plan->base + 1), V_set((int32_t)plan->days), V_set(plan->first_year), plan};
+  const V(plan) k = {V_set(plan->base), V_set(plan->base + 1), V_set((int32_t)plan->days),
+                     V_set(plan->first_year), plan};
   const kal_date_columns out = *to;
   size_t at = 0;
   V(tail) tail;
