@@ -13,12 +13,16 @@ typedef struct input {
   size_t start; /* bytes[start..end) are read and not yet used */
   size_t end;
   int at_end; /* nothing more can be read */
+  int wake;   /* when this can be read, reading ends; -1: nothing */
 } input;
 
 /* Opens a file, NULL or "-" for standard input; an exit status. Room for `capacity` bytes. */
 int in_open(input *in, const char *path, size_t capacity);
-/* Moves what is left to the front and reads once; an exit status. */
+/* Moves what is left to the front and reads once; errno of a failure, or 0. */
 int in_fill(input *in);
+void in_complain(const input *in, int error);
+/* Gives away the block of memory, and goes on with what is left in another one of the same size. */
+char *in_hand_out(input *in, char *other);
 void in_close(input *in);
 
 #endif

@@ -42,9 +42,13 @@ static int write_all(int fd, const char *bytes, size_t n) {
   return 0;
 }
 
+int out_await(output *out) { return !out->may_write || out->may_write(out->turn); }
+
 void out_flush(output *out) {
-  if (out->used) out->wrote = 1;
-  if (!out->error && out->used) out->error = write_all(out->fd, out->bytes, out->used);
+  if (out->used && out_await(out)) {
+    out->wrote = 1;
+    if (!out->error) out->error = write_all(out->fd, out->bytes, out->used);
+  }
   out->used = 0;
 }
 

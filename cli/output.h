@@ -20,6 +20,8 @@ typedef struct output {
   int wrote; /* something was to be written */
   int error; /* errno of the first failure, 0 if none */
   int color; /* escape sequences are welcome */
+  int (*may_write)(void *turn); /* NULL, or waits until it may; 0: what there is, is not wanted */
+  void *turn;
 } output;
 
 /* Of ASCII, whatever the locale. */
@@ -31,6 +33,8 @@ void out_open(output *out, int fd, const char *name, color_choice color);
 /* Flushes, closes, and complains if anything was lost; an exit status. */
 int out_close(output *out);
 void out_flush(output *out);
+/* Waits until the output may write, and messages that belong to it may; 0: they are not wanted. */
+int out_await(output *out);
 /* Room for n bytes (n <= 4096) behind out->used, to be written in place. */
 char *out_room(output *out, size_t n);
 void out_bytes(output *out, const char *bytes, size_t n);

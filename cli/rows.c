@@ -32,17 +32,14 @@ struct row_job {
   date_columns dates[];  /* one for each target */
 };
 
-row_job *rows_open(const settings *asked, output *out) {
+row_job *rows_open(const settings *asked, output *out, uint32_t fields) {
   size_t columns = asked->work->batched ? asked->to_count : 0;
   row_job *job = malloc(sizeof *job + columns * sizeof *job->dates);
-  if (!job) {
-    complain("out of memory");
-    return NULL;
-  }
+  if (!job) return NULL;
   job->asked = asked;
   job->out = out;
   job->any_bad = 0;
-  job->fields = 0;
+  job->fields = fields;
   job->answers = asked->work->answers(asked);
   job->look.job = job;
   job->look.asked = asked;
@@ -50,10 +47,6 @@ row_job *rows_open(const settings *asked, output *out) {
 }
 
 void rows_close(row_job *job) { free(job); }
-
-void rows_expect_fields(row_job *job, uint32_t fields) { job->fields = fields; }
-
-uint32_t rows_expected_fields(const row_job *job) { return job->fields; }
 
 int rows_any_bad(const row_job *job) { return job->any_bad; }
 
@@ -66,6 +59,8 @@ static void begin_look(row_job *job, const char *text, size_t length, uint64_t l
   memset(l->answer_length, 0, job->answers * sizeof *l->answer_length);
 }
 
+int look_may_speak(look *l) { return out_await(l->job->out); }
+
 void look_bad(look *l, size_t which, const char *reason) {
   const span *date = &l->dates[which];
   row_job *job = l->job;
@@ -75,7 +70,7 @@ void look_bad(look *l, size_t which, const char *reason) {
   if (!l->bad) snprintf(l->error, sizeof l->error, "%s", reason);
   if (!l->bad && job->asked->on_error == ON_ERROR_FAIL) out_flush(job->out);
   l->bad = job->any_bad = 1;
-  complain("%s%s: %s", where, quoted(date->text, date->length, quote), reason);
+  if (look_may_speak(l)) complain("%s%s: %s", where, quoted(date->text, date->length, quote), reason);
 }
 
 void look_error(look *l, size_t which, const kal_error *error) {
