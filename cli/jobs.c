@@ -209,7 +209,8 @@ int stream_convert(stream *s) {
   pthread_mutex_init(&c.turns, NULL);
   for (size_t i = 0; i < JOBS_MAX; i++) pthread_cond_init(&c.turn_comes[i], NULL);
   out_flush(s->out);
-  while (!s->out->error && take_piece(own)) {
+  if (s->out->error) end_stream(&c, STATUS_GOOD);
+  while (take_piece(own)) {
     bytes += own->piece.end - own->piece.at;
     if (jobs > 1 && bytes > LONG_STREAM) {
       hire_others(&c, jobs);
