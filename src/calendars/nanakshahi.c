@@ -152,4 +152,5 @@ const kal_calendar kal__nanakshahi_2010 = {
     .year = nanakshahi_2010_year,
     .from_day = nanakshahi_2010_from_day,
     .to_day = nanakshahi_2010_to_day,
+    .rows = &(const kal__year_rows)KAL__SOLAR_YEAR_ROWS(NANAKSHAHI_2010, nanakshahi_2010),
 };

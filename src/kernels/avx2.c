@@ -21,9 +21,11 @@
 #define V_mul(a, b) _mm256_mullo_epi32(a, b)
 #define V_and(a, b) _mm256_and_si256(a, b)
 #define V_or(a, b) _mm256_or_si256(a, b)
+#define V_greatest(a, b) _mm256_max_epu32(a, b)
 #define V_least(a, b) _mm256_min_epu32(a, b)
 #define V_shift_left(v, bits) _mm256_slli_epi32(v, bits)
 #define V_shift_right(v, bits) _mm256_srli_epi32(v, bits)
+#define V_shift_left_by(v, bits) _mm256_sllv_epi32(v, bits)
 #define V_shift_right_by(v, bits) _mm256_srlv_epi32(v, bits)
 #define V_less(a, b) _mm256_cmpgt_epi32(b, a) /* of numbers below 2^31 */
 #define V_not_less(a, b) _mm256_cmpeq_epi32(_mm256_max_epu32(a, b), a)
@@ -46,7 +48,7 @@
 #define V_store_64 avx2_store_64
 #define V_mul_high avx2_mul_high
 #define V_write avx2_write
-#define V_write_bytes avx2_write_bytes
+#define V_write_bytes avx2_store_bytes
 
 typedef struct avx2_table16 {
   __m256i low, high;
@@ -103,7 +105,7 @@ V_FN void avx2_write(int32_t *to, __m256i v, int stream) {
 }
 
 /* Numbers below 256 of four vectors as bytes. */
-V_FN void avx2_write_bytes(uint8_t *to, const __m256i v[4], int stream) {
+V_FN void avx2_store_bytes(uint8_t *to, const __m256i v[4], int stream) {
   const __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
   __m256i bytes = _mm256_permutevar8x32_epi32(
       _mm256_packus_epi16(_mm256_packus_epi32(v[0], v[1]), _mm256_packus_epi32(v[2], v[3])), order);
@@ -115,8 +117,10 @@ V_FN void avx2_write_bytes(uint8_t *to, const __m256i v[4], int stream) {
 
 #include "vector_columns.h"
 
-const kal__kernels kal__avx2_kernels = {KAL_KERNEL_AVX2, avx2_line_to_dates, avx2_plan_to_dates,
-                                        avx2_line_from_dates, avx2_plan_from_dates};
+const kal__kernels kal__avx2_kernels = {
+    KAL_KERNEL_AVX2,      avx2_line_to_dates,   avx2_rows_to_dates,   avx2_plan_to_dates,
+    avx2_line_from_dates, avx2_rows_from_dates, avx2_plan_from_dates,
+};
 
 #include "vector_end.h"
 #else

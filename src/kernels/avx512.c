@@ -22,9 +22,11 @@
 #define V_mul(a, b) _mm512_mullo_epi32(a, b)
 #define V_and(a, b) _mm512_and_si512(a, b)
 #define V_or(a, b) _mm512_or_si512(a, b)
+#define V_greatest(a, b) _mm512_max_epu32(a, b)
 #define V_least(a, b) _mm512_min_epu32(a, b)
 #define V_shift_left(v, bits) _mm512_slli_epi32(v, bits)
 #define V_shift_right(v, bits) _mm512_srli_epi32(v, bits)
+#define V_shift_left_by(v, bits) _mm512_sllv_epi32(v, bits)
 #define V_shift_right_by(v, bits) _mm512_srlv_epi32(v, bits)
 #define V_less(a, b) _mm512_cmplt_epu32_mask(a, b)
 #define V_not_less(a, b) _mm512_cmpge_epu32_mask(a, b)
@@ -47,7 +49,7 @@
 #define V_store_64 avx512_store_64
 #define V_mul_high avx512_mul_high
 #define V_write avx512_write
-#define V_write_bytes avx512_write_bytes
+#define V_write_bytes avx512_store_bytes
 
 /* Marks what does not fit 32 bits. */
 V_FN __m512i avx512_load_64(const int64_t *from, __mmask16 *beyond) {
@@ -93,10 +95,10 @@ V_FN void avx512_write(int32_t *to, __m512i v, int stream) {
 }
 
 /* Numbers below 256 of four vectors as bytes. */
-V_FN void avx512_write_bytes(uint8_t *to, const __m512i v[4], int stream) {
+V_FN void avx512_store_bytes(uint8_t *to, const __m512i v[4], int stream) {
   const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
-  __m512i bytes = _mm512_permutexvar_epi32(order, _mm512_packus_epi16(_mm512_packus_epi32(v[0], v[1]),
-                                                                      _mm512_packus_epi32(v[2], v[3])));
+  __m512i bytes = _mm512_permutexvar_epi32(
+      order, _mm512_packus_epi16(_mm512_packus_epi32(v[0], v[1]), _mm512_packus_epi32(v[2], v[3])));
   if (stream)
     avx512_stream(to, bytes);
   else
@@ -105,9 +107,10 @@ V_FN void avx512_write_bytes(uint8_t *to, const __m512i v[4], int stream) {
 
 #include "vector_columns.h"
 
-const kal__kernels kal__avx512_kernels = {KAL_KERNEL_AVX512,       avx512_line_to_dates,
-                                          avx512_plan_to_dates,    avx512_line_from_dates,
-                                          avx512_plan_from_dates};
+const kal__kernels kal__avx512_kernels = {
+    KAL_KERNEL_AVX512,      avx512_line_to_dates,   avx512_rows_to_dates,   avx512_plan_to_dates,
+    avx512_line_from_dates, avx512_rows_from_dates, avx512_plan_from_dates,
+};
 
 #include "vector_end.h"
 #else

@@ -5,8 +5,9 @@
 static const kal__kernels *kernels_here(kal_kernel kernel) {
 #ifdef KAL__HAS_X86_KERNELS
   /* Also asks whether the system keeps these registers. */
-  if (kernel == KAL_KERNEL_AVX512 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+  if (kernel == KAL_KERNEL_AVX512 && __builtin_cpu_supports("avx512f") &&
+      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+      __builtin_cpu_supports("avx512vl"))
     return &kal__avx512_kernels;
   if (kernel == KAL_KERNEL_AVX2 && __builtin_cpu_supports("avx2")) return &kal__avx2_kernels;
 #endif
@@ -17,7 +18,8 @@ static const kal__kernels *kernels_here(kal_kernel kernel) {
   return NULL;
 }
 
-static const kal_kernel best_first[] = {KAL_KERNEL_AVX512, KAL_KERNEL_AVX2, KAL_KERNEL_NEON, KAL_KERNEL_SCALAR};
+static const kal_kernel best_first[] = {KAL_KERNEL_AVX512, KAL_KERNEL_AVX2, KAL_KERNEL_NEON,
+                                        KAL_KERNEL_SCALAR};
 
 kal_kernel kal_kernel_best(void) {
   unsigned i = 0;

@@ -20,7 +20,8 @@ enum { SECONDS_A_DAY = 86400 };
 kal_status kal__call_begin(kal__call *call, const kal_calendar *calendar, const kal_calendar *other,
                            const kal_column_options *options, kal_column_report *report) {
   int known = 1;
-  if (!calendar || (options && options->size != sizeof *options) || (report && report->size != sizeof *report))
+  if (!calendar || (options && options->size != sizeof *options) ||
+      (report && report->size != sizeof *report))
     return KAL_ERROR_ARGUMENT;
   memset(call, 0, sizeof *call);
   call->calendar = calendar;
@@ -70,7 +71,8 @@ int kal__are_dates(const kal_date_columns *dates) {
 }
 
 int kal__are_dates_in(const kal_date_columns *dates, size_t n) {
-  return kal__are_dates(dates) && (n == 0 || (dates->year && dates->day && (dates->month || dates->month_code)));
+  return kal__are_dates(dates) &&
+         (n == 0 || (dates->year && dates->day && (dates->month || dates->month_code)));
 }
 
 int kal__are_dates_out(const kal__call *call, const kal_date_columns *dates) {
@@ -121,8 +123,19 @@ void kal__read_column(kal__block *block, const kal_column *column, int64_t *valu
       if (block->state[i]) values[i] = 0;
 }
 
+kal_date_columns kal__columns_from(const kal_date_columns *columns, size_t row) {
+  kal_date_columns at = *columns;
+  if (at.year) at.year += row;
+  if (at.month) at.month += row;
+  if (at.day) at.day += row;
+  if (at.month_code) at.month_code += row;
+  if (at.flags) at.flags += row;
+  return at;
+}
+
 kal_date kal__read_date(const kal_date_columns *dates, size_t row) {
-  unsigned month = dates->month ? dates->month[row] : 0, code = dates->month_code ? dates->month_code[row] : 0;
+  unsigned month = dates->month ? dates->month[row] : 0,
+           code = dates->month_code ? dates->month_code[row] : 0;
   unsigned flags = dates->flags ? dates->flags[row] : 0;
   /* Made in a register: a date built in memory byte by byte is slow to read as a whole. */
   return kal__unpack(kal__pack(dates->year[row], month, dates->day[row], code, flags));
@@ -138,8 +151,12 @@ void kal__write_date(const kal_date_columns *dates, size_t row, kal_date date) {
 
 int kal__bad_row(kal__block *block, size_t i, kal_status status, const kal_error *error) {
   kal__call *call = block->call;
+  size_t row = block->first + i;
   block->state[i] = KAL__ROW_BAD;
-  if (call->bad++ == 0) {
+  call->bad = call->bad_is_null ? call->bad + 1 : 1;
+  /* Rows that do not fit an output are found after those that have no value. */
+  if (call->bad == 1 || row < call->first_bad) {
+    call->first_bad = row;
     call->status = status;
     if (call->report) {
       kal_error *to = &call->report->error;
@@ -147,7 +164,7 @@ int kal__bad_row(kal__block *block, size_t i, kal_status status, const kal_error
         *to = *error;
       else
         kal__fail(to, status, KAL_FIELD_NONE, call->calendar, 0, 1, 0);
-      to->row = block->first + i;
+      to->row = row;
     }
   }
   if (call->bad_is_null) return 0;

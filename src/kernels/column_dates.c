@@ -11,66 +11,53 @@ enum {
   STREAM_BYTES = 1 << 24 /* an output that is larger goes past the cache */
 };
 
-static kal_date_columns columns_from(const kal_date_columns *columns, size_t row) {
-  kal_date_columns at = *columns;
-  if (at.year) at.year += row;
-  if (at.month) at.month += row;
-  if (at.day) at.day += row;
-  if (at.month_code) at.month_code += row;
-  if (at.flags) at.flags += row;
-  return at;
-}
-
-/* A calendar's kernel, if there is one. */
+/* A calendar's kernel, if there is one: by a plan, its closed form or the rows of its table. */
 typedef struct date_kernel {
-  const kal__kernels *kernels;
-  const kal_column_plan *plan; /* NULL: by the line */
+  const kal__kernels *kernels; /* NULL: rows go one at a time */
+  const kal_column_plan *plan; /* NULL: none */
+  int has_line;
   kal__line_form line;
+  kal__rows_form rows;
 } date_kernel;
 
-/* kernel->kernels is NULL if rows go one at a time. */
 static void find_kernel(date_kernel *kernel, const kal__call *call, const kal_calendar *calendar, size_t n,
                         int from_dates) {
   const kal_column_plan *plan = call->plan;
   kernel->kernels = n < FEWEST_ROWS ? NULL : call->kernels;
   kernel->plan = NULL;
   if (!kernel->kernels) return;
-  if (plan && plan->calendar == calendar && (from_dates ? plan->months != NULL : plan->kind != KAL__PLAN_NONE))
+  if (plan && plan->calendar == calendar &&
+      (from_dates ? plan->months != NULL : plan->kind != KAL__PLAN_NONE)) {
     kernel->plan = plan;
-  else if (!kal__line_prepare(calendar, &kernel->line))
-    kernel->kernels = NULL;
+    return;
+  }
+  kernel->has_line = kal__line_prepare(calendar, &kernel->line);
+  if (!kernel->has_line && !kal__rows_prepare(calendar, &kernel->rows)) kernel->kernels = NULL;
 }
 
-static size_t kernel_to_dates(const date_kernel *kernel, const void *days, int wide, size_t n,
+static size_t kernel_to_dates(const date_kernel *kernel, const void *days, int wide, size_t n, void *firsts,
                               const kal_date_columns *to, int stream) {
   const kal__kernels *k = kernel->kernels;
-  return kernel->plan ? k->plan_to_dates(kernel->plan, days, wide, n, to, stream)
-                      : k->line_to_dates(&kernel->line, days, wide, n, to, stream);
+  if (kernel->plan) return k->plan_to_dates(kernel->plan, days, wide, n, firsts, to, stream);
+  if (kernel->has_line) return k->line_to_dates(&kernel->line, days, wide, n, firsts, to, stream);
+  return k->rows_to_dates(&kernel->rows, days, wide, n, firsts, to, stream);
 }
 
 static size_t kernel_from_dates(const date_kernel *kernel, const kal_date_columns *from, size_t n, void *days,
                                 int wide) {
   const kal__kernels *k = kernel->kernels;
-  return kernel->plan ? k->plan_from_dates(kernel->plan, from, n, days, wide)
-                      : k->line_from_dates(&kernel->line, from, n, days, wide);
-}
-
-/* The date of a day; fills the error, which may be NULL, if it is none. */
-static inline kal_status date_of(const kal_calendar *calendar, int64_t day, kal_date *date,
-                                 kal_error *error) {
-  if (day < calendar->range.first_day || day > calendar->range.last_day)
-    return kal__check_range(calendar, KAL_FIELD_DAY_NUMBER, day, calendar->range.first_day,
-                            calendar->range.last_day, error);
-  if (!error) return calendar->from_day(calendar, day, date);
-  return kal__date_of_day(calendar, day, date, error);
+  if (kernel->plan) return k->plan_from_dates(kernel->plan, from, n, days, wide);
+  if (kernel->has_line) return k->line_from_dates(&kernel->line, from, n, days, wide);
+  return k->rows_from_dates(&kernel->rows, from, n, days, wide);
 }
 
 /* A row that is bad for the first time is looked at again, for its error. */
-static int bad_day(kal__block *block, size_t i, const kal_calendar *calendar, int64_t day, kal_status status) {
+static int bad_day(kal__block *block, size_t i, const kal_calendar *calendar, int64_t day,
+                   kal_status status) {
   kal_error error;
   kal_date date;
-  if (block->call->bad || !block->call->report) return kal__bad_row(block, i, status, NULL);
-  date_of(calendar, day, &date, &error);
+  if (!kal__is_first_bad(block, i) || !block->call->report) return kal__bad_row(block, i, status, NULL);
+  kal__date_of(calendar, day, &date, &error);
   return kal__bad_row(block, i, status, &error);
 }
 
@@ -78,7 +65,7 @@ static int bad_date(kal__block *block, size_t i, const kal_calendar *calendar, k
                     kal_status status) {
   kal_error error;
   int64_t day;
-  if (block->call->bad || !block->call->report) return kal__bad_row(block, i, status, NULL);
+  if (!kal__is_first_bad(block, i) || !block->call->report) return kal__bad_row(block, i, status, NULL);
   kal__to_day(calendar, date, &day, &error);
   return kal__bad_row(block, i, status, &error);
 }
@@ -90,7 +77,7 @@ static int rows_to_dates(kal__block *block, const kal_calendar *calendar, const 
     kal_date date;
     kal_status status;
     if (block->state[i]) continue;
-    status = date_of(calendar, days[i], &date, NULL);
+    status = kal__date_of(calendar, days[i], &date, NULL);
     if (!status)
       kal__write_date(dates, i, date);
     else if (bad_day(block, i, calendar, days[i], status))
@@ -118,8 +105,8 @@ static void block_to_dates(kal__block *block, const kal_calendar *calendar, cons
   for (size_t at = 0, end; at < block->n; at = end) {
     end = block->n;
     if (kernel->kernels) {
-      kal_date_columns here = columns_from(dates, at);
-      at += kernel_to_dates(kernel, days + at, 1, block->n - at, &here, 0);
+      kal_date_columns here = kal__columns_from(dates, at);
+      at += kernel_to_dates(kernel, days + at, 1, block->n - at, NULL, &here, 0);
       end = block->n - at < ROWS_APART ? block->n : at + ROWS_APART;
     }
     if (rows_to_dates(block, calendar, days, dates, at, end)) return;
@@ -131,7 +118,7 @@ static void block_from_dates(kal__block *block, const kal_calendar *calendar, co
   for (size_t at = 0, end; at < block->n; at = end) {
     end = block->n;
     if (kernel->kernels) {
-      kal_date_columns here = columns_from(dates, at);
+      kal_date_columns here = kal__columns_from(dates, at);
       at += kernel_from_dates(kernel, &here, block->n - at, days + at, 1);
       end = block->n - at < ROWS_APART ? block->n : at + ROWS_APART;
     }
@@ -158,7 +145,8 @@ static int is_stream(const kal_date_columns *to, size_t n) {
   return n > STREAM_BYTES / 8 && n > STREAM_BYTES / (bytes ? bytes : 1);
 }
 
-static void columns_to_dates(kal__call *call, const kal_column *days, size_t n, const kal_date_columns *dates) {
+static void columns_to_dates(kal__call *call, const kal_column *days, size_t n,
+                             const kal_date_columns *dates) {
   date_kernel kernel;
   kal__block block = {.first = 0, .n = 0};
   int64_t values[KAL__BLOCK_ROWS];
@@ -171,14 +159,14 @@ static void columns_to_dates(kal__call *call, const kal_column *days, size_t n, 
     kal_date_columns here;
     if (direct) {
       size_t at = block.first + block.n;
-      here = columns_from(dates, at);
-      block.n += kernel_to_dates(&kernel, (const char *)days->values + at * (wide ? 8 : 4), wide, n - at, &here,
-                                 stream);
+      here = kal__columns_from(dates, at);
+      block.n += kernel_to_dates(&kernel, (const char *)days->values + at * (wide ? 8 : 4), wide, n - at,
+                                 NULL, &here, stream);
     }
     if (!kal__next_block(call, &block, n)) break;
     if (direct && block.n > ROWS_APART) block.n = ROWS_APART;
     kal__read_column(&block, days, values);
-    here = columns_from(dates, block.first);
+    here = kal__columns_from(dates, block.first);
     if (direct)
       rows_to_dates(&block, call->calendar, values, &here, 0, block.n);
     else
@@ -187,7 +175,8 @@ static void columns_to_dates(kal__call *call, const kal_column *days, size_t n, 
   }
 }
 
-static void columns_from_dates(kal__call *call, const kal_date_columns *dates, size_t n, const kal_column *days) {
+static void columns_from_dates(kal__call *call, const kal_date_columns *dates, size_t n,
+                               const kal_column *days) {
   date_kernel kernel;
   kal__block block = {.first = 0, .n = 0};
   int64_t values[KAL__BLOCK_ROWS];
@@ -199,19 +188,63 @@ static void columns_from_dates(kal__call *call, const kal_date_columns *dates, s
     kal_date_columns here;
     if (direct) {
       size_t at = block.first + block.n;
-      here = columns_from(dates, at);
+      here = kal__columns_from(dates, at);
       block.n += kernel_from_dates(&kernel, &here, n - at, (char *)days->values + at * (wide ? 8 : 4), wide);
     }
     if (!kal__next_block(call, &block, n)) break;
     if (direct && block.n > ROWS_APART) block.n = ROWS_APART;
     kal__mark_nulls(&block, dates->validity, dates->validity_offset);
-    here = columns_from(dates, block.first);
+    here = kal__columns_from(dates, block.first);
     if (direct)
       rows_from_dates(&block, call->calendar, &here, values, 0, block.n);
     else
       block_from_dates(&block, call->calendar, &kernel, &here, values);
     kal__check_output(&block, days, values);
     kal__write_column(&block, days, values);
+  }
+}
+
+static const kal_date_columns no_columns = {sizeof no_columns, NULL, NULL, NULL, NULL, NULL, NULL, 0};
+
+/* Rows i..end - 1 one at a time; returns 1 if the call stopped. */
+static int rows_to_firsts(kal__block *block, const int64_t *days, int64_t *firsts, size_t i, size_t end) {
+  const kal_calendar *calendar = block->call->calendar;
+  for (; i < end; i++) {
+    kal_date date;
+    kal_status status;
+    firsts[i] = 0;
+    if (block->state[i]) continue;
+    status = kal__date_of(calendar, days[i], &date, NULL);
+    if (!status)
+      firsts[i] = days[i] - date.day + 1;
+    else if (bad_day(block, i, calendar, days[i], status))
+      return 1;
+  }
+  return 0;
+}
+
+void kal__columns_to_firsts(kal__call *call, const kal_column *days, size_t n, const kal_column *firsts) {
+  date_kernel kernel;
+  kal__block block = {.first = 0, .n = 0};
+  int64_t values[KAL__BLOCK_ROWS], results[KAL__BLOCK_ROWS];
+  int wide = days->type == KAL_COLUMN_INT64;
+  int direct =
+      days->type <= KAL_COLUMN_INT32 && firsts->type == days->type && !days->validity && !firsts->validity;
+  find_kernel(&kernel, call, call->calendar, n, 0);
+  direct &= kernel.kernels != NULL;
+  for (;;) {
+    size_t at = block.first + block.n, width = wide ? 8 : 4;
+    if (direct)
+      block.n += kernel_to_dates(&kernel, (const char *)days->values + at * width, wide, n - at,
+                                 (char *)firsts->values + at * width, &no_columns, 0);
+    if (!kal__next_block(call, &block, n)) break;
+    if (direct && block.n > ROWS_APART) block.n = ROWS_APART;
+    kal__read_column(&block, days, values);
+    at =
+        kernel.kernels && !direct ? kernel_to_dates(&kernel, values, 1, block.n, results, &no_columns, 0) : 0;
+    rows_to_firsts(&block, values, results, at, block.n);
+    kal__check_output(&block, firsts, results);
+    kal__write_column(&block, firsts, results);
   }
 }
 

@@ -21,9 +21,11 @@
 #define V_mul(a, b) vmulq_u32(a, b)
 #define V_and(a, b) vandq_u32(a, b)
 #define V_or(a, b) vorrq_u32(a, b)
+#define V_greatest(a, b) vmaxq_u32(a, b)
 #define V_least(a, b) vminq_u32(a, b)
 #define V_shift_left(v, bits) vshlq_n_u32(v, bits)
 #define V_shift_right(v, bits) vshrq_n_u32(v, bits)
+#define V_shift_left_by(v, bits) vshlq_u32(v, vreinterpretq_s32_u32(bits))
 #define V_shift_right_by(v, bits) vshlq_u32(v, vnegq_s32(vreinterpretq_s32_u32(bits)))
 #define V_less(a, b) vcltq_u32(a, b)
 #define V_not_less(a, b) vcgeq_u32(a, b)
@@ -46,7 +48,7 @@
 #define V_store_64 neon_store_64
 #define V_mul_high neon_mul_high
 #define V_write(to, v, stream) ((void)(stream), V_store(to, v))
-#define V_write_bytes neon_write_bytes
+#define V_write_bytes neon_store_bytes
 
 V_FN uint8x16x4_t neon_load_table(const int32_t *numbers) {
   uint8x16x4_t table;
@@ -101,7 +103,7 @@ V_FN uint32x4_t neon_mul_high(uint32x4_t v, uint32x4_t same) {
 }
 
 /* Numbers below 256 of four vectors as bytes. */
-V_FN void neon_write_bytes(uint8_t *to, const uint32x4_t v[4], int stream) {
+V_FN void neon_store_bytes(uint8_t *to, const uint32x4_t v[4], int stream) {
   uint16x8_t a = vcombine_u16(vmovn_u32(v[0]), vmovn_u32(v[1]));
   uint16x8_t b = vcombine_u16(vmovn_u32(v[2]), vmovn_u32(v[3]));
   (void)stream;
@@ -110,8 +112,10 @@ V_FN void neon_write_bytes(uint8_t *to, const uint32x4_t v[4], int stream) {
 
 #include "vector_columns.h"
 
-const kal__kernels kal__neon_kernels = {KAL_KERNEL_NEON, neon_line_to_dates, neon_plan_to_dates,
-                                        neon_line_from_dates, neon_plan_from_dates};
+const kal__kernels kal__neon_kernels = {
+    KAL_KERNEL_NEON,      neon_line_to_dates,   neon_rows_to_dates,   neon_plan_to_dates,
+    neon_line_from_dates, neon_rows_from_dates, neon_plan_from_dates,
+};
 
 #include "vector_end.h"
 #else

@@ -60,7 +60,8 @@ static void fill_buckets(const kal_column_plan *plan, uint32_t *words, int64_t s
   }
 }
 
-static void fill_days(const kal_column_plan *plan, uint32_t *words, int64_t place, uint32_t year, kal_date date) {
+static void fill_days(const kal_column_plan *plan, uint32_t *words, int64_t place, uint32_t year,
+                      kal_date date) {
   uint32_t flags = date.flags >> 1 & 3;
   if (place >= 0 && place < (int64_t)plan->days)
     words[place] = flags | (uint32_t)date.day << 2 | (uint32_t)date.month << 9 | year << 15;

@@ -15,6 +15,7 @@
 #undef V_fence
 #undef V_gather
 #undef V_gather_bytes
+#undef V_greatest
 #undef V_least
 #undef V_less
 #undef V_load
@@ -33,6 +34,7 @@
 #undef V_set
 #undef V_shift_left
 #undef V_shift_right
+#undef V_shift_left_by
 #undef V_shift_right_by
 #undef V_store
 #undef V_store_64
@@ -41,3 +43,4 @@
 #undef V_table
 #undef V_write
 #undef V_write_bytes
+#undef V_UNROLL

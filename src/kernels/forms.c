@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The closed form of a calendar (kal__line) made ready for 32-bit lanes: multipliers in place of divisions, and
- * the month lengths, which come from the calendar's own year info.
+ * The closed form of a calendar (kal__line) made ready for 32-bit lanes: multipliers in place of divisions,
+ * and the month lengths, which come from the calendar's own year info.
  *
  * Source of the multipliers: T. Granlund and P. Montgomery, "Division by invariant integers using
- * multiplication", PLDI 1994, theorem 4.2: x / d = x * m >> (32 + s) with m = floor(2^(32+s) / d) + 1, as long
- * as x * (m * d - 2^(32+s)) < 2^(32+s), which x < 2^(32+s) / d ensures.
+ * multiplication", PLDI 1994, theorem 4.2: x / d = x * m >> (32 + s) with m = floor(2^(32+s) / d) + 1, as
+ * long as x * (m * d - 2^(32+s)) < 2^(32+s), which x < 2^(32+s) / d ensures.
  */
 #include "kernels.h"
 
@@ -113,7 +113,26 @@ int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   form->quarters = line->num == 1461 && line->den == 4 && line->phase == 0;
   form->corrections = line->corrections;
   form->first_correction = line->first_correction;
-  form->correction_years = line->correction_years;
   line_months(calendar, form);
+  return 1;
+}
+
+int kal__rows_prepare(const kal_calendar *calendar, kal__rows_form *form) {
+  const kal__year_rows *rows = calendar->rows;
+  kal__year info;
+  int32_t first, last;
+  if (!rows) return 0;
+  /* A calendar may have fewer years than its table. */
+  first = rows->first_year > calendar->range.first_year ? rows->first_year : calendar->range.first_year;
+  last = rows->first_year + (int32_t)(rows->years - 1);
+  if (last > calendar->range.last_year) last = calendar->range.last_year;
+  form->rows = rows;
+  form->first = (uint32_t)(first - rows->first_year);
+  form->years = (uint32_t)(last - first) + 1;
+  calendar->year(calendar, first, &info);
+  form->base = (int32_t)info.first_day;
+  form->skip = (uint32_t)(info.first_day - rows->first_day);
+  calendar->year(calendar, last, &info);
+  form->days = (uint32_t)(info.first_day + info.days - form->base);
   return 1;
 }
