@@ -144,7 +144,7 @@ int open_format(const settings *asked, kal_format *format) {
 }
 
 int command_format(const settings *asked, output *out) {
-  static const work format = {0, format_answers, format_name, format_find, format_json};
+  static const work format = {NULL, format_answers, format_name, format_find, format_json};
   settings own = *asked;
   kal_format made;
   if (open_format(&own, &made)) return STATUS_USAGE;

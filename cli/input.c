@@ -29,17 +29,22 @@ static int cannot_read(const input *in, int error) {
   return STATUS_INPUT_OUTPUT;
 }
 
+char *in_block(const input *in) {
+  return calloc(in->capacity + INPUT_BEHIND, 1);
+}
+
 int in_open(input *in, const char *path, size_t capacity) {
   struct stat about;
   int standard = !path || strcmp(path, "-") == 0;
-  *in = (input){.fd = STDIN_FILENO, .name = standard ? standard_input : path, .capacity = capacity, .wake = -1};
+  *in =
+      (input){.fd = STDIN_FILENO, .name = standard ? standard_input : path, .capacity = capacity, .wake = -1};
   if (!standard) in->fd = open_apart(path, O_RDONLY);
   if (in->fd < 0) return cannot_read(in, errno);
   if (fstat(in->fd, &about) == 0 && S_ISDIR(about.st_mode)) {
     in_close(in); /* said now, before an output file is made */
     return cannot_read(in, EISDIR);
   }
-  in->bytes = malloc(capacity);
+  in->bytes = in_block(in);
   if (in->bytes) return STATUS_GOOD;
   complain("out of memory");
   in_close(in);

@@ -5,6 +5,9 @@
 
 #include <stddef.h>
 
+/* Behind a block, so many bytes may be read, whatever they hold. */
+enum { INPUT_BEHIND = 64 };
+
 typedef struct input {
   int fd;
   const char *name; /* for messages */
@@ -24,5 +27,7 @@ void in_complain(const input *in, int error);
 /* Gives away the block of memory, and goes on with what is left in another one of the same size. */
 char *in_hand_out(input *in, char *other);
 void in_close(input *in);
+/* A block of memory of that size; NULL if there is none. */
+char *in_block(const input *in);
 
 #endif

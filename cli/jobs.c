@@ -9,8 +9,8 @@
 #include <unistd.h>
 
 enum {
-  LONG_STREAM = 512 * 1024, /* bytes; for less, threads would hardly come to work */
-  OUTPUT_BYTES = 512 * 1024 /* what becomes of a piece mostly fits */
+  LONG_STREAM = 2 * 1024 * 1024, /* bytes; for less, threads and plans hardly pay */
+  OUTPUT_BYTES = 512 * 1024      /* what becomes of a piece mostly fits */
 };
 
 typedef struct crew crew;
@@ -26,7 +26,6 @@ typedef struct worker {
   piece piece;
   uint64_t number; /* of the piece */
   int has_turn;
-  int any_bad;
   row rows[ROWS_MAX];
 } worker;
 
@@ -34,6 +33,8 @@ struct crew {
   stream *stream;
   worker *workers[JOBS_MAX]; /* the first one is the program's own thread */
   size_t hired;
+  int is_long;     /* the stream turned out to be */
+  plan_set *plans; /* if it did */
 
   /* For the one that reads and cuts. */
   pthread_mutex_t reading;
@@ -43,7 +44,7 @@ struct crew {
   /* For the one that writes. */
   pthread_mutex_t turns;
   pthread_cond_t turn_comes[JOBS_MAX]; /* of piece n at n % JOBS_MAX: no two that are at work share one */
-  uint64_t turn; /* the piece that may be written */
+  uint64_t turn;                       /* the piece that may be written */
   int status;
   atomic_int over; /* nothing more is wanted */
   int wake[2];     /* a pipe, written to when it is over: for the one that waits for input */
@@ -54,7 +55,7 @@ static size_t jobs_wanted(const settings *asked) {
   return jobs < 1 ? 1 : jobs > JOBS_MAX ? JOBS_MAX : (size_t)jobs;
 }
 
-/* For an output: waits until all pieces before the worker's are written; 0 if its own are no longer wanted. */
+/* For an output: waits until all pieces before the worker's are written; 0 if its own is no longer wanted. */
 static int await_turn(void *of) {
   worker *w = of;
   crew *c = w->crew;
@@ -91,19 +92,22 @@ static void dismiss(worker *w) {
   free(w);
 }
 
-/* NULL after a complaint. */
+/* NULL without memory. */
 static worker *hire(crew *c) {
   stream *s = c->stream;
   worker *w = calloc(1, sizeof *w);
   if (!w) return NULL;
   w->crew = c;
-  w->spare = malloc(s->in->capacity);
+  w->spare = in_block(s->in);
   w->fields = malloc((s->reach + 1) * sizeof *w->fields);
   w->out = (output){.fd = s->out->fd, .bytes = malloc(OUTPUT_BYTES), .capacity = OUTPUT_BYTES};
   w->out.may_write = await_turn;
   w->out.turn = w;
   w->job = rows_open(s->asked, &w->out, (uint32_t)s->fields);
-  if (w->spare && w->fields && w->out.bytes && w->job) return w;
+  if (w->spare && w->fields && w->out.bytes && w->job) {
+    rows_use_plans(w->job, c->plans);
+    return w;
+  }
   dismiss(w);
   return NULL;
 }
@@ -182,9 +186,9 @@ static void *work_through(void *of) {
   return NULL;
 }
 
-/* Threads come once the stream turns out to be long; as many as can be had. */
+/* As many threads as can be had. */
 static void hire_others(crew *c, size_t jobs) {
-  if (pipe(c->wake) == 0) c->stream->in->wake = c->wake[0];
+  if (jobs > 1 && pipe_apart(c->wake) == 0) c->stream->in->wake = c->wake[0];
   while (c->hired < jobs) {
     worker *w = hire(c);
     if (!w || pthread_create(&w->thread, NULL, work_through, w) != 0) {
@@ -195,9 +199,18 @@ static void hire_others(crew *c, size_t jobs) {
   }
 }
 
+/* What pays only now. */
+static void go_long(crew *c) {
+  const settings *asked = c->stream->asked;
+  c->is_long = 1;
+  if (asked->work->reckon && !asked->json) c->plans = plans_make(asked);
+  rows_use_plans(c->workers[0]->job, c->plans);
+  hire_others(c, jobs_wanted(asked));
+}
+
 int stream_convert(stream *s) {
   crew c = {.stream = s, .wake = {-1, -1}};
-  size_t jobs = jobs_wanted(s->asked), bytes = 0;
+  size_t bytes = 0;
   worker *own = hire(&c);
   int any_bad = 0;
   if (!own) {
@@ -212,10 +225,7 @@ int stream_convert(stream *s) {
   if (s->out->error) end_stream(&c, STATUS_GOOD);
   while (take_piece(own)) {
     bytes += own->piece.end - own->piece.at;
-    if (jobs > 1 && bytes > LONG_STREAM) {
-      hire_others(&c, jobs);
-      jobs = 1;
-    }
+    if (!c.is_long && bytes > LONG_STREAM) go_long(&c);
     work_on(own);
   }
   for (size_t i = 0; i < c.hired; i++) {
@@ -229,6 +239,7 @@ int stream_convert(stream *s) {
   if (c.wake[0] >= 0) close(c.wake[0]);
   if (c.wake[1] >= 0) close(c.wake[1]);
   s->in->wake = -1;
+  plans_free(c.plans);
   progress_erase();
   return c.status ? c.status : any_bad ? STATUS_BAD_DATE : STATUS_GOOD;
 }

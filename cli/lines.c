@@ -8,9 +8,10 @@ size_t byte_order_mark(const char *bytes, size_t length) {
 }
 
 size_t count_newlines(const char *text, size_t length) {
+  enum { PART = 240 }; /* a byte can count them, and vectors of 16 have no rest */
   size_t count = 0;
-  while (length) { /* a byte each counts them, until it could be full */
-    size_t part = length < 255 ? length : 255;
+  while (length) {
+    size_t part = length < PART ? length : PART;
     unsigned char newlines = 0;
     for (size_t i = 0; i < part; i++) newlines = (unsigned char)(newlines + (text[i] == '\n'));
     count += newlines;

@@ -63,7 +63,7 @@ static void parse_json(const look *l, json *j) {
 }
 
 int command_parse(const settings *asked, output *out) {
-  static const work parse = {0, parse_answers, parse_name, parse_find, parse_json};
+  static const work parse = {NULL, parse_answers, parse_name, parse_find, parse_json};
   settings own = *asked;
   kal_format format;
   if (own.strict && !own.ways) {

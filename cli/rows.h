@@ -5,6 +5,7 @@
 
 #include "json.h"
 #include "kal.h"
+#include "plans.h"
 
 enum { ROWS_MAX = 1024 }; /* in one batch: its columns stay in the nearest cache */
 
@@ -58,7 +59,9 @@ typedef struct look {
 
 /* What a command makes of a row. */
 typedef struct work {
-  int batched;                              /* answers are the days in the targets: kal convert */
+  /* A batch of days made into those to print in the targets, as columns are; NULL: rows go one by one. */
+  kal_status (*reckon)(const settings *asked, const kal_column *days, size_t n,
+                       const kal_column_options *options);
   size_t (*answers)(const settings *asked); /* how many texts a row gives */
   /* The end of the name of a CSV column that is made; at most ANSWER_MAX bytes with the NUL. */
   void (*name)(const settings *asked, size_t index, char name[ANSWER_MAX]);
@@ -90,8 +93,12 @@ void look_json_targets(const look *l, json *j);
 void look_json_answer(const look *l, json *j, const char *key, size_t index);
 void look_json_found(const look *l, json *j, const char *key, size_t index);
 
-/* Prepares to write dates of `asked`; NULL without memory. fields: that a CSV record must have, for messages. */
+/*
+ * Prepares to write dates of `asked`; NULL without memory. fields: that a CSV record must have, for messages.
+ * Blocks of rows are those of input.h.
+ */
 row_job *rows_open(const settings *asked, output *out, uint32_t fields);
+void rows_use_plans(row_job *job, const plan_set *plans);
 void rows_close(row_job *job);
 /* Converts a batch of n <= ROWS_MAX rows. Nonzero: stop, a bad row was met and --on-error is fail. */
 int rows_convert(row_job *job, const char *block, const row *rows, size_t n, uint64_t first_line);

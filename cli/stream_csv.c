@@ -62,8 +62,8 @@ static const char *header_names(const char *text, const csv_field *fields, size_
 }
 
 /* Finds a column of dates; an exit status. */
-static int find_column(stream *s, const char *name, const char *text, const csv_field *fields,
-                       size_t n, size_t *column) {
+static int find_column(stream *s, const char *name, const char *text, const csv_field *fields, size_t n,
+                       size_t *column) {
   size_t count = count_fields_named(text, fields, n, name, strlen(name));
   char list[2048], quote[QUOTE_MAX];
   if (count != 1) {
@@ -76,7 +76,9 @@ static int find_column(stream *s, const char *name, const char *text, const csv_
   return STATUS_GOOD;
 }
 
-static size_t new_columns(const settings *asked) { return asked->work->answers(asked); }
+static size_t new_columns(const settings *asked) {
+  return asked->work->answers(asked);
+}
 
 /* The name of the new column t: by --as, or made up. Returns its length, 0 if there is none. */
 static size_t new_name(const settings *asked, size_t t, char name[NAME_BYTES]) {
@@ -99,8 +101,7 @@ static size_t new_name(const settings *asked, size_t t, char name[NAME_BYTES]) {
   return length;
 }
 
-static int check_new_name(const stream *s, const char *text, const csv_field *fields, size_t n,
-                          size_t t) {
+static int check_new_name(const stream *s, const char *text, const csv_field *fields, size_t n, size_t t) {
   const settings *asked = s->asked;
   char name[NAME_BYTES], other[NAME_BYTES], list[2048], quote[QUOTE_MAX];
   size_t length = new_name(asked, t, name);
