@@ -134,8 +134,8 @@ static kal_status add_reckon(const settings *asked, const kal_column *days, size
                              const kal_column_options *options) {
   int64_t amount;
   kal_unit unit = only_unit(&asked->duration, &amount);
-  return kal_column_add(asked->calendar, unit, (unsigned)asked->overflow, days, NULL, amount, n, days, options,
-                        NULL);
+  return kal_column_add(asked->calendar, unit, (unsigned)asked->overflow, days, NULL, amount, n, days,
+                        options, NULL);
 }
 
 static void add_json(const look *l, json *j) {
