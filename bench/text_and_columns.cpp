@@ -94,13 +94,70 @@ void add_text() {
   add_row("parse a hebrew date", "kalends parse hebrew");
 }
 
+/* Columns of 4,096 texts, in cache. */
+struct TextColumn {
+  static constexpr size_t n = 4096;
+  std::vector<int64_t> days{random_days().begin(), random_days().begin() + n}, back = std::vector<int64_t>(n);
+  std::vector<int32_t> offsets = std::vector<int32_t>(n + 1);
+  std::vector<char> bytes = std::vector<char>(n * KAL_DATE_TEXT_MAX);
+
+  static kal_column column(std::vector<int64_t> &values) {
+    return {sizeof(kal_column), values.data(), nullptr, 0, 0, KAL_COLUMN_INT64};
+  }
+  kal_text_column texts() {
+    return {sizeof(kal_text_column), offsets.data(), bytes.data(), bytes.size(), nullptr, 0, 0};
+  }
+};
+
+void add_text_columns(const char *id) {
+  const kal_calendar *calendar = nullptr;
+  if (kal_calendar_find(id, &calendar, nullptr)) return;
+  auto column = std::make_shared<TextColumn>();
+  std::string print = std::string("column print ") + id, parse = std::string("column parse ") + id;
+  Pass to_texts = [=] {
+    kal_column days = TextColumn::column(column->days);
+    kal_text_column texts = column->texts();
+    size_t length = 0;
+    if (kal_column_format(calendar, nullptr, &days, TextColumn::n, &texts, &length, nullptr, nullptr))
+      return INT64_MIN;
+    return (int64_t)length + column->bytes[length - 1];
+  };
+  Pass to_days = [=] {
+    kal_column days = TextColumn::column(column->back);
+    kal_text_column texts = column->texts();
+    if (kal_column_parse(calendar, nullptr, &texts, TextColumn::n, &days, nullptr, nullptr)) return INT64_MIN;
+    return column->back.back();
+  };
+  to_texts();
+  to_days();
+  if (column->days != column->back) add_fault(std::string(id) + ": a column of texts does not come back");
+  time_pass(print, TextColumn::n, to_texts);
+  time_pass(parse, TextColumn::n, to_days);
+  if (std::string(id) == "gregorian") {
+    add_row("gregorian column, a row, days to texts", print, "", "", at_most(8));
+    add_row("gregorian column, a row, days to texts, beside Qt's ISODate", print, "Qt", "Qt print");
+    add_row("gregorian column, a row, texts to days", parse, "", "", at_most(10));
+    add_row("gregorian column, a row, texts to days, beside Qt's ISODate", parse, "Qt", "Qt parse");
+  } else {
+    add_row(std::string(id) + " column, a row, days to texts", print);
+    add_row(std::string(id) + " column, a row, texts to days", parse);
+  }
+}
+
 struct Columns {
   std::vector<int64_t> days = random_days();
   std::vector<int32_t> years = std::vector<int32_t>(days.size());
   std::vector<uint8_t> months = std::vector<uint8_t>(days.size()), month_days = months;
 
   kal_date_columns all() {
-    return {sizeof(kal_date_columns), years.data(), months.data(), month_days.data(), nullptr, nullptr, nullptr, 0};
+    return {sizeof(kal_date_columns),
+            years.data(),
+            months.data(),
+            month_days.data(),
+            nullptr,
+            nullptr,
+            nullptr,
+            0};
   }
 };
 
@@ -134,6 +191,7 @@ void add_columns(const char *id) {
 
 void add_text_and_columns() {
   add_text();
+  for (const char *id : {"gregorian", "hebrew"}) add_text_columns(id);
   for (const char *id : {"gregorian", "hebrew", "persian", "islamic-civil"}) add_columns(id);
 }
 

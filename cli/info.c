@@ -77,7 +77,9 @@ typedef struct page {
   json j;
 } page;
 
-static void label(const page *p, const char *text) { out_padded(p->out, text, 12); }
+static void label(const page *p, const char *text) {
+  out_padded(p->out, text, 12);
+}
 
 static void line(const page *p, const char *name, const char *value) {
   if (!*value) return;
@@ -268,7 +270,7 @@ static int find_term(int64_t day, int *degrees, char at[KAL_ISO_TEXT_MAX]) {
       kal_solar_term(term, &second))
     return 0;
   *degrees = (int)((term % 24 + 24) % 24 * 15);
-  iso.day = second / 86400 - (second % 86400 < 0);
+  if (kal_day_from_count(KAL_COUNT_UNIX, second, &iso.day) != KAL_OK) return 0;
   iso.nanosecond = (second - iso.day * 86400) * 1000000000;
   return kal_iso_print(&iso, KAL_ISO_AUTO, at, KAL_ISO_TEXT_MAX, NULL) == KAL_OK;
 }

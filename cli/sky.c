@@ -190,11 +190,11 @@ int command_sun(const settings *asked, output *out) {
 static void next_phase_text(const settings *asked, int64_t begin, char text[80]) {
   static const char *const names[] = {"new moon", "first quarter", "full moon", "last quarter"};
   char date[KAL_DATE_TEXT_MAX];
-  int64_t quarter, second;
+  int64_t quarter, second, day;
   strcpy(text, "-");
   if (kal_moon_phase_from(begin, &quarter) != KAL_OK || kal_moon_phase(quarter, &second) != KAL_OK) return;
   second += asked->shift;
-  int64_t day = second / 86400 - (second % 86400 < 0);
+  if (kal_day_from_count(KAL_COUNT_UNIX, second, &day) != KAL_OK) return;
   int minute = (int)((second - day * 86400) / 60);
   date_text(day, date);
   snprintf(text, 80, "%s %.40s %02d:%02d", names[quarter & 3], date, minute / 60, minute % 60);

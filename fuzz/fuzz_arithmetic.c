@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "core/calendar.h"
+#include "input.h"
 #include "kalends/kalends.h"
 
 #define require(condition) ((condition) ? (void)0 : abort())
@@ -23,25 +24,6 @@ static void counting_year(const kal_calendar *calendar, int32_t year, kal__year 
   (void)calendar;
   require(++year_calls <= MOST_OF_ALL);
   counted->year(counted, year, info);
-}
-
-typedef struct input {
-  const uint8_t *data;
-  size_t left;
-} input;
-
-static void take(input *in, void *to, size_t bytes) {
-  size_t taken = in->left < bytes ? in->left : bytes;
-  memset(to, 0, bytes);
-  if (taken) memcpy(to, in->data, taken);
-  in->data += taken;
-  in->left -= taken;
-}
-
-static unsigned take_byte(input *in) {
-  uint8_t byte;
-  take(in, &byte, 1);
-  return byte;
 }
 
 /* A number of any size, small ones often. */

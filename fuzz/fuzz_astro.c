@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "input.h"
 #include "kalends/astro.h"
 
 #define require(condition) ((condition) ? (void)0 : abort())
@@ -17,25 +18,6 @@
 #define DEGREE (3.14159265358979323846 / 180)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-typedef struct input {
-  const uint8_t *data;
-  size_t left;
-} input;
-
-static void take(input *in, void *to, size_t bytes) {
-  size_t taken = in->left < bytes ? in->left : bytes;
-  memset(to, 0, bytes);
-  if (taken) memcpy(to, in->data, taken);
-  in->data += taken;
-  in->left -= taken;
-}
-
-static unsigned take_byte(input *in) {
-  uint8_t byte;
-  take(in, &byte, 1);
-  return byte;
-}
 
 /* Three times of four inside the bounds, otherwise any at all. */
 static int64_t take_number(input *in, int64_t least, int64_t greatest) {

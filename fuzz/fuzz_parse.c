@@ -3,7 +3,7 @@
  * Any bytes as a pattern, a locale and a text. The first bytes pick the calendar, the syntax or style, the
  * rules; then come the locale, the pattern and the text, parted by NULs. What is read strictly is what the
  * format writes; what a format writes is read again, or said to be ambiguous; a refused text has an error
- * that lies in it and changes nothing.
+ * that lies in it and changes nothing; the short way of a format reads what the long one does.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -58,6 +58,27 @@ static void check_again(const kal_format *format, const kal_parse_rules *rules, 
   }
 }
 
+/* What the format reads, and what it writes of that day, is the same the long way. */
+static void check_long_way(const kal_format *format, const kal_parse_rules *rules, const char *text,
+                           size_t length) {
+  kal_format slow = *format;
+  kal_parsed by[2];
+  kal_error errors[2];
+  kal_status status;
+  char written[2][8192];
+  size_t lengths[2];
+  if (!format->zero) return;
+  memset(by, 0, sizeof by);
+  memset(errors, 0, sizeof errors);
+  slow.zero = slow.reads = 0;
+  status = kal_format_parse(format, text, length, rules, &by[0], &errors[0]);
+  require(kal_format_parse(&slow, text, length, rules, &by[1], &errors[1]) == status);
+  require(memcmp(&by[0], &by[1], sizeof *by) == 0 && memcmp(&errors[0], &errors[1], sizeof *errors) == 0);
+  status = kal_format_day(format, by->day, written[0], sizeof written[0], &lengths[0]);
+  require(kal_format_day(&slow, by->day, written[1], sizeof written[1], &lengths[1]) == status);
+  if (!status) require(lengths[0] == lengths[1] && !memcmp(written[0], written[1], lengths[0]));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   const kal_calendar *calendar;
   kal_parse_rules rules = {sizeof rules, 0, 0};
@@ -95,6 +116,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (status == KAL_OK) {
       kal_parsed parsed;
       memset(&parsed, 0, sizeof parsed);
+      check_long_way(&format, &rules, text, length);
       status = kal_format_parse(&format, text, length, &rules, &parsed, &error);
       if (status) {
         check_error(status, &error, &parsed, length);

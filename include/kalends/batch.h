@@ -6,10 +6,12 @@
  *     int32_t years[1000]; uint8_t months[1000];
  *     kal_column instants = {sizeof instants, seconds, NULL, 0, 12600, KAL_COLUMN_SECONDS}; // UTC+3:30
  *     kal_date_columns dates = {sizeof dates, years, months, NULL, NULL, NULL, NULL, 0};
- *     kal_column_to_dates(kal_calendar_builtin(KAL_PERSIAN), &instants, 1000, &dates, NULL, NULL);
+ *     const kal_calendar *persian = kal_calendar_builtin(KAL_PERSIAN);
+ *     if (kal_column_to_dates(persian, &instants, 1000, &dates, NULL, NULL) == KAL_OK)
+ *       printf("%d\n", (int)years[0]);
  *
- * Whatever a call here gives for a row is what the call for one day gives: kal_date_from_day, kal_date_to_day,
- * kal_period_of, kal_date_add and so on, which say which rows are bad and why.
+ * Whatever a call here gives for a row is what the call for one day gives: kal_date_from_day,
+ * kal_date_to_day, kal_period_of, kal_date_add and so on, which say which rows are bad and why.
  *
  * Columns are lent: arrays of the caller, of n rows, aligned as their type. An output may be the very array
  * of an input of as many bytes a row; otherwise they must not overlap.
@@ -139,24 +141,24 @@ KAL_API kal_status kal_column_from_dates(const kal_calendar *calendar, const kal
 
 /* Parts of a date that are numbers: X(symbol, number, name). */
 #define KAL_PART_LIST(X)                                                                                     \
-  X(KAL_PART_YEAR, 1, "year")                     /* arithmetic */                                           \
-  X(KAL_PART_MONTH, 2, "month")                   /* ordinal in its year, from 1 */                          \
-  X(KAL_PART_DAY, 3, "day")                       /* of the month */                                         \
-  X(KAL_PART_MONTH_CODE, 4, "month-code")         /* a kal_month_code */                                     \
-  X(KAL_PART_FLAGS, 5, "flags")                   /* KAL_DATE_... */                                         \
-  X(KAL_PART_DAY_OF_YEAR, 6, "day-of-year")       /* from 1 */                                               \
-  X(KAL_PART_WEEK_DAY, 7, "week-day")             /* 1 = Monday .. 7 = Sunday */                             \
-  X(KAL_PART_WEEK, 8, "week")                     /* kal_week_of */                                          \
-  X(KAL_PART_WEEK_YEAR, 9, "week-year")           /* kal_week_of */                                          \
-  X(KAL_PART_QUARTER, 10, "quarter")              /* 1..4 */                                                 \
-  X(KAL_PART_HALF, 11, "half")                    /* 1..2 */                                                 \
-  X(KAL_PART_ERA, 12, "era")                      /* its place for kal_calendar_era_at */                    \
-  X(KAL_PART_ERA_YEAR, 13, "era-year")            /* kal_day_era */                                          \
+  X(KAL_PART_YEAR, 1, "year")               /* arithmetic */                                                 \
+  X(KAL_PART_MONTH, 2, "month")             /* ordinal in its year, from 1 */                                \
+  X(KAL_PART_DAY, 3, "day")                 /* of the month */                                               \
+  X(KAL_PART_MONTH_CODE, 4, "month-code")   /* a kal_month_code */                                           \
+  X(KAL_PART_FLAGS, 5, "flags")             /* KAL_DATE_... */                                               \
+  X(KAL_PART_DAY_OF_YEAR, 6, "day-of-year") /* from 1 */                                                     \
+  X(KAL_PART_WEEK_DAY, 7, "week-day")       /* kal_day_of_week: every day has one */                         \
+  X(KAL_PART_WEEK, 8, "week")               /* kal_week_of */                                                \
+  X(KAL_PART_WEEK_YEAR, 9, "week-year")     /* kal_week_of */                                                \
+  X(KAL_PART_QUARTER, 10, "quarter")        /* 1..4 */                                                       \
+  X(KAL_PART_HALF, 11, "half")              /* 1..2 */                                                       \
+  X(KAL_PART_ERA, 12, "era")                /* its place for kal_calendar_era_at */                          \
+  X(KAL_PART_ERA_YEAR, 13, "era-year")      /* kal_day_era */                                                \
   X(KAL_PART_DAYS_IN_MONTH, 14, "days-in-month")                                                             \
   X(KAL_PART_DAYS_IN_YEAR, 15, "days-in-year")                                                               \
   X(KAL_PART_MONTHS_IN_YEAR, 16, "months-in-year")                                                           \
-  X(KAL_PART_LEAP_YEAR, 17, "leap-year")          /* kal_year_info.is_leap */                                \
-  X(KAL_PART_BASIS, 18, "basis")                  /* a kal_basis: how the date is known */
+  X(KAL_PART_LEAP_YEAR, 17, "leap-year") /* kal_year_info.is_leap */                                         \
+  X(KAL_PART_BASIS, 18, "basis")         /* a kal_basis: how the date is known */
 
 typedef enum kal_part {
 #define KAL_PART_ENUM(symbol, number, text) symbol = number,
@@ -254,8 +256,8 @@ KAL_API kal_status kal_column_convert(const kal_calendar *from, const kal_date_c
  */
 typedef struct kal_text_column {
   size_t size;
-  void *offsets; /* n + 1 int32_t, or int64_t if large */
-  char *bytes;   /* no NULs between them; UTF-8 */
+  void *offsets;   /* n + 1 int32_t, or int64_t if large */
+  char *bytes;     /* no NULs between them; UTF-8 */
   size_t capacity; /* output: of bytes, which may be NULL if it is 0; input: how many there are */
   uint8_t *validity;
   size_t validity_offset;
@@ -267,9 +269,9 @@ typedef struct kal_text_column {
  *
  * format: as opened (format.h), of the same calendar; NULL: 2026-11-21 as kal_date_print writes dates of the
  * calendar. length: receives the bytes of all texts, also of those that did not fit; may be NULL.
- * Returns also KAL_ERROR_BUFFER_TOO_SMALL: texts that fit are written, report->error.row is the first one that
- * does not, and offsets after it are not written. No more than INT32_MAX bytes fit unless texts are large. A
- * null row has an empty text.
+ * Returns also KAL_ERROR_BUFFER_TOO_SMALL: texts that fit are written, report->error.row is the first one
+ * that does not, and offsets after it are not written. No more than INT32_MAX bytes fit unless texts are
+ * large. A null row has an empty text.
  */
 KAL_CHECKED
 KAL_API kal_status kal_column_format(const kal_calendar *calendar, const kal_format *format,
@@ -300,9 +302,9 @@ KAL_API kal_status kal_column_parse(const kal_calendar *calendar, const kal_form
  *
  * first_day <= last_day, both inside kal_calendar_range, at most 2^24 days apart (45,000 years).
  * allocator: NULL: malloc and free. plan: receives the plan, to be released with kal_column_plan_release.
- * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, an allocator lacks a function, last_day < first_day);
- * KAL_ERROR_OUT_OF_RANGE (days outside the calendar's range, or too far apart); KAL_ERROR_NO_MEMORY;
- * KAL_ERROR_CALLBACK. On failure *plan is unchanged. Any thread. Since 0.1.
+ * Returns: KAL_OK; KAL_ERROR_ARGUMENT (a pointer is NULL, an allocator lacks a function, last_day <
+ * first_day); KAL_ERROR_OUT_OF_RANGE (days outside the calendar's range, or too far apart);
+ * KAL_ERROR_NO_MEMORY; KAL_ERROR_CALLBACK. On failure *plan is unchanged. Any thread. Since 0.1.
  */
 KAL_CHECKED
 KAL_API kal_status kal_column_plan_create(const kal_calendar *calendar, int64_t first_day, int64_t last_day,

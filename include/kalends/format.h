@@ -79,10 +79,13 @@ typedef struct kal_format {
   uint16_t text_length;
   uint8_t syntax;
   uint8_t is_own; /* a date pattern that the calendar brought */
-  uint16_t zero;  /* the digit 0, if all is days, named months and years; else 0 */
+  uint8_t reads;  /* by what is kept here, too */
+  uint16_t zero;  /* the digit 0, if all is days, named months, years, and days of the week; else 0 */
   uint16_t most;  /* bytes that it then can have */
   uint8_t month_lengths[KAL_FORMAT_MONTHS];
+  uint8_t week_day_lengths[7];
   const char *months[KAL_FORMAT_MONTHS];
+  const char *week_days[7];
   kal_format_piece pieces[KAL_FORMAT_PIECES];
   char text[KAL_FORMAT_TEXT];
 } kal_format;

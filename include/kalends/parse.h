@@ -13,6 +13,7 @@
  *   - capital and small letters (those of Turkish too, where I stands for both of its letters);
  *   - blanks: any of Unicode's, any number or none; marks of direction and joiners are passed over;
  *   - digits of any numbering system, and a locale's own numerals with marks or without;
+ *   - numbers in Chinese characters, 二十一 or 廿一;
  *   - names in any width, in a date or alone, with or without their dots;
  *   - signs between fields: - / . , and blanks for each other; words between them may be missing;
  *   - ' and " for the geresh, the gershayim, and apostrophes of any kind.

@@ -234,8 +234,8 @@ static inline kal_status lunisolar_to(const lunisolar_rule *rule, const kal_cale
 /* The rows for columns; their days count from 64 before. */
 #define LUNISOLAR_ROWS(name, NAME)                                                                           \
   &(const kal__year_rows) {                                                                                  \
-    kal__##name##_years, KAL__##NAME##_FIRST_DAY - 64, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, 365, 0, \
-        (uint32_t)(((uint64_t)400 << 40) / 146097), KAL__##NAME##_LEAD - 64, 1, 29, 29                        \
+    kal__##name##_years, KAL__##NAME##_FIRST_DAY - 64, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, 365,   \
+        0, (uint32_t)(((uint64_t)400 << 40) / 146097), KAL__##NAME##_LEAD - 64, 1, 29, 29                    \
   }
 
 #define LUNISOLAR_MONTH_RULE(number, usual, usual_leap)                                                      \

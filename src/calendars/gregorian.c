@@ -96,7 +96,8 @@ static kal_status gregorian_to_day(const kal_calendar *calendar, kal_date date, 
   .range = {KAL__GREGORIAN_NEW_YEAR(INT64_C(-2147483648) - (offset)),                                        \
             KAL__GREGORIAN_NEW_YEAR(INT64_C(2147483648) - (offset)) - 1, INT32_MIN, INT32_MAX},              \
   .year_days = {146097, 400}, .year_zero_day = KAL__GREGORIAN_NEW_YEAR(-(offset)), .year_months = {12, 1},   \
-  .year_offset = (offset), .line = &(const kal__line)KAL__GREGORIAN_LINE(0, offset, 2), .month_rules = kal__roman_months, .month_rule_count = 12, .year = gregorian_year, \
+  .year_offset = (offset), .line = &(const kal__line)KAL__GREGORIAN_LINE(0, offset, 2),                      \
+  .month_rules = kal__roman_months, .month_rule_count = 12, .year = gregorian_year,                          \
   .from_day = gregorian_from_day, .to_day = gregorian_to_day
 
 /* The last number is CLDR's. */
@@ -198,14 +199,9 @@ static const kal__era juche_eras[] = {
 };
 
 const kal_calendar kal__juche = {
-    KAL__IDENTITY_JUCHE,
-    GREGORIAN_YEARS_PLUS(-1911),
-    .properties = KAL_PROLEPTIC,
-    .names = KAL__NAMES_GREGORIAN,
-    .title = "Juche Calendar",
-    .own_names = KAL__OWN_JUCHE,
-    .era_names = "Juche",
-    .rule_from = 87,
-    .eras = juche_eras,
-    .era_count = sizeof juche_eras / sizeof *juche_eras,
+    KAL__IDENTITY_JUCHE,         GREGORIAN_YEARS_PLUS(-1911),
+    .properties = KAL_PROLEPTIC, .names = KAL__NAMES_GREGORIAN,
+    .title = "Juche Calendar",   .own_names = KAL__OWN_JUCHE,
+    .era_names = "Juche",        .rule_from = 87,
+    .eras = juche_eras,          .era_count = sizeof juche_eras / sizeof *juche_eras,
 };

@@ -473,32 +473,20 @@ static void hindu_lunar_month_days(const kal_calendar *calendar, int32_t year, u
 
 #define HINDU_LUNAR_MONTH_RULE(code, usual)                                                                  \
   { code, usual, 29, 30 }
-static const kal_month_rule hindu_lunar_rules[] = {
-    HINDU_LUNAR_MONTH_RULE(1, 30),
-    HINDU_LUNAR_MONTH_RULE(2, 29),
-    HINDU_LUNAR_MONTH_RULE(3, 29),
-    HINDU_LUNAR_MONTH_RULE(4, 29),
-    HINDU_LUNAR_MONTH_RULE(5, 29),
-    HINDU_LUNAR_MONTH_RULE(6, 29),
-    HINDU_LUNAR_MONTH_RULE(7, 30),
-    HINDU_LUNAR_MONTH_RULE(8, 30),
-    HINDU_LUNAR_MONTH_RULE(9, 30),
-    HINDU_LUNAR_MONTH_RULE(10, 30),
-    HINDU_LUNAR_MONTH_RULE(11, 30),
-    HINDU_LUNAR_MONTH_RULE(12, 30),
-    HINDU_LUNAR_MONTH_RULE(1 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(2 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(3 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(4 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(5 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(6 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(7 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(8 | KAL_MONTH_LEAP, 30),
-    HINDU_LUNAR_MONTH_RULE(9 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(10 | KAL_MONTH_LEAP, 30),
-    HINDU_LUNAR_MONTH_RULE(11 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(12 | KAL_MONTH_LEAP, 30),
-};
+/* The rules of all months; the leap months M02L and M12L have not the same usual length everywhere. */
+#define HINDU_LUNAR_RULES(leap_2, leap_12)                                                                   \
+  HINDU_LUNAR_MONTH_RULE(1, 30), HINDU_LUNAR_MONTH_RULE(2, 29), HINDU_LUNAR_MONTH_RULE(3, 29),               \
+      HINDU_LUNAR_MONTH_RULE(4, 29), HINDU_LUNAR_MONTH_RULE(5, 29), HINDU_LUNAR_MONTH_RULE(6, 29),           \
+      HINDU_LUNAR_MONTH_RULE(7, 30), HINDU_LUNAR_MONTH_RULE(8, 30), HINDU_LUNAR_MONTH_RULE(9, 30),           \
+      HINDU_LUNAR_MONTH_RULE(10, 30), HINDU_LUNAR_MONTH_RULE(11, 30), HINDU_LUNAR_MONTH_RULE(12, 30),        \
+      HINDU_LUNAR_MONTH_RULE(1 | KAL_MONTH_LEAP, 29), HINDU_LUNAR_MONTH_RULE(2 | KAL_MONTH_LEAP, leap_2),    \
+      HINDU_LUNAR_MONTH_RULE(3 | KAL_MONTH_LEAP, 29), HINDU_LUNAR_MONTH_RULE(4 | KAL_MONTH_LEAP, 29),        \
+      HINDU_LUNAR_MONTH_RULE(5 | KAL_MONTH_LEAP, 29), HINDU_LUNAR_MONTH_RULE(6 | KAL_MONTH_LEAP, 29),        \
+      HINDU_LUNAR_MONTH_RULE(7 | KAL_MONTH_LEAP, 29), HINDU_LUNAR_MONTH_RULE(8 | KAL_MONTH_LEAP, 30),        \
+      HINDU_LUNAR_MONTH_RULE(9 | KAL_MONTH_LEAP, 29), HINDU_LUNAR_MONTH_RULE(10 | KAL_MONTH_LEAP, 30),       \
+      HINDU_LUNAR_MONTH_RULE(11 | KAL_MONTH_LEAP, 29), HINDU_LUNAR_MONTH_RULE(12 | KAL_MONTH_LEAP, leap_12)
+
+static const kal_month_rule hindu_lunar_rules[] = {HINDU_LUNAR_RULES(29, 30)};
 
 static const kal__era hindu_lunar_eras[] = {
     {{"vikrama", "", INT64_MIN, INT64_MAX, 1, 1}, KAL__ERA_WITHOUT_NAME}};
@@ -529,32 +517,7 @@ const kal_calendar kal__hindu_lunar = {
     .month_rule_count = sizeof hindu_lunar_rules / sizeof *hindu_lunar_rules,
 };
 
-static const kal_month_rule hindu_lunar_astronomical_rules[] = {
-    HINDU_LUNAR_MONTH_RULE(1, 30),
-    HINDU_LUNAR_MONTH_RULE(2, 29),
-    HINDU_LUNAR_MONTH_RULE(3, 29),
-    HINDU_LUNAR_MONTH_RULE(4, 29),
-    HINDU_LUNAR_MONTH_RULE(5, 29),
-    HINDU_LUNAR_MONTH_RULE(6, 29),
-    HINDU_LUNAR_MONTH_RULE(7, 30),
-    HINDU_LUNAR_MONTH_RULE(8, 30),
-    HINDU_LUNAR_MONTH_RULE(9, 30),
-    HINDU_LUNAR_MONTH_RULE(10, 30),
-    HINDU_LUNAR_MONTH_RULE(11, 30),
-    HINDU_LUNAR_MONTH_RULE(12, 30),
-    HINDU_LUNAR_MONTH_RULE(1 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(2 | KAL_MONTH_LEAP, 30),
-    HINDU_LUNAR_MONTH_RULE(3 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(4 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(5 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(6 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(7 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(8 | KAL_MONTH_LEAP, 30),
-    HINDU_LUNAR_MONTH_RULE(9 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(10 | KAL_MONTH_LEAP, 30),
-    HINDU_LUNAR_MONTH_RULE(11 | KAL_MONTH_LEAP, 29),
-    HINDU_LUNAR_MONTH_RULE(12 | KAL_MONTH_LEAP, 29),
-};
+static const kal_month_rule hindu_lunar_astronomical_rules[] = {HINDU_LUNAR_RULES(30, 29)};
 
 static const kal_source hindu_lunar_sources[] = {
     {2014, 2465, KAL_BASIS_PREDICTED, "Calendar Reform Committee of India",

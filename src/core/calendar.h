@@ -107,9 +107,9 @@ enum { KAL__CORRECTIONS = 512 };
 typedef enum kal__century { KAL__NO_CENTURY, KAL__GREGORIAN_CENTURY, KAL__MILANKOVIC_CENTURY } kal__century;
 
 /*
- * The closed form of a calendar for columns: years that follow a line, in which all but the last month have the
- * same lengths if the year is counted from some month on. Year y of the line begins on day
- * zero + floor((num*y + phase) / den), less the days that a rule of centuries leaves out.
+ * The closed form of a calendar for columns: years that follow a line, in which all but the last month have
+ * the same lengths if the year is counted from some month on. Year y of the line begins on day zero +
+ * floor((num*y + phase) / den), less the days that a rule of centuries leaves out.
  */
 typedef struct kal__line {
   int64_t zero;
@@ -119,16 +119,17 @@ typedef struct kal__line {
   uint8_t rotate;    /* how many months of the calendar's year come before the line's year begins */
   int64_t first_day; /* whole years that follow the line; both 0: all do */
   int64_t last_day;
-  /* Years that begin a day early: a bit each, of the calendar's years from first_correction on. NULL: none. */
-  const uint32_t *corrections; /* KAL__CORRECTIONS bits, the last one 0 */
+  /* Years that begin a day early: a bit each, of the calendar's years from first_correction on. NULL: none.
+   */
+  const uint32_t *corrections; /* KAL__CORRECTIONS bits; the last one, and bit 0 of a word, are 0 */
   int32_t first_correction;
 } kal__line;
 
 /*
- * The years of a table for columns. Year i begins on day first_day + year_days*i + (fraction*i >> 32) + the days
- * in the upper bits of its row. The lower bits are how much longer than `shortest` its months are, the first one
- * lowest. bits = 1: a bit for each of 13 months, then four for the leap month's ordinal, 15 if there is none,
- * the days from bit 17 on. bits = 2: two bits for each of 12 months, the days from bit 24 on.
+ * The years of a table for columns. Year i begins on day first_day + year_days*i + (fraction*i >> 32) + the
+ * days in the upper bits of its row. The lower bits are how much longer than `shortest` its months are, the
+ * first one lowest. bits = 1: a bit for each of 13 months, then four for the leap month's ordinal, 15 if
+ * there is none, the days from bit 17 on. bits = 2: two bits for each of 12 months, the days from bit 24 on.
  */
 typedef struct kal__year_rows {
   const uint32_t *rows; /* years + 1 */

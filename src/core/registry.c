@@ -141,7 +141,9 @@ kal_status kal_registry_create(const kal_registry_options *options, kal_registry
   return KAL_OK;
 }
 
-const kal_allocator *kal__registry_allocator(const kal_registry *registry) { return &registry->allocator; }
+const kal_allocator *kal__registry_allocator(const kal_registry *registry) {
+  return &registry->allocator;
+}
 
 void kal_registry_retain(kal_registry *registry) {
   if (registry) atomic_fetch_add_explicit(&registry->references, 1, memory_order_relaxed);

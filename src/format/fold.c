@@ -58,6 +58,7 @@ static uint32_t fold_tonos(uint32_t point) {
 uint32_t kal__fold(uint32_t point) {
   size_t low = 0, high = sizeof fold_ranges / sizeof *fold_ranges;
   if (point < 0x80) return point >= 'A' && point <= 'Z' ? point + 32 : point;
+  if ((point > 0x556 && point < 0x10A0) || (point > 0x2CE2 && point < 0xA640)) return point;
   if (point == 0x130 || point == 0x131) return 'i'; /* of Turkish and its like */
   while (low < high) {
     size_t middle = (low + high) / 2;
@@ -73,20 +74,21 @@ uint32_t kal__fold(uint32_t point) {
 }
 
 static int fold_is_blank(uint32_t point) {
-  return (point >= 9 && point <= 13) || point == ' ' || point == 0x85 || point == 0xA0 || point == 0x1680 ||
-         (point >= 0x2000 && point <= 0x200B) || point == 0x2028 || point == 0x2029 || point == 0x202F ||
-         point == 0x205F || point == 0x3000;
+  if (point < 0x80) return (point >= 9 && point <= 13) || point == ' ';
+  return point == 0x85 || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200B) ||
+         point == 0x2028 || point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
 }
 
 /* Soft hyphens, joiners, marks of direction, the dot above a small i that was a Turkish capital. */
 static int fold_is_unseen(uint32_t point) {
-  return point == 0xAD || point == 0x307 || point == 0x61C || (point >= 0x200C && point <= 0x200F) ||
-         (point >= 0x202A && point <= 0x202E) || point == 0x2060 || (point >= 0x2066 && point <= 0x2069) ||
-         point == 0xFEFF;
+  if (point >= 0x2000)
+    return (point >= 0x200C && point <= 0x200F) || (point >= 0x202A && point <= 0x202E) || point == 0x2060 ||
+           (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
+  return point == 0xAD || point == 0x307 || point == 0x61C;
 }
 
 static uint32_t fold_sign(uint32_t point) {
-  if (point < 0x80) return point == '`' ? '\'' : point;
+  if ((point > 0x5F4 && point < 0x1680) || (point > 0x3000 && point < 0xA78C)) return point; /* letters */
   if (fold_is_blank(point)) return ' ';
   if ((point >= 0x2BB && point <= 0x2BF) || (point >= 0x2018 && point <= 0x201B) || point == 0x5F3 ||
       point == 0x2032 || point == 0xB4 || point == 0xA78C)
@@ -96,19 +98,46 @@ static uint32_t fold_sign(uint32_t point) {
   return point;
 }
 
+static inline uint32_t fold_ascii(unsigned char c) {
+  if (c >= 'A' && c <= 'Z') return c + ('a' - 'A');
+  return c >= 9 && c <= 13 ? ' ' : c == '`' ? '\'' : c;
+}
+
+/* A character that is seen, as kal__fold_next has it. */
+static uint32_t fold_seen(uint32_t point) {
+  return point < 0x80 ? fold_ascii((unsigned char)point) : fold_sign(kal__fold(point));
+}
+
 size_t kal__fold_next(const char *text, size_t length, uint32_t *point) {
   size_t at = 0;
   *point = 0;
   while (at < length) {
     uint32_t found = 0xFFFD;
-    size_t bytes = kal__utf8_length(text + at, length - at, &found);
+    size_t bytes;
+    if ((unsigned char)text[at] < 0x80) {
+      *point = fold_ascii((unsigned char)text[at]);
+      return at + 1;
+    }
+    if ((bytes = kal__fold_caseless(text + at, length - at, point))) return at + bytes;
+    bytes = kal__utf8_length(text + at, length - at, &found);
     at += bytes ? bytes : 1;
     if (fold_is_unseen(found)) continue;
-    found = fold_sign(kal__fold(found));
-    *point = fold_is_blank(found) ? ' ' : found;
+    *point = fold_seen(found);
     return at;
   }
   return at;
+}
+
+/* What may be missing where it is wanted. */
+static int fold_is_optional(uint32_t point) {
+  return point == '.' || point == '\'' || point == '"' || point == 0xB7;
+}
+
+int kal__fold_sign_may_begin(uint32_t first, const char *wanted) {
+  uint32_t want;
+  if (!kal__utf8_length(wanted, 4, &want) || fold_is_unseen(want)) return 1;
+  want = fold_seen(want);
+  return want == first || want == ' ' || fold_is_optional(want);
 }
 
 size_t kal__fold_blanks(const char *text, size_t length) {
@@ -137,7 +166,7 @@ size_t kal__fold_match(const char *text, size_t length, const char *wanted, size
     if (found == want) {
       at += bytes;
       seen = 1;
-    } else if (want != '.' && want != '\'' && want != '"' && want != 0xB7) {
+    } else if (!fold_is_optional(want)) {
       return 0;
     }
     place += next;

@@ -5,11 +5,11 @@
 #include "../core/calendar.h"
 #include "../core/user.h"
 #include "kalends/format.h"
-#include "kalends/numerals.h"
+#include "numerals.h"
 #include "locale.h"
 #include "pattern.h"
 #include "format_write.h"
-#include "numerals.h"
+#include "shortcut.h"
 #include "skeleton.h"
 
 enum { FORMAT_PATTERN_ROOM = 768, FORMAT_ITEMS = 256 };
@@ -30,64 +30,10 @@ static void format_find_needs(kal_format *format) {
   for (size_t i = 0; i < format->piece_count; i++) format->needs |= 1u << format->pieces[i].part;
 }
 
-/* The names of months of a form; the length of the longest, 0 if they are not all plain texts. */
-static unsigned format_keep_months(kal_format *format, const kal_format_piece *piece) {
-  unsigned form = kal__form(piece->flags & KAL__PIECE_STANDALONE ? 1 : 0, kal__format_width(piece->form)),
-           most = 0;
-  for (unsigned i = 0; i < KAL_FORMAT_MONTHS; i++) {
-    kal__name name;
-    if (kal__month_name(format->calendar, (kal_month_code)(i + 1), 0, format->locale.data, form, &name))
-      break;
-    if (name.pattern || name.length > UINT8_MAX) return 0;
-    format->months[i] = name.text;
-    format->month_lengths[i] = (uint8_t)name.length;
-    if (name.length > most) most = (unsigned)name.length;
-  }
-  return most;
-}
-
-/*
- * Most dates are a day, a month by name and a year, in digits that follow each other: what of that can be had
- * before the day is known is kept, so that writing has no more to look up. Sets format->zero if all of it
- * could.
- */
-static void format_find_shortcut(kal_format *format) {
-  const kal_calendar *calendar = format->calendar;
-  unsigned most = format->text_length, named = 0, longest = 0; /* named: by which form and context */
-  uint32_t zero = 0;
-  format->zero = 0;
-  if (calendar->names == KAL__NAMES_HEBREW || calendar->properties & KAL_LEAP_MONTHS) return;
-  for (size_t i = 0; i < format->piece_count; i++) {
-    const kal_format_piece *piece = &format->pieces[i];
-    unsigned how = piece->form | (unsigned)piece->flags << 8;
-    uint32_t own;
-    if (piece->part == KAL__PART_TEXT && !piece->flags) continue;
-    if (piece->part == KAL__PART_MONTH && piece->form != KAL__FORM_NUMBER &&
-        !(piece->flags & ~KAL__PIECE_STANDALONE) && (!named || named == how)) {
-      if (!named) longest = format_keep_months(format, piece);
-      if (!longest) return;
-      named = how;
-      most += longest;
-      continue;
-    }
-    if ((piece->part != KAL__PART_DAY && piece->part != KAL__PART_YEAR) || piece->flags || piece->width > 10)
-      return;
-    own = kal__digit_zero(piece->numbering == KAL__NO_NUMBERING ? format->locale.numbers : piece->numbering);
-    if (!own || own >= 0x800 || (zero && own != zero)) return;
-    if (piece->part == KAL__PART_YEAR &&
-        (!calendar->era_count || calendar->packed_era_count || calendar->eras[0].era.direction != 1))
-      return;
-    zero = own;
-    most += 20;
-  }
-  format->zero = (uint16_t)zero;
-  format->most = (uint16_t)most; /* text and 48 times a name at most */
-}
-
 static kal_status format_end(const kal_format *made, kal_format *format) {
   *format = *made;
   format_find_needs(format);
-  format_find_shortcut(format);
+  kal__shortcut_find(format);
   return KAL_OK;
 }
 
@@ -235,6 +181,18 @@ kal_status kal__format_add_style(kal_format *format, kal_style date, kal_style t
   memcpy(text, join.text, join.length);
   text[join.length] = '\0';
   return format_add_joined(format, text, dates, times, error);
+}
+
+kal_status kal__format_for_reading(kal_format *format, const kal_calendar *calendar, const kal_locale *locale,
+                                   kal_style date, kal_error *error) {
+  kal_status status;
+  memset(format, 0, sizeof *format);
+  format->calendar = calendar;
+  format->locale = *locale;
+  if ((status = kal__format_add_style(format, date, KAL_STYLE_NONE, error))) return status;
+  format_leave_out_eras(format);
+  format_find_needs(format);
+  return KAL_OK;
 }
 
 kal_status kal_format_style(kal_format *format, const kal_calendar *calendar, const char *locale,
@@ -393,8 +351,7 @@ const char *kal_format_numbers(const kal_format *format, char letter) {
   for (size_t i = 0; i < format->piece_count; i++) {
     const kal_format_piece *piece = &format->pieces[i];
     if (piece->part == KAL__PART_TEXT || piece->letter != (uint8_t)letter) continue;
-    return kal_numbering_id(piece->numbering == KAL__NO_NUMBERING ? format->locale.numbers
-                                                                  : piece->numbering);
+    return kal_numbering_id(kal__piece_numbering(piece, &format->locale));
   }
   return NULL;
 }

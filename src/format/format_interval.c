@@ -148,7 +148,7 @@ static kal_status interval_find_values(interval_ends *ends, const kal_format *fo
 
 kal_status kal_format_moments(const kal_format *format, const kal_moment *from, const kal_moment *until,
                               char *buffer, size_t capacity, size_t *length) {
-  enum { OF_DIFFERENCE = 1 << KAL__PART_ERA | 1 << KAL__PART_YEAR };
+  enum { OF_DIFFERENCE = KAL__PART_BIT(ERA) | KAL__PART_BIT(YEAR) };
   kal__writer out = {buffer, capacity, 0};
   interval_ends ends = {{from, until}, {{0}}, 0};
   kal__skeleton wanted;

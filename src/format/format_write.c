@@ -9,9 +9,10 @@
 #include "../core/calendar.h"
 #include "../core/utf8.h"
 #include "format_write.h"
-#include "pattern.h"
-
+#include "kalends/cycle.h"
 #include "numerals.h"
+#include "pattern.h"
+#include "shortcut.h"
 
 enum { NANOSECONDS = 1000000000, DAY_SECONDS = 86400 };
 #define UNIX_DAYS (INT64_MAX / 86400 - 2)
@@ -47,12 +48,11 @@ static kal_status format_find_week(kal__format_values *v, kal_error *error) {
 }
 
 /* Whether a part of a mask is wanted. */
-#define FORMAT_BIT(part) (1u << KAL__PART_##part)
 enum {
-  FORMAT_OF_ERA = FORMAT_BIT(ERA) | FORMAT_BIT(YEAR),
-  FORMAT_OF_WEEK = FORMAT_BIT(WEEK) | FORMAT_BIT(YEAR_OF_WEEK),
-  FORMAT_OF_YEAR = FORMAT_BIT(DAY_OF_YEAR) | FORMAT_BIT(WEEK_FROM_DAY),
-  FORMAT_OF_RELATED = FORMAT_BIT(YEAR_RELATED) | FORMAT_BIT(YEAR_CYCLIC)
+  FORMAT_OF_ERA = KAL__PART_BIT(ERA) | KAL__PART_BIT(YEAR),
+  FORMAT_OF_WEEK = KAL__PART_BIT(WEEK) | KAL__PART_BIT(YEAR_OF_WEEK),
+  FORMAT_OF_YEAR = KAL__PART_BIT(DAY_OF_YEAR) | KAL__PART_BIT(WEEK_FROM_DAY),
+  FORMAT_OF_RELATED = KAL__PART_BIT(YEAR_RELATED) | KAL__PART_BIT(YEAR_CYCLIC)
 };
 
 static kal_status format_find_related_year(kal__format_values *v) {
@@ -84,7 +84,7 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
     if ((status = kal_day_era(calendar, moment->day, &v->era, &v->year))) return status;
   }
   if (needs & FORMAT_OF_WEEK && (status = format_find_week(v, NULL))) return status;
-  if (needs & FORMAT_BIT(QUARTER)) {
+  if (needs & KAL__PART_BIT(QUARTER)) {
     uint8_t quarter;
     if ((status = kal_quarter_of(calendar, moment->day, NULL, &quarter, NULL))) return status;
     v->quarter = quarter;
@@ -95,10 +95,10 @@ kal_status kal__format_find_values(kal__format_values *v, const kal_format *form
     v->day_of_year = day_of_year;
   }
   /* In seconds it must be an int64_t. */
-  if (needs & FORMAT_BIT(UNIX) && (moment->day < -UNIX_DAYS || moment->day > UNIX_DAYS))
+  if (needs & KAL__PART_BIT(UNIX) && (moment->day < -UNIX_DAYS || moment->day > UNIX_DAYS))
     return KAL_ERROR_OUT_OF_RANGE;
   if (needs & FORMAT_OF_RELATED && (status = format_find_related_year(v))) return status;
-  if (needs & FORMAT_BIT(MONTH) && calendar->names == KAL__NAMES_HEBREW) {
+  if (needs & KAL__PART_BIT(MONTH) && calendar->names == KAL__NAMES_HEBREW) {
     kal_year_info info;
     if ((status = kal_calendar_year(calendar, v->date.year, &info))) return status;
     v->leap_year = info.is_leap;
@@ -182,21 +182,9 @@ static void format_write_name(kal__writer *out, const kal__name *name, unsigned 
     kal__write_name(out, name);
 }
 
-/* The width of a name as the lists of locales have it. */
-unsigned kal__format_width(unsigned form) {
-  static const uint8_t widths[] = {KAL_NAME_WIDE, KAL_NAME_WIDE, KAL_NAME_ABBREVIATED, KAL_NAME_NARROW,
-                                   KAL_NAME_SHORT};
-  return widths[form];
-}
-
-static unsigned format_numbering(const kal__format_values *v, const kal_format_piece *piece) {
-  if (piece->flags & KAL__PIECE_ASCII) return KAL__NUMBERING_LATN;
-  return piece->numbering != KAL__NO_NUMBERING ? piece->numbering : v->format->locale.numbers;
-}
-
 static void format_write_number(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece,
                                 int64_t value) {
-  unsigned numbering = format_numbering(v, piece), syntax = v->format->syntax;
+  unsigned numbering = kal__piece_numbering(piece, &v->format->locale), syntax = v->format->syntax;
   uint64_t size = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
   int width = piece->width, negative = value < 0;
   const char *minus = "-";
@@ -225,19 +213,14 @@ static const char *format_text(const kal__format_values *v, unsigned kind, unsig
   return kal__locale_text(v->format->locale.data, kal__list(v->format->calendar->names, kind), item);
 }
 
-static unsigned format_context(const kal_format_piece *piece) {
-  return piece->flags & KAL__PIECE_STANDALONE ? 1 : 0;
-}
-
 /* Parts */
 
 static void format_write_month(kal__writer *out, const kal__format_values *v, const kal_format_piece *piece) {
   const kal_calendar *calendar = v->format->calendar;
   kal_month_code code = v->date.month_code;
   kal__name name;
-  if (piece->form != KAL__FORM_NUMBER &&
-      kal__month_name(calendar, code, v->leap_year, v->format->locale.data,
-                      kal__form(format_context(piece), kal__format_width(piece->form)), &name) == KAL_OK) {
+  if (piece->form != KAL__FORM_NUMBER && kal__month_name(calendar, code, v->leap_year, v->format->locale.data,
+                                                         kal__piece_names(piece), &name) == KAL_OK) {
     format_write_name(out, &name, piece->flags);
     return;
   }
@@ -262,8 +245,8 @@ static void format_write_era(kal__writer *out, const kal__format_values *v, cons
   kal__name name;
   kal_era era;
   if (!v->format->calendar->era_count) return;
-  if (kal__era_name(v->format->calendar, v->era, v->format->locale.data, kal__format_width(piece->form),
-                    &name) == KAL_OK)
+  if (kal__era_name(v->format->calendar, v->era, v->format->locale.data, kal__piece_width(piece), &name) ==
+      KAL_OK)
     format_write_name(out, &name, piece->flags);
   else if (kal_calendar_era_at(v->format->calendar, v->era, &era) == KAL_OK)
     format_write_string(out, era.code, piece->flags);
@@ -271,11 +254,11 @@ static void format_write_era(kal__writer *out, const kal__format_values *v, cons
 
 static void format_write_cyclic_year(kal__writer *out, const kal__format_values *v,
                                      const kal_format_piece *piece) {
-  unsigned place = (unsigned)((v->related_year % 60 + 56 + 60) % 60); /* the year 4 is the first of sixty */
   const char *name = NULL;
-  if (v->format->calendar->family == KAL_FAMILY_LUNISOLAR && v->format->calendar->names != KAL__NAMES_HEBREW)
-    name = format_text(
-        v, KAL__LIST_CYCLES + kal__cycle_form(KAL__CYCLE_YEARS, kal__format_width(piece->form)), place + 1);
+  int32_t place;
+  if (kal__counts_by_sixty(v->format->calendar) && kal_sexagenary_year(v->related_year, &place) == KAL_OK)
+    name = format_text(v, KAL__LIST_CYCLES + kal__cycle_form(KAL__CYCLE_YEARS, kal__piece_width(piece)),
+                       (unsigned)place);
   if (name)
     format_write_string(out, name, piece->flags);
   else
@@ -286,8 +269,7 @@ static void format_write_week_day(kal__writer *out, const kal__format_values *v,
                                   const kal_format_piece *piece) {
   int day = v->week_day;
   if (piece->form != KAL__FORM_NUMBER) {
-    unsigned list =
-        KAL__LIST_WEEK_DAYS + kal__day_form(format_context(piece), kal__format_width(piece->form));
+    unsigned list = KAL__LIST_WEEK_DAYS + kal__piece_day_names(piece);
     format_write_string(out, format_text(v, list, (unsigned)day), piece->flags);
     return;
   }
@@ -298,7 +280,7 @@ static void format_write_week_day(kal__writer *out, const kal__format_values *v,
 
 static void format_write_day_period(kal__writer *out, const kal__format_values *v,
                                     const kal_format_piece *piece) {
-  unsigned list = KAL__LIST_DAY_PERIODS + kal__form(format_context(piece), kal__format_width(piece->form));
+  unsigned list = KAL__LIST_DAY_PERIODS + kal__piece_names(piece);
   kal__day_period half = v->second < DAY_SECONDS / 2 ? KAL__AM : KAL__PM, found = half,
                   at = KAL__NO_DAY_PERIOD;
   const char *name = NULL;
@@ -416,10 +398,6 @@ static void format_write_zone(kal__writer *out, const kal__format_values *v, con
     format_write_offset(out, v, &offset);
 }
 
-static int64_t format_floor(int64_t value, int64_t by) {
-  return value / by - (value % by < 0);
-}
-
 /* Hours and minutes of an offset as one number, padded behind its sign. */
 static void format_write_offset_number(kal__writer *out, const kal__format_values *v,
                                        const kal_format_piece *piece) {
@@ -480,7 +458,7 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     return;
   case KAL__PART_QUARTER:
     if (piece->form != KAL__FORM_NUMBER) {
-      unsigned list = KAL__LIST_QUARTERS + kal__form(format_context(piece), kal__format_width(piece->form));
+      unsigned list = KAL__LIST_QUARTERS + kal__piece_names(piece);
       format_write_string(out, format_text(v, list, v->quarter), piece->flags);
       return;
     }
@@ -499,7 +477,7 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *v, cons
     number = v->week_year;
     break;
   case KAL__PART_CENTURY:
-    number = format_floor(v->date.year, 100);
+    number = kal__floor_div(v->date.year, 100);
     break;
   case KAL__PART_WEEK:
     number = v->week;
@@ -554,54 +532,12 @@ kal_status kal__format_end(kal__writer *out, size_t *length) {
   return whole < out->capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
 }
 
-static char *format_put_digits(char *p, uint32_t zero, uint32_t value, unsigned width) {
-  char digits[24], *first = digits + sizeof digits, *end = first;
-  unsigned count = 0;
-  do {
-    *--first = (char)(zero < 0x80 ? zero + value % 10 : 0x80 | ((zero & 0x3F) + value % 10));
-    if (zero >= 0x80) *--first = (char)(0xC0 | zero >> 6);
-    value /= 10;
-  } while (++count < width || value);
-  memcpy(p, first, (size_t)(end - first));
-  return p + (end - first);
-}
-
-/* By format->zero, where there is room for format->most; 0: the long way must be gone. */
-static size_t format_write_shortcut(const kal_format *format, int64_t day, char *buffer) {
-  uint32_t year = 0;
-  char *p = buffer;
-  kal_date date;
-  if (kal_date_from_day(format->calendar, day, &date)) return 0;
-  if (date.flags || date.month_code != date.month || date.month > KAL_FORMAT_MONTHS) return 0;
-  if (format->needs & FORMAT_BIT(YEAR)) {
-    const kal_era *era = &format->calendar->eras[0].era;
-    if (day < era->first_day || date.year < era->anchor) return 0;
-    year = (uint32_t)date.year - (uint32_t)era->anchor + 1;
-  }
-  for (size_t i = 0; i < format->piece_count; i++) {
-    const kal_format_piece *piece = &format->pieces[i];
-    if (piece->part == KAL__PART_TEXT) {
-      memcpy(p, format->text + piece->at, piece->length);
-      p += piece->length;
-    } else if (piece->part == KAL__PART_MONTH) {
-      const char *name = format->months[date.month - 1];
-      if (!name) return 0;
-      memcpy(p, name, format->month_lengths[date.month - 1]);
-      p += format->month_lengths[date.month - 1];
-    } else {
-      p = format_put_digits(p, format->zero, piece->part == KAL__PART_DAY ? date.day : year, piece->width);
-    }
-  }
-  *p = '\0';
-  return (size_t)(p - buffer);
-}
-
 kal_status kal__format_append(kal__writer *out, const kal_format *format, const kal_moment *moment) {
   kal__format_values values;
   kal_status status;
   size_t room = out->length < out->capacity ? out->capacity - out->length : 0, whole;
   if (format->zero && room > format->most && format_is_moment(moment) &&
-      (whole = format_write_shortcut(format, moment->day, out->buffer + out->length))) {
+      (whole = kal__shortcut_write(format, moment->day, out->buffer + out->length))) {
     out->length += whole;
     return KAL_OK;
   }

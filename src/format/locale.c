@@ -115,6 +115,7 @@ kal__pattern kal__locale_pattern(unsigned locale, unsigned list, kal__style styl
 
 size_t kal__locale_items(unsigned locale, unsigned list, uint8_t *items, size_t capacity) {
   uint8_t found[LOCALE_ITEMS] = {0};
+  unsigned end_of_all = 0;
   size_t count = 0;
   for (; list; list = kal__locale_list_aliases[list])
     for (unsigned at = locale;; at = kal__locale_entries[at].parent) {
@@ -123,10 +124,14 @@ size_t kal__locale_items(unsigned locale, unsigned list, uint8_t *items, size_t 
       const uint16_t *row = locale_row(entry, list, 0);
       if (!row) row = end - LOCALE_ROW * entry->row_count;
       for (; row < end && row[0] <= list; row += LOCALE_ROW)
-        if (row[0] == list) memset(found + (row[1] & 255u), 1, locale_row_count(row));
+        if (row[0] == list) {
+          unsigned first = row[1] & 255u, past = first + locale_row_count(row);
+          memset(found + first, 1, past - first);
+          if (past > end_of_all) end_of_all = past;
+        }
       if (at == KAL__LOCALE_ROOT) break;
     }
-  for (unsigned item = 0; item < LOCALE_ITEMS; item++)
+  for (unsigned item = 0; item < end_of_all; item++)
     if (found[item] && count < capacity) items[count++] = (uint8_t)item;
   return count;
 }
@@ -150,12 +155,38 @@ static int locale_is(const char *text, size_t length, const char *id) {
   return locale_compare(text, length, id) == 0;
 }
 
-/* The row whose id, the first thing in it, is the text; `count` if none is. From 0. */
-static size_t locale_search(const void *rows, size_t size, size_t count, const char *text, size_t length) {
+/* What is looked for in a table, whose rows begin with a text. */
+typedef struct locale_wanted {
+  const char *text;
+  size_t length;
+  char difference; /* of an interval */
+} locale_wanted;
+
+static int locale_compare_id(const locale_wanted *wanted, const void *row) {
+  return locale_compare(wanted->text, wanted->length, row);
+}
+
+/* Like memcmp: skeletons and intervals tell 'M' from 'm'. */
+static int locale_compare_skeleton(const locale_wanted *wanted, const void *row) {
+  size_t own = strlen(row), length = wanted->length;
+  int order = memcmp(wanted->text, row, length < own ? length : own);
+  return order ? order : (length > own) - (length < own);
+}
+
+static int locale_compare_interval(const locale_wanted *wanted, const void *row) {
+  const kal__interval *interval = row;
+  int order = locale_compare_skeleton(wanted, interval->skeleton);
+  return order ? order : wanted->difference - interval->difference;
+}
+
+/* The row that is wanted; `count` if there is none. */
+static size_t locale_search(const void *rows, size_t size, size_t count,
+                            int (*compare)(const locale_wanted *wanted, const void *row),
+                            locale_wanted wanted) {
   size_t low = 0, high = count;
   while (low < high) {
     size_t middle = (low + high) / 2;
-    int order = locale_compare(text, length, (const char *)rows + size * middle);
+    int order = compare(&wanted, (const char *)rows + size * middle);
     if (order == 0) return middle;
     if (order < 0)
       high = middle;
@@ -165,11 +196,8 @@ static size_t locale_search(const void *rows, size_t size, size_t count, const c
   return count;
 }
 
-/* Like memcmp: skeletons and intervals tell 'M' from 'm'. */
-static int locale_compare_skeleton(const char *text, size_t length, const char *skeleton) {
-  size_t own = strlen(skeleton);
-  int order = memcmp(text, skeleton, length < own ? length : own);
-  return order ? order : (length > own) - (length < own);
+static size_t locale_search_id(const void *rows, size_t size, size_t count, const char *text, size_t length) {
+  return locale_search(rows, size, count, locale_compare_id, (locale_wanted){text, length, 0});
 }
 
 const char *kal__skeleton_text(unsigned skeleton) {
@@ -177,17 +205,9 @@ const char *kal__skeleton_text(unsigned skeleton) {
 }
 
 unsigned kal__skeleton_number(const char *text, size_t length) {
-  unsigned low = 0, high = KAL__SKELETONS;
-  while (low < high) {
-    unsigned middle = (low + high) / 2;
-    int order = locale_compare_skeleton(text, length, kal__skeletons[middle]);
-    if (order == 0) return middle;
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return KAL__NO_NUMBER;
+  size_t found = locale_search(kal__skeletons, sizeof *kal__skeletons, KAL__SKELETONS,
+                               locale_compare_skeleton, (locale_wanted){text, length, 0});
+  return found < KAL__SKELETONS ? (unsigned)found : KAL__NO_NUMBER;
 }
 
 const char *kal__interval_skeleton(unsigned interval) {
@@ -199,18 +219,9 @@ char kal__interval_difference(unsigned interval) {
 }
 
 unsigned kal__interval_number(const char *skeleton, size_t length, char difference) {
-  unsigned low = 0, high = KAL__INTERVALS;
-  while (low < high) {
-    unsigned middle = (low + high) / 2;
-    int order = locale_compare_skeleton(skeleton, length, kal__intervals[middle].skeleton);
-    if (order == 0) order = difference - kal__intervals[middle].difference;
-    if (order == 0) return middle;
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return KAL__NO_NUMBER;
+  size_t found = locale_search(kal__intervals, sizeof *kal__intervals, KAL__INTERVALS,
+                               locale_compare_interval, (locale_wanted){skeleton, length, difference});
+  return found < KAL__INTERVALS ? (unsigned)found : KAL__NO_NUMBER;
 }
 
 kal__day_period kal__day_period_at(unsigned locale, unsigned minute, kal__day_period *at) {
@@ -338,8 +349,8 @@ static void locale_read_posix(locale_tag *tag, const char *rest) {
 
 /* What a name of a language stands for: another language, perhaps in one script. */
 static void locale_usual_language(locale_tag *tag) {
-  size_t place = locale_search(kal__locale_aliases, sizeof *kal__locale_aliases, kal__locale_alias_count,
-                               tag->language.text, tag->language.length);
+  size_t place = locale_search_id(kal__locale_aliases, sizeof *kal__locale_aliases, kal__locale_alias_count,
+                                  tag->language.text, tag->language.length);
   const char *usual, *end;
   if (place == kal__locale_alias_count) return;
   usual = kal__locale_aliases[place].usual;
@@ -401,8 +412,8 @@ static size_t locale_join(char *buffer, size_t capacity, const locale_subtag *su
 static const kal__locale_likely *locale_likely(locale_subtag language, locale_subtag more) {
   char key[sizeof kal__locale_likelies->tag];
   size_t length = locale_join(key, sizeof key, (locale_subtag[]){language, more}, 2);
-  size_t place = locale_search(kal__locale_likelies, sizeof *kal__locale_likelies, kal__locale_likely_count,
-                               key, length);
+  size_t place = locale_search_id(kal__locale_likelies, sizeof *kal__locale_likelies,
+                                  kal__locale_likely_count, key, length);
   return place < kal__locale_likely_count ? &kal__locale_likelies[place] : NULL;
 }
 
@@ -495,12 +506,12 @@ kal_status kal__locale_data(const char *tag, unsigned *data, kal_locale_match *m
 }
 
 static unsigned locale_territory(locale_subtag territory) {
-  size_t old = locale_search(kal__territory_aliases, sizeof *kal__territory_aliases, KAL__TERRITORY_ALIASES,
-                             territory.text, territory.length);
+  size_t old = locale_search_id(kal__territory_aliases, sizeof *kal__territory_aliases,
+                                KAL__TERRITORY_ALIASES, territory.text, territory.length);
   size_t place;
   if (old < KAL__TERRITORY_ALIASES) territory = locale_subtag_of(kal__territory_aliases[old].usual);
-  place = locale_search(kal__territories, sizeof *kal__territories, KAL__TERRITORIES, territory.text,
-                        territory.length);
+  place = locale_search_id(kal__territories, sizeof *kal__territories, KAL__TERRITORIES, territory.text,
+                           territory.length);
   return place < KAL__TERRITORIES ? (unsigned)place : KAL__TERRITORIES;
 }
 
@@ -530,7 +541,7 @@ static void locale_set_territory(const locale_tag *tag, locale_subtag territory,
   locale->minimal_days = row->minimal_days;
   locale->weekend = row->weekend;
   length = locale_join(spoken, sizeof spoken, (locale_subtag[]){tag->language, territory}, 2);
-  hours = locale_search(kal__spoken_hours, sizeof *kal__spoken_hours, KAL__SPOKEN_HOURS, spoken, length);
+  hours = locale_search_id(kal__spoken_hours, sizeof *kal__spoken_hours, KAL__SPOKEN_HOURS, spoken, length);
   locale->hour = (uint8_t)(hours < KAL__SPOKEN_HOURS ? kal__spoken_hours[hours].hour : row->hour);
 }
 

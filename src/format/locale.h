@@ -221,6 +221,12 @@ typedef struct kal__name {
 /* leap_year: kal_year_info.is_leap of the month's year. */
 kal_status kal__month_name(const kal_calendar *calendar, kal_month_code code, int leap_year, unsigned locale,
                            unsigned form, kal__name *name);
+/* Whether a month may have the code of a leap month. */
+int kal__has_leap_codes(const kal_calendar *calendar);
+/* Whether its years are counted by sixty, too. */
+int kal__counts_by_sixty(const kal_calendar *calendar);
+/* Whether CLDR names the months, each by its number: items 1.. of a list. */
+int kal__months_are_numbered(const kal_calendar *calendar);
 kal_status kal__era_name(const kal_calendar *calendar, size_t era, unsigned locale, unsigned width,
                          kal__name *name);
 kal_status kal__calendar_name(const kal_calendar *calendar, unsigned locale, kal__name *name);

@@ -104,6 +104,23 @@ static unsigned names_hebrew_item(kal_month_code code, int leap_year) {
   return code < 6 ? code : code + 1u;
 }
 
+int kal__has_leap_codes(const kal_calendar *calendar) {
+  for (unsigned i = 0; i < calendar->month_rule_count; i++)
+    if (calendar->month_rules[i].code & KAL_MONTH_LEAP) return 1;
+  return 0;
+}
+
+int kal__counts_by_sixty(const kal_calendar *calendar) {
+  return calendar->family == KAL_FAMILY_LUNISOLAR && calendar->names != KAL__NAMES_HEBREW;
+}
+
+int kal__months_are_numbered(const kal_calendar *calendar) {
+  unsigned count = calendar->month_rule_count;
+  return !calendar->month_names && calendar->family != KAL_FAMILY_WEEKS &&
+         calendar->names != KAL__NAMES_HEBREW && count && calendar->month_rules[0].code == 1 &&
+         calendar->month_rules[count - 1].code == count && !kal__has_leap_codes(calendar);
+}
+
 kal_status kal__month_name(const kal_calendar *calendar, kal_month_code code, int leap_year, unsigned locale,
                            unsigned form, kal__name *name) {
   const char *pattern = NULL;

@@ -80,7 +80,8 @@ static void write_digits(kal__writer *writer, kal__numbering numbering, uint64_t
 }
 
 static uint64_t base_of(const kal__numeral_rule *rule) {
-  return rule->lead * kal__numeral_powers[rule->zeros] + rule->one;
+  return rule->zeros ? rule->lead * kal__numeral_powers[rule->zeros] + rule->one
+                     : rule->lead + (uint64_t)rule->one;
 }
 
 static int has_remainder(const char *text) {
@@ -94,14 +95,16 @@ static int has_remainder(const char *text) {
 /* The last rule that begins at `value` or before. Where that one would write a remainder of 0 that only
  * numbers after its base have, the one before it, as ICU does and CLDR's rules rely on. */
 static const kal__numeral_rule *rule_for(unsigned set, uint64_t value) {
-  const kal__numeral_rule *first = &kal__numeral_rules[kal__numeral_sets[set]];
-  const kal__numeral_rule *rule = first, *end = &kal__numeral_rules[kal__numeral_sets[set + 1]];
-  while (end - rule > 1) {
-    const kal__numeral_rule *middle = rule + (end - rule) / 2;
-    if (base_of(middle) <= value)
-      rule = middle;
-    else
-      end = middle;
+  const kal__numeral_rule *first = &kal__numeral_rules[kal__numeral_sets[set]], *rule = first;
+  unsigned count = (unsigned)kal__numeral_sets[set + 1] - kal__numeral_sets[set];
+  if (value < count && base_of(first + value) == value) { /* most sets begin so */
+    rule += value;
+    count = 1;
+  }
+  while (count > 1) {
+    unsigned half = count / 2; /* without branches that nobody can predict */
+    rule += base_of(rule + half) <= value ? half : 0;
+    count -= half;
   }
   if (rule > first && rule->divisor) {
     uint64_t divisor = kal__numeral_powers[rule->divisor];

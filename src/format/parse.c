@@ -13,15 +13,20 @@
 #include "fold.h"
 #include "locale.h"
 #include "numerals.h"
+#include "shortcut.h"
 
 #define PARSE_YEAR_MOST INT64_C(9999999999)
-enum { PARSE_LOWEST_ABUTTING = 1, PARSE_NAME_ROOM = 256, PARSE_LIST = 64 };
+enum { PARSE_LOWEST_ABUTTING = 1, PARSE_NAME_ROOM = 256, PARSE_LIST = 64, PARSE_HAN_MOST = 9999 };
 
 kal_status kal__parse_wrong(kal__parse *p, size_t at, kal_expected expected) {
   kal__fail(p->error, KAL_ERROR_SYNTAX, KAL_FIELD_TEXT, p->calendar, 0, 1, 0);
   p->error->offset = at < p->length ? at : p->length;
   p->error->expected = (uint8_t)expected;
   return KAL_ERROR_SYNTAX;
+}
+
+static int parse_are_rules(const kal_parse_rules *rules) {
+  return rules->size == sizeof *rules && !(rules->flags & ~(uint32_t)(KAL_PARSE_LENIENT | KAL_PARSE_PIVOT));
 }
 
 kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const char *text, size_t length,
@@ -33,7 +38,7 @@ kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const c
   p->error = error;
   if (!calendar || !text) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_TEXT, NULL, 0, 1, 0);
   if (rules) {
-    if (rules->size != sizeof *rules || rules->flags & ~(uint32_t)(KAL_PARSE_LENIENT | KAL_PARSE_PIVOT))
+    if (!parse_are_rules(rules))
       return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_FLAGS, NULL, (int64_t)rules->flags, 0, 3);
     p->rules = *rules;
     p->lenient = (rules->flags & KAL_PARSE_LENIENT) != 0;
@@ -88,7 +93,6 @@ static void parse_offer(const kal__parse *p, kal__parse_names *found, const kal_
 static void parse_offer_text(const kal__parse *p, kal__parse_names *found, const char *text, unsigned value) {
   const char *here = p->text + p->at;
   size_t room = p->length - p->at, same = 0;
-  if (!text) return;
   if (p->lenient) {
     parse_offer(p, found, &(kal__name){text, strlen(text), NULL}, value);
     return;
@@ -107,8 +111,12 @@ static int parse_is_whole_word(const kal__parse *p, const kal__parse_names *foun
 static void parse_offer_list(const kal__parse *p, unsigned data, unsigned list, unsigned first, unsigned last,
                              kal__parse_names *found) {
   const char *texts[PARSE_LIST];
+  uint32_t point;
   kal__locale_list_texts(data, list, first, last - first + 1, texts);
-  for (unsigned i = 0; i <= last - first; i++) parse_offer_text(p, found, texts[i], first + i);
+  kal__fold_next(p->text + p->at, p->length - p->at, &point);
+  for (unsigned i = 0; i <= last - first; i++)
+    if (texts[i] && (!p->lenient || kal__fold_may_begin(point, texts[i])))
+      parse_offer_text(p, found, texts[i], first + i);
 }
 
 /* A list of names in one form, or in all. */
@@ -119,27 +127,12 @@ static void parse_list(const kal__parse *p, unsigned data, unsigned kind, unsign
       parse_offer_list(p, data, kal__list(p->calendar->names, kind + f), first, last, found);
 }
 
-static int parse_has_leap_codes(const kal_calendar *calendar) {
-  for (unsigned i = 0; i < calendar->month_rule_count; i++)
-    if (calendar->month_rules[i].code & KAL_MONTH_LEAP) return 1;
-  return 0;
-}
-
-/* Whether CLDR names the months, each by its number. */
-static int parse_is_plain(const kal_calendar *calendar) {
-  unsigned count = calendar->month_rule_count;
-  return !calendar->month_names && calendar->family != KAL_FAMILY_WEEKS &&
-         calendar->names != KAL__NAMES_HEBREW && count && count < PARSE_LIST &&
-         calendar->month_rules[0].code == 1 && calendar->month_rules[count - 1].code == count &&
-         !parse_has_leap_codes(calendar);
-}
-
 /* Months go by their codes; the Hebrew M06 of leap years by 0. */
 void kal__parse_months(kal__parse *p, unsigned data, int form, kal__parse_names *found) {
   const kal_calendar *calendar = p->calendar;
   int counted = calendar->month_rule_count == 1 && calendar->month_rules[0].code == 0;
   unsigned count = counted ? calendar->limits.most_months : calendar->month_rule_count;
-  if (parse_is_plain(calendar)) {
+  if (count < PARSE_LIST && kal__months_are_numbered(calendar)) {
     parse_list(p, data, KAL__LIST_MONTHS, 6, form, 1, count, found);
     return;
   }
@@ -209,30 +202,24 @@ void kal__parse_take_month_number(kal__parse *p, int64_t number, int leap) {
       (kal__parse_month){coded || leap ? code : 0, coded || leap ? 0 : (uint8_t)small, KAL__ADAR_ANY};
 }
 
-/* The form of a piece's names, among those of its lists: `widths` a context. */
-static unsigned parse_form(const kal_format_piece *piece, unsigned widths) {
-  static const uint8_t width[] = {KAL_NAME_WIDE, KAL_NAME_WIDE, KAL_NAME_ABBREVIATED, KAL_NAME_NARROW,
-                                  KAL_NAME_SHORT};
-  unsigned context = piece->flags & KAL__PIECE_STANDALONE ? 1 : 0;
-  return widths == 4 ? kal__day_form(context, width[piece->form]) : kal__form(context, width[piece->form]);
-}
-
-/* Looks for names as the piece has them; leniently, where that is no whole word, for any form of them. */
+/* Looks for names as the piece has them, in so many widths; leniently, where that is no whole word, for any
+ * form of them. */
 static void parse_forms(kal__parse *p, const kal_format_piece *piece, unsigned widths,
                         void (*look)(kal__parse *p, unsigned data, int form, kal__parse_names *found),
                         kal__parse_names *found) {
+  unsigned form = widths == 4 ? kal__piece_day_names(piece) : kal__piece_names(piece);
   int strict = p->lenient;
   memset(found, 0, sizeof *found);
   /* strftime's capitals are compared leniently: what is written tells in the end. */
   p->lenient |= (piece->flags & (KAL__PIECE_UPPER | KAL__PIECE_LOWER)) != 0;
-  look(p, p->locale.data, (int)parse_form(piece, widths), found);
+  look(p, p->locale.data, (int)form, found);
   p->lenient = strict;
   if (p->lenient && !parse_is_whole_word(p, found)) look(p, p->locale.data, KAL__ANY_FORM, found);
 }
 
 /* Literal text */
 
-static int parse_is_separator(uint32_t point) {
+int kal__parse_is_separator(uint32_t point) {
   return point == ' ' || point == '-' || point == '/' || point == '.' || point == ',' || point == 0x60C ||
          point == 0x3001 || point == 0xFF0C || point == 0xFF0F || point == 0xFF0E || point == 0xB7 ||
          point == 0x589;
@@ -245,7 +232,7 @@ static void parse_skip_separators(kal__parse *p) {
     uint32_t point, next;
     size_t bytes = kal__fold_next(p->text + p->at, p->length - p->at, &point);
     kal__fold_next(p->text + p->at + bytes, p->length - p->at - bytes, &next);
-    if (point && (!parse_is_separator(point) || (point == '-' && p->at > start && next != ' '))) break;
+    if (point && (!kal__parse_is_separator(point) || (point == '-' && p->at > start && next != ' '))) break;
     p->at += bytes;
   }
 }
@@ -265,7 +252,7 @@ static void parse_literal_leniently(kal__parse *p, const char *text, size_t leng
   for (size_t at = 0; at < length; at += bytes) {
     uint32_t point;
     bytes = kal__fold_next(text + at, length - at, &point);
-    if (!point || parse_is_separator(point)) continue;
+    if (!point || kal__parse_is_separator(point)) continue;
     if (from > at) from = at;
     to = at + bytes;
   }
@@ -296,11 +283,6 @@ typedef struct parse_number {
   unsigned digits; /* 0: of a system of rules */
 } parse_number;
 
-static unsigned parse_numbering(const kal__parse *p, const kal_format_piece *piece) {
-  if (piece->flags & KAL__PIECE_ASCII) return KAL__NUMBERING_LATN;
-  return piece->numbering != KAL__NO_NUMBERING ? piece->numbering : p->locale.numbers;
-}
-
 /* How many digits follow, of any system. */
 static unsigned parse_count_digits(const char *text, size_t length) {
   unsigned count = 0;
@@ -322,10 +304,30 @@ static size_t parse_minus(const kal__parse *p, unsigned numbering) {
   return point != '-' || next == ' ' ? 0 : length + kal__fold_blanks(p->text + p->at + length, room - length);
 }
 
+size_t kal__parse_han(const char *text, size_t length, int64_t *number, unsigned *digits) {
+  static const char *const systems[] = {"hans", "hanidays"};
+  size_t longest = 0;
+  uint32_t point = 0;
+  if (!kal__utf8_length(text, length, &point) || point < 0x4E00 || point > 0x9FFF) return 0;
+  for (size_t i = 0; i < sizeof systems / sizeof *systems; i++) {
+    kal__numbering system = kal__find_numbering(systems[i], strlen(systems[i]));
+    int64_t found;
+    size_t used;
+    if (kal__read_numeral(system, text, length, 0, 0, PARSE_HAN_MOST, &found, &used, NULL) || used <= longest)
+      continue;
+    longest = used;
+    *number = found;
+  }
+  *digits = 1;
+  for (int64_t rest = longest ? *number : 0; rest >= 10; rest /= 10) ++*digits;
+  return longest;
+}
+
 static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, size_t most, int64_t least,
                                 int64_t greatest, parse_number *number) {
-  unsigned numbering = parse_numbering(p, piece);
-  size_t digit, minus, at, used;
+  unsigned numbering = kal__piece_numbering(piece, &p->locale);
+  size_t digit, minus, at, used, han;
+  parse_number of_han;
   kal_status status;
   if (p->lenient || piece->flags & KAL__PIECE_SPACES)
     p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
@@ -337,6 +339,16 @@ static kal_status parse_numeral(kal__parse *p, const kal_format_piece *piece, si
   if (status == KAL_ERROR_SYNTAX && p->lenient)
     status = kal__read_numeral(KAL__NUMBERING_ANY, p->text + at, p->length - at, most, minus ? 0 : least,
                                minus ? -least : greatest, &number->value, &used, p->error);
+  han = p->lenient && !most && !minus
+            ? kal__parse_han(p->text + at, p->length - at, &of_han.value, &of_han.digits)
+            : 0;
+  if (han > (status ? 0 : used)) { /* not only its first digit */
+    *number = of_han;
+    p->at = at + han;
+    if (number->value >= least && number->value <= greatest) return KAL_OK;
+    status =
+        kal__fail(p->error, KAL_ERROR_OUT_OF_RANGE, KAL_FIELD_NONE, NULL, number->value, least, greatest);
+  }
   if (status == KAL_ERROR_SYNTAX) return kal__parse_wrong(p, at, KAL_EXPECTED_NUMBER);
   if (status) {
     p->error->offset = at;
@@ -491,7 +503,7 @@ static kal_status parse_month(kal__parse *p, const kal_format_piece *piece) {
   if (p->lenient) p->at += kal__fold_blanks(p->text + p->at, p->length - p->at);
   if (piece->form != KAL__FORM_NUMBER) parse_forms(p, piece, 3, kal__parse_months, &found);
   if (!found.count) {
-    int marked = p->calendar->names != KAL__NAMES_HEBREW && parse_has_leap_codes(p->calendar);
+    int marked = p->calendar->names != KAL__NAMES_HEBREW && kal__has_leap_codes(p->calendar);
     leap = marked && parse_leap_mark(p, 0);
     status = parse_plain_number(p, piece, &number);
     if (!status) {
@@ -575,7 +587,7 @@ static kal_status parse_names_of(kal__parse *p, const kal_format_piece *piece,
 
 static kal_status parse_cyclic_year(kal__parse *p, const kal_format_piece *piece) {
   kal__parse_names found;
-  if (p->calendar->family == KAL_FAMILY_LUNISOLAR && p->calendar->names != KAL__NAMES_HEBREW &&
+  if (kal__counts_by_sixty(p->calendar) &&
       kal__locale_text(p->locale.data, kal__list(p->calendar->names, KAL__LIST_CYCLES), 1))
     return parse_names_of(p, piece, parse_look_cyclic_years, KAL_EXPECTED_CYCLIC_YEAR, &found);
   return parse_year(p, piece); /* as it is written there */
@@ -584,7 +596,7 @@ static kal_status parse_cyclic_year(kal__parse *p, const kal_format_piece *piece
 static kal_status parse_fraction(kal__parse *p, const kal_format_piece *piece) {
   int64_t nanosecond = 0, unit = 100000000, digit;
   size_t at = p->at, used;
-  unsigned numbering = parse_numbering(p, piece), count = 0;
+  unsigned numbering = kal__piece_numbering(piece, &p->locale), count = 0;
   for (; count < piece->width; count++, unit /= 10) {
     kal_status status = kal__read_numeral(p->lenient ? KAL__NUMBERING_ANY : (kal__numbering)numbering,
                                           p->text + p->at, p->length - p->at, 1, 0, 9, &digit, &used, NULL);
@@ -635,11 +647,8 @@ static size_t parse_offset_hours(const char *text, size_t length, int32_t *offse
   size_t at = 0, then;
   int hours, minutes = 0, seconds = 0, value, sign = parse_sign(text, length, &at);
   unsigned digits;
-  if (!sign) return 0;
-  then = at;
-  digits = parse_offset_digits(text, length, &then, 6, &value);
-  if (!digits) return 0;
-  parse_offset_digits(text, length, &at, digits % 2 ? 1 : 2, &hours); /* +530 is 5:30 */
+  if (!sign || !(digits = parse_count_digits(text + at, length - at))) return 0;
+  parse_offset_digits(text, length, &at, digits % 2 && digits < 6 ? 1 : 2, &hours); /* +530 is 5:30 */
   then = at + (at < length && (text[at] == ':' || text[at] == '.'));
   if (parse_offset_digits(text, length, &then, 2, &value) == 2) {
     minutes = value;
@@ -822,6 +831,11 @@ kal_status kal_format_parse(const kal_format *format, const char *text, size_t l
   kal_status status;
   if (!error) error = &ignored;
   if (!format || !parsed) return kal__fail(error, KAL_ERROR_ARGUMENT, KAL_FIELD_TEXT, NULL, 0, 1, 0);
+  if (format->reads && text && (!rules || parse_are_rules(rules)) &&
+      kal__shortcut_read(format, text, length, rules && rules->flags & KAL_PARSE_LENIENT, &result.day)) {
+    *parsed = (kal_parsed){.given = KAL_PARSED_DAY, .day = result.day};
+    return KAL_OK;
+  }
   if ((status = kal__parse_begin(&p, format->calendar, text, length, rules, error))) return status;
   p.format = format;
   if ((status = kal__parse_pieces(&p)) || (status = kal__parse_resolve(&p, &result))) return status;

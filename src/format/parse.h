@@ -24,8 +24,6 @@ typedef struct kal__parse_month {
 } kal__parse_month;
 enum { KAL__ADAR_ANY, KAL__ADAR_COMMON, KAL__ADAR_LEAP }; /* month M06 of the Hebrew calendar */
 
-#define KAL__PART_BIT(part) (1u << KAL__PART_##part)
-
 typedef struct kal__parse {
   const kal_calendar *calendar;
   kal_locale locale;
@@ -71,15 +69,21 @@ kal_status kal__parse_begin(kal__parse *p, const kal_calendar *calendar, const c
                             const kal_parse_rules *rules, kal_error *error);
 /* Reads by a format; p->format is set. */
 kal_status kal__parse_pieces(kal__parse *p);
+/* Whether a character, as kal__fold_next has it, is one of those that stand between fields. */
+int kal__parse_is_separator(uint32_t point);
 /* Names of a kind at p->at, in a locale's data; any form: all of them. */
 void kal__parse_months(kal__parse *p, unsigned data, int form, kal__parse_names *found);
 void kal__parse_week_days(kal__parse *p, unsigned data, int form, kal__parse_names *found);
 void kal__parse_eras(kal__parse *p, unsigned data, int form, kal__parse_names *found);
 enum { KAL__ANY_FORM = -1 };
+/* A number in Chinese characters, 二十一 or 廿一, and how many digits it has; the bytes of it, or 0. */
+size_t kal__parse_han(const char *text, size_t length, int64_t *number, unsigned *digits);
 /* Takes what was found as the month. */
 void kal__parse_take_months(kal__parse *p, const kal__parse_names *found);
 void kal__parse_take_month_number(kal__parse *p, int64_t number, int leap);
 
+/* Whether a year without an era is one of the first era: all others count backwards. */
+int kal__is_first_era_meant(const kal_calendar *calendar);
 /* Which day, and which time of it. */
 kal_status kal__parse_resolve(kal__parse *p, kal_parsed *parsed);
 /* The day of the date with its month and day in the other order; 0 if there is none. */

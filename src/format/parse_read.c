@@ -6,6 +6,7 @@
 #include "parse.h"
 
 #include "fold.h"
+#include "format_write.h"
 #include "locale.h"
 #include "numerals.h"
 
@@ -110,15 +111,22 @@ static size_t read_signs(const kal__parse *p) {
   return at - p->at;
 }
 
-/* A number at the place: digits of any system, or one of the locale's own. */
+/* A number at the place: digits of any system, Chinese characters, or one of the locale's own. */
 static size_t read_number_at(const kal__parse *p, read_number *number) {
   const char *here = p->text + p->at;
-  size_t room = p->length - p->at, used;
+  size_t room = p->length - p->at, used, han;
+  unsigned digits;
+  int64_t value;
   number->at = p->at;
   number->digits = 0;
-  if (kal__read_numeral(KAL__NUMBERING_ANY, here, room, 0, 0, INT64_MAX, &number->value, &used, NULL) ==
-      KAL_OK) {
-    /* Digits are of one system, hence of one size. */
+  if (kal__read_numeral(KAL__NUMBERING_ANY, here, room, 0, 0, INT64_MAX, &number->value, &used, NULL))
+    used = 0;
+  if ((han = kal__parse_han(here, room, &value, &digits)) > used) {
+    number->value = value;
+    number->digits = digits;
+    return han;
+  }
+  if (used) { /* digits are of one system, hence of one size */
     uint32_t point;
     size_t bytes = kal__fold_next(here, used, &point);
     number->digits = (unsigned)(used / bytes < 99 ? used / bytes : 99);
@@ -325,21 +333,23 @@ static kal_status read_all(const kal__parse *p, const char *locale, kal_parsed *
   kal_format styles[READ_STYLES];
   kal__parse found = *p;
   kal_error tried, best;
-  kal_locale english;
+  kal_locale own, english;
+  kal_status status;
   int64_t day;
   unsigned ways = 0;
   best.status = KAL_OK;
-  for (unsigned s = 0; s < READ_STYLES; s++) {
-    kal_status status = kal_format_style(&styles[s], p->calendar, locale, (kal_style)(KAL_STYLE_FULL + s),
-                                         KAL_STYLE_NONE, error);
-    if (status) return status;
-  }
+  if ((status = kal_locale_find(locale, &own)))
+    return kal__fail(error, status, KAL_FIELD_LOCALE, NULL, 0, 1, 0);
   if (kal_day_parse(p->calendar, p->text, p->length, &day, &tried) == KAL_OK) {
     memset(parsed, 0, sizeof *parsed);
     parsed->given = KAL_PARSED_DAY;
     parsed->day = day;
     return KAL_OK;
   }
+  for (unsigned s = 0; s < READ_STYLES; s++)
+    if ((status =
+             kal__format_for_reading(&styles[s], p->calendar, &own, (kal_style)(KAL_STYLE_FULL + s), error)))
+      return status;
   for (unsigned s = 0; s < READ_STYLES; s++) {
     kal__parse by = read_again(p, &tried);
     kal_parsed result;

@@ -70,15 +70,14 @@ static kal_status resolve_add_short_year(kal__parse *p, parse_readings *r, int64
   for (int sign = 1; sign >= -1; sign -= 2) { /* of negative numbers the digits are written alike */
     int64_t year = anchor + direction * (sign * (number % span) - 1);
     kal_status status;
-    year = first + ((year - first) % span + span) % span;
+    year = first + kal__floor_mod(year - first, span);
     if (((year - anchor) * direction + 1 < 0) != (sign < 0)) continue;
     if ((status = resolve_add_year(p, r, year, part))) return status;
   }
   return KAL_OK;
 }
 
-/* Whether a year without an era is one of the first era: all others count backwards. */
-static int resolve_is_first_era(const kal_calendar *calendar) {
+int kal__is_first_era_meant(const kal_calendar *calendar) {
   for (size_t i = 1; i < calendar->era_count; i++) {
     kal_era era;
     kal__get_era(calendar, i, &era);
@@ -109,7 +108,7 @@ static kal_status resolve_era_years(kal__parse *p, parse_readings *r) {
   if (!resolve_has(p, KAL__PART_BIT(ERA))) {
     p->era_count = 1;
     p->eras[0] = 0;
-    if (!resolve_is_first_era(calendar)) {
+    if (!kal__is_first_era_meant(calendar)) {
       if (!p->lenient || number < RESOLVE_PLAIN_YEAR) {
         status = kal__fail(p->error, KAL_ERROR_INCOMPLETE_ERA, KAL_FIELD_ERA, calendar, number, 1, 0);
         p->error->offset = p->place[KAL__PART_YEAR];
@@ -162,25 +161,25 @@ static kal_status resolve_related_years(kal__parse *p, parse_readings *r) {
                    p->calendar->range.first_year, p->calendar->range.last_year);
 }
 
-/* A year of the sixty as kal_sexagenary_year counts them. */
-static int resolve_is_cyclic_year(int64_t year, int64_t number) {
-  return ((year - 4) % 60 + 60) % 60 + 1 == number;
+/* The number of any year in the sixty, as kal_sexagenary_year has it. */
+static int64_t resolve_cyclic_number(int64_t year) {
+  return kal__floor_mod(year - 4, 60) + 1;
 }
 
 static kal_status resolve_cyclic_years(kal__parse *p, parse_readings *r) {
   int64_t number = p->number[KAL__PART_YEAR_CYCLIC];
   if (r->year_count) {
     for (unsigned i = 0; i < r->year_count; i++)
-      if (resolve_is_cyclic_year(r->years[i], number)) return KAL_OK;
+      if (resolve_cyclic_number(r->years[i]) == number) return KAL_OK;
     kal__fail(p->error, KAL_ERROR_CONFLICT, KAL_FIELD_CYCLIC_YEAR, p->calendar, number,
-              ((r->years[0] - 4) % 60 + 60) % 60 + 1, ((r->years[0] - 4) % 60 + 60) % 60 + 1);
+              resolve_cyclic_number(r->years[0]), resolve_cyclic_number(r->years[0]));
     p->error->offset = p->place[KAL__PART_YEAR_CYCLIC];
     return KAL_ERROR_CONFLICT;
   }
   if (!(p->rules.flags & KAL_PARSE_PIVOT))
     return kal__parse_wrong(p, p->place[KAL__PART_YEAR_CYCLIC], KAL_EXPECTED_FULL_YEAR);
   for (int64_t year = (int64_t)p->rules.pivot - 40; year < (int64_t)p->rules.pivot + 20; year++)
-    if (resolve_is_cyclic_year(year, number)) return resolve_add_year(p, r, year, KAL__PART_YEAR_CYCLIC);
+    if (resolve_cyclic_number(year) == number) return resolve_add_year(p, r, year, KAL__PART_YEAR_CYCLIC);
   return KAL_OK;
 }
 
@@ -297,8 +296,7 @@ enum {
 static kal_status resolve_days(kal__parse *p, parse_readings *r) {
   kal_status status;
   if (resolve_has(p, KAL__PART_BIT(UNIX))) {
-    int64_t second = p->number[KAL__PART_UNIX] + p->offset;
-    resolve_add_day(r, second / RESOLVE_DAY_SECONDS - (second % RESOLVE_DAY_SECONDS < 0));
+    resolve_add_day(r, kal__floor_div(p->number[KAL__PART_UNIX] + p->offset, RESOLVE_DAY_SECONDS));
     return KAL_OK;
   }
   if (resolve_has(p, KAL__PART_BIT(MODIFIED_JD))) {
@@ -355,8 +353,8 @@ static kal_status resolve_time(kal__parse *p, kal_parsed *parsed) {
   uint32_t times =
       KAL__PART_BIT(HOUR) | KAL__PART_BIT(MINUTE) | KAL__PART_BIT(SECOND) | KAL__PART_BIT(FRACTION);
   if (resolve_has(p, KAL__PART_BIT(UNIX))) {
-    second = (p->number[KAL__PART_UNIX] + p->offset) % RESOLVE_DAY_SECONDS;
-    parsed->nanosecond = (second + (second < 0 ? RESOLVE_DAY_SECONDS : 0)) * RESOLVE_SECOND;
+    second = kal__floor_mod(p->number[KAL__PART_UNIX] + p->offset, RESOLVE_DAY_SECONDS);
+    parsed->nanosecond = second * RESOLVE_SECOND;
   } else if (resolve_has(p, KAL__PART_BIT(MILLISECOND_OF_DAY))) {
     parsed->nanosecond = p->number[KAL__PART_MILLISECOND_OF_DAY] * 1000000;
   } else if (resolve_has(p, times)) {

@@ -567,9 +567,9 @@ kal_status kal__compile(kal_format *format, kal_pattern_syntax syntax, const cha
 /* The other half of a format is left to a time beside the date. */
 kal_status kal__check_date_pattern(const char *text, size_t length, kal_error *error) {
   enum {
-    OF_TIMES = 1 << KAL__PART_DAY_PERIOD | 1 << KAL__PART_HOUR | 1 << KAL__PART_MINUTE |
-               1 << KAL__PART_SECOND | 1 << KAL__PART_FRACTION | 1 << KAL__PART_MILLISECOND_OF_DAY |
-               1 << KAL__PART_OFFSET | 1 << KAL__PART_ZONE
+    OF_TIMES = KAL__PART_BIT(DAY_PERIOD) | KAL__PART_BIT(HOUR) | KAL__PART_BIT(MINUTE) |
+               KAL__PART_BIT(SECOND) | KAL__PART_BIT(FRACTION) | KAL__PART_BIT(MILLISECOND_OF_DAY) |
+               KAL__PART_BIT(OFFSET) | KAL__PART_BIT(ZONE)
   };
   kal_format half;
   pattern_reader r = {&half, text, 0, length, error, 0, OF_TIMES};

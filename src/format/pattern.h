@@ -42,6 +42,8 @@ typedef enum kal__part {
   KAL__PART_PAD /* what stands before the `count` pieces that follow, so that they are `width` characters */
 } kal__part;
 
+#define KAL__PART_BIT(part) (1u << KAL__PART_##part)
+
 /* How: a number, or a name. */
 typedef enum kal__piece_form {
   KAL__FORM_NUMBER,
@@ -92,6 +94,28 @@ enum {
 /* Adds a pattern's pieces to those of a format. Fills the error, which may be NULL. */
 kal_status kal__compile(kal_format *format, kal_pattern_syntax syntax, const char *text, size_t length,
                         kal_error *error);
+
+/* The numbering system of a piece: its own, or the locale's. */
+static inline unsigned kal__piece_numbering(const kal_format_piece *piece, const kal_locale *locale) {
+  if (piece->flags & KAL__PIECE_ASCII) return KAL__NUMBERING_LATN;
+  return piece->numbering != KAL__NO_NUMBERING ? piece->numbering : locale->numbers;
+}
+
+/* The width of a piece's names; their form among those of a list, and of that of the days of the week. */
+static inline unsigned kal__piece_width(const kal_format_piece *piece) {
+  static const uint8_t widths[] = {KAL_NAME_WIDE, KAL_NAME_WIDE, KAL_NAME_ABBREVIATED, KAL_NAME_NARROW,
+                                   KAL_NAME_SHORT};
+  return widths[piece->form];
+}
+static inline unsigned kal__piece_context(const kal_format_piece *piece) {
+  return piece->flags & KAL__PIECE_STANDALONE ? 1 : 0;
+}
+static inline unsigned kal__piece_names(const kal_format_piece *piece) {
+  return kal__form(kal__piece_context(piece), kal__piece_width(piece));
+}
+static inline unsigned kal__piece_day_names(const kal_format_piece *piece) {
+  return kal__day_form(kal__piece_context(piece), kal__piece_width(piece));
+}
 
 /* How often a letter of CLDR's may stand in a pattern. */
 size_t kal__letter_most(char letter);

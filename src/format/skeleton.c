@@ -18,7 +18,7 @@ enum { SKELETON_DATE = (1 << KAL__WANTED_DAY_PERIOD) - 1, SKELETON_ALL = (1 << K
 enum { SKELETON_EXTRA = 0x10000, SKELETON_MISSING = 0x1000 };
 enum { SKELETON_NUMBER = 0x100, SKELETON_DELTA = 0x10 };
 enum { SKELETON_NARROW = -0x101, SKELETON_SHORTER = -0x102, SKELETON_SHORT = -0x103, SKELETON_LONG = -0x104 };
-enum { SKELETON_HOURS_MAX = 6, SKELETON_PATTERN_MAX = 512 };
+enum { SKELETON_HOURS_MAX = 6, SKELETON_PATTERN_MAX = 512, SKELETON_FORMATS = 256 };
 
 enum { SKELETON_NUMBERS = 1, SKELETON_NAMES = 2, SKELETON_SHORTER_TOO = 4 };
 
@@ -171,22 +171,29 @@ static int skeleton_read_own(kal__skeleton *skeleton, const char *text) {
   return 1;
 }
 
-static unsigned skeleton_count(unsigned fields) {
-  unsigned count = 0;
-  for (; fields; fields &= fields - 1) count++;
-  return count;
+/* The fields of a locale's own skeleton, as skeleton_read_own finds them, but for those of other letters. */
+static unsigned skeleton_fields(const char *text) {
+  enum { PERIOD = 1 << KAL__WANTED_DAY_PERIOD, HOUR = 1 << KAL__WANTED_HOUR };
+  unsigned fields = 0;
+  for (const char *p = text; *p; p++) {
+    const skeleton_letter *found = skeleton_find(*p);
+    if (found) fields |= 1u << found->field;
+  }
+  if (!(fields & HOUR)) return fields;
+  while (*text && *text != 'h' && *text != 'K') text++;
+  return *text ? fields | PERIOD : fields & ~(unsigned)PERIOD;
 }
 
-/* How far a format is from the fields that are wanted; `missing` receives those it lacks. One that is farther
- * than `most` may come out nearer, but not near enough. */
-static long skeleton_distance(const kal__skeleton *wanted, unsigned fields, const kal__skeleton *format,
-                              long most, unsigned *missing) {
-  unsigned own = format->fields, asked = wanted->fields & fields;
-  long distance =
-      (long)(skeleton_count(own & ~asked) * SKELETON_EXTRA + skeleton_count(asked & ~own) * SKELETON_MISSING);
-  *missing = asked & ~own;
-  if (distance > most) return distance;
-  for (unsigned i = 0, both = own & asked; both; i++, both >>= 1)
+/* How far fields of a format are from those that are asked for, whatever their forms. */
+static long skeleton_fields_distance(unsigned asked, unsigned own) {
+  return (long)(kal__count_bits(own & ~asked) * SKELETON_EXTRA +
+                kal__count_bits(asked & ~own) * SKELETON_MISSING);
+}
+
+/* How far a format is from the fields that are asked for. */
+static long skeleton_distance(const kal__skeleton *wanted, unsigned asked, const kal__skeleton *format) {
+  long distance = skeleton_fields_distance(asked, format->fields);
+  for (unsigned i = 0, both = format->fields & asked; both; i++, both >>= 1)
     if (both & 1)
       distance += wanted->types[i] < format->types[i] ? format->types[i] - wanted->types[i]
                                                       : wanted->types[i] - format->types[i];
@@ -203,6 +210,26 @@ static const struct {
 
 enum { SKELETON_SINGLES = sizeof skeleton_single / sizeof *skeleton_single };
 
+/* Where is looked: the fields of the locale's formats, and behind them of the singles. */
+typedef struct skeleton_formats {
+  const kal__skeleton_source *source;
+  size_t own;
+  size_t count;
+  uint16_t fields[SKELETON_FORMATS + SKELETON_SINGLES];
+} skeleton_formats;
+
+static void skeleton_list_formats(skeleton_formats *formats, const kal__skeleton_source *source) {
+  const char *text;
+  size_t count = 0;
+  for (; count < SKELETON_FORMATS && (text = source->skeleton_at(source->context, count)); count++)
+    formats->fields[count] = (uint16_t)skeleton_fields(text);
+  formats->source = source;
+  formats->own = count;
+  for (size_t i = 0; i < SKELETON_SINGLES; i++)
+    formats->fields[count++] = (uint16_t)skeleton_fields(skeleton_single[i].skeleton);
+  formats->count = count;
+}
+
 /* What was found: a format, and what of the wanted it lacks. */
 typedef struct skeleton_found {
   kal__skeleton skeleton;
@@ -211,22 +238,23 @@ typedef struct skeleton_found {
   int specified; /* the format is the locale's */
 } skeleton_found;
 
-static void skeleton_nearest(const kal__skeleton *wanted, unsigned fields, const kal__skeleton_source *source,
+static void skeleton_nearest(const kal__skeleton *wanted, unsigned fields, const skeleton_formats *formats,
                              skeleton_found *best) {
-  long least = -1;
-  size_t own = 0, nearest = 0; /* singles are counted behind the locale's */
-  for (size_t i = 0; i < own + SKELETON_SINGLES; i++) {
-    const char *text = own == i ? source->skeleton_at(source->context, i) : NULL;
+  const kal__skeleton_source *source = formats->source;
+  unsigned asked = wanted->fields & fields;
+  long least = LONG_MAX;
+  size_t own = formats->own, nearest = 0;
+  for (size_t i = 0; i < formats->count; i++) {
     kal__skeleton format;
-    unsigned missing;
+    unsigned has = formats->fields[i], missing = asked & ~has;
     long distance;
-    if (text)
-      own++;
-    else
-      text = skeleton_single[i - own].skeleton;
-    if (!skeleton_read_own(&format, text)) continue;
-    distance = skeleton_distance(wanted, fields, &format, least >= 0 ? least : LONG_MAX, &missing);
-    if (least >= 0 && (distance > least || (distance == least && missing <= best->missing))) continue;
+    /* Most are so far away: one field too many is farther than all that may be missing. */
+    if ((has & ~asked && least < SKELETON_EXTRA) || skeleton_fields_distance(asked, has) > least) continue;
+    if (!skeleton_read_own(&format, i < own ? source->skeleton_at(source->context, i)
+                                            : skeleton_single[i - own].skeleton))
+      continue;
+    distance = skeleton_distance(wanted, asked, &format);
+    if (distance > least || (distance == least && missing <= best->missing)) continue;
     least = distance;
     nearest = i;
     best->skeleton = format;
@@ -335,13 +363,14 @@ static void skeleton_fill(skeleton_text *out, const char *pattern, const char *c
 }
 
 /* A pattern with all the fields of `fields`: the nearest one, and what it lacks appended. */
-static void skeleton_appended(const kal__skeleton *wanted, unsigned fields,
-                              const kal__skeleton_source *source, skeleton_text *out) {
+static void skeleton_appended(const kal__skeleton *wanted, unsigned fields, const skeleton_formats *formats,
+                              skeleton_text *out) {
   enum { SECOND_AND_FRACTION = 1 << KAL__WANTED_SECOND | 1 << KAL__WANTED_FRACTION };
+  const kal__skeleton_source *source = formats->source;
   unsigned missing;
   skeleton_found found;
   int with_fraction;
-  skeleton_nearest(wanted, fields, source, &found);
+  skeleton_nearest(wanted, fields, formats, &found);
   missing = found.missing & fields;
   /* A fraction goes with the second, which the format has. */
   with_fraction = (missing & SECOND_AND_FRACTION) == 1 << KAL__WANTED_FRACTION &&
@@ -353,7 +382,7 @@ static void skeleton_appended(const kal__skeleton *wanted, unsigned fields,
     skeleton_text part = {added, 0, sizeof added, 0}, quoted = {name, 0, sizeof name, 0};
     unsigned covered, top = 0;
     added[0] = name[0] = '\0';
-    skeleton_nearest(wanted, missing, source, &found);
+    skeleton_nearest(wanted, missing, formats, &found);
     covered = missing & ~found.missing;
     if (!covered) return; /* cannot be: every field has a format of its own */
     skeleton_adjust(wanted, &found, source->decimal, 0, &part);
@@ -400,11 +429,8 @@ void kal__skeleton_of(kal__skeleton *skeleton, const kal_format *format) {
 
 long kal__skeleton_distance(const kal__skeleton *wanted, const char *own) {
   kal__skeleton format;
-  unsigned missing;
-  long distance;
-  if (!skeleton_read_own(&format, own)) return -1;
-  distance = skeleton_distance(wanted, SKELETON_ALL, &format, LONG_MAX, &missing);
-  return format.fields == wanted->fields ? distance : -1;
+  if (skeleton_fields(own) != wanted->fields || !skeleton_read_own(&format, own)) return -1;
+  return skeleton_distance(wanted, wanted->fields, &format);
 }
 
 int kal__skeleton_widen(const kal__skeleton *wanted, const char *own, const char *pattern, char *out,
@@ -472,17 +498,19 @@ int kal__skeleton_match(const kal__skeleton *wanted, const kal__skeleton_source 
   skeleton_text date = {texts[0], 0, sizeof texts[0], 0}, time = {texts[1], 0, sizeof texts[1], 0};
   skeleton_text out = {pattern, 0, room, 0};
   unsigned dates = wanted->fields & SKELETON_DATE, times = wanted->fields & ~(unsigned)SKELETON_DATE;
+  skeleton_formats formats;
   skeleton_found found;
   if (!room) return 0;
   pattern[0] = '\0';
   if (skeleton_exact(wanted, source, &out)) return !out.full;
-  skeleton_nearest(wanted, SKELETON_ALL, source, &found);
+  skeleton_list_formats(&formats, source);
+  skeleton_nearest(wanted, SKELETON_ALL, &formats, &found);
   if (!found.missing && found.skeleton.fields == wanted->fields) {
     skeleton_adjust(wanted, &found, source->decimal, 0, &out);
     return !out.full;
   }
-  if (dates) skeleton_appended(wanted, dates, source, &date);
-  if (times) skeleton_appended(wanted, times, source, &time);
+  if (dates) skeleton_appended(wanted, dates, &formats, &date);
+  if (times) skeleton_appended(wanted, times, &formats, &time);
   if (dates && times)
     skeleton_fill(&out, source->join(source->context, kal__skeleton_length(wanted)),
                   (const char *const[]){time.text, date.text, ""});

@@ -6,8 +6,8 @@
 #include <immintrin.h>
 
 #define V(name) avx2_##name
-#define V_FN static inline __attribute__((always_inline, target("avx2")))
-#define V_ENTRY static __attribute__((noinline, target("avx2")))
+#define V_FN static inline __attribute__((always_inline, target("avx2,fma")))
+#define V_ENTRY static __attribute__((noinline, target("avx2,fma")))
 #define V_LANES 8
 #define V_INT __m256i
 #define V_MASK __m256i
@@ -44,6 +44,12 @@
 #define V_gather_bytes(from, i) _mm256_i32gather_epi32((const int *)(const void *)(from), i, 1)
 #define V_read_bytes(from) _mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)(const void *)(from)))
 #define V_fence() _mm_sfence()
+/* floor(v * a + b) of signed numbers, in floats. */
+#define V_floor_line(v, a, b)                                                                                \
+  _mm256_cvtps_epi32(                                                                                        \
+      _mm256_floor_ps(_mm256_fmadd_ps(_mm256_cvtepi32_ps(v), _mm256_set1_ps(a), _mm256_set1_ps(b))))
+#define V_rounds_to_nearest() (_MM_GET_ROUNDING_MODE() == _MM_ROUND_NEAREST)
+#define V_shift_signed(v, bits) _mm256_srai_epi32(v, bits)
 #define V_load_64 avx2_load_64
 #define V_store_64 avx2_store_64
 #define V_mul_high avx2_mul_high

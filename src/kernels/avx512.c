@@ -45,6 +45,14 @@
 #define V_gather_bytes(from, i) _mm512_i32gather_epi32(i, from, 1)
 #define V_read_bytes(from) _mm512_cvtepu8_epi32(_mm_loadu_si128((const __m128i *)(const void *)(from)))
 #define V_fence() _mm_sfence()
+/* floor(v * a + b) of signed numbers, in floats. */
+#define V_floor_line(v, a, b)                                                                                \
+  _mm512_cvt_roundps_epi32(_mm512_fmadd_round_ps(_mm512_cvt_roundepi32_ps(v, AVX512_NEAREST),                \
+                                                 _mm512_set1_ps(a), _mm512_set1_ps(b), AVX512_NEAREST),      \
+                           _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC)
+#define AVX512_NEAREST (_MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC)
+#define V_rounds_to_nearest() 1 /* each operation says how it rounds */
+#define V_shift_signed(v, bits) _mm512_srai_epi32(v, bits)
 #define V_load_64 avx512_load_64
 #define V_store_64 avx512_store_64
 #define V_mul_high avx512_mul_high

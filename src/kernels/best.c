@@ -9,7 +9,8 @@ static const kal__kernels *kernels_here(kal_kernel kernel) {
       __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
       __builtin_cpu_supports("avx512vl"))
     return &kal__avx512_kernels;
-  if (kernel == KAL_KERNEL_AVX2 && __builtin_cpu_supports("avx2")) return &kal__avx2_kernels;
+  if (kernel == KAL_KERNEL_AVX2 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    return &kal__avx2_kernels;
 #endif
 #ifdef KAL__HAS_NEON_KERNELS
   if (kernel == KAL_KERNEL_NEON) return &kal__neon_kernels;

@@ -2,10 +2,10 @@
 /* Calls over columns: options, reports, and blocks of rows. */
 #include "column.h"
 
-static const uint8_t column_bytes[] = {
-#define COLUMN_BYTES(symbol, number, bytes, text) [number] = bytes,
-    KAL_COLUMN_TYPE_LIST(COLUMN_BYTES)
-#undef COLUMN_BYTES
+enum {
+#define COLUMN_TYPE(symbol, number, bytes, text) +1
+  COLUMN_TYPES = 0 KAL_COLUMN_TYPE_LIST(COLUMN_TYPE)
+#undef COLUMN_TYPE
 };
 
 /* Instants of a type in a second. */
@@ -48,7 +48,7 @@ kal_status kal__call_end(const kal__call *call) {
 }
 
 int kal__is_input(const kal_column *column, size_t n) {
-  return column && column->size == sizeof *column && column->type < sizeof column_bytes &&
+  return column && column->size == sizeof *column && column->type < COLUMN_TYPES &&
          (column->values || n == 0) && column->utc_offset > -SECONDS_A_DAY &&
          column->utc_offset < SECONDS_A_DAY;
 }
@@ -95,14 +95,33 @@ void kal__mark_nulls(kal__block *block, const uint8_t *validity, size_t validity
     if (!kal__has_bit(validity, at + i)) block->state[i] = KAL__ROW_NULL;
 }
 
-/* The quotient of instants: floored, so that a second before 1970 is in the day before. */
-static void read_instants(const int64_t *from, size_t n, int64_t per_second, int64_t utc_offset,
-                          int64_t *days) {
+/* Floored, so that a second before 1970 is in the day before. Inlined, so that the divisor is a constant. */
+static inline void read_instants(const int64_t *from, size_t n, int64_t per_second, int64_t utc_offset,
+                                 int64_t *days) {
   int64_t per_day = per_second * SECONDS_A_DAY, ahead = utc_offset * per_second;
   for (size_t i = 0; i < n; i++) {
     /* Floored first: the sum with the offset may be no int64_t. */
     int64_t of_day = kal__floor_mod(from[i], per_day) + ahead;
     days[i] = kal__floor_div(from[i], per_day) + (of_day >= per_day) - (of_day < 0);
+  }
+}
+
+static void read_days(const kal_column *column, const int64_t *from, size_t n, int64_t *days) {
+  switch (column->type) {
+  case KAL_COLUMN_SECONDS:
+    read_instants(from, n, 1, column->utc_offset, days);
+    break;
+  case KAL_COLUMN_MILLISECONDS:
+    read_instants(from, n, 1000, column->utc_offset, days);
+    break;
+  case KAL_COLUMN_MICROSECONDS:
+    read_instants(from, n, 1000000, column->utc_offset, days);
+    break;
+  case KAL_COLUMN_NANOSECONDS:
+    read_instants(from, n, 1000000000, column->utc_offset, days);
+    break;
+  default:
+    memcpy(days, from, n * sizeof *from);
   }
 }
 
@@ -112,11 +131,7 @@ void kal__read_column(kal__block *block, const kal_column *column, int64_t *valu
     const int32_t *from = (const int32_t *)column->values + block->first;
     for (size_t i = 0; i < block->n; i++) values[i] = from[i];
   } else {
-    const int64_t *from = (const int64_t *)column->values + block->first;
-    if (column->type == KAL_COLUMN_INT64)
-      memcpy(values, from, block->n * sizeof *from);
-    else
-      read_instants(from, block->n, column_per_second[column->type], column->utc_offset, values);
+    read_days(column, (const int64_t *)column->values + block->first, block->n, values);
   }
   if (column->validity)
     for (size_t i = 0; i < block->n; i++)

@@ -16,11 +16,10 @@ typedef struct sum_call {
   unsigned rules;
 } sum_call;
 
-/* Beyond int64_t it is as far out of every range. */
+/* Where that is no int64_t, the amount itself is out of every range. */
 static int64_t months_of(int64_t amount, int64_t months) {
   int64_t product;
-  if (kal__multiply_positive(amount, months, &product)) return product;
-  return amount < 0 ? INT64_MIN : INT64_MAX;
+  return kal__multiply_positive(amount, months, &product) ? product : amount;
 }
 
 static kal_duration duration_of(kal_unit unit, int64_t amount) {

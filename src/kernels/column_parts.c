@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Columns of parts of dates, and of periods. What a kernel's dates do not tell, the call for one day does;
- * what it says of a period is kept for the next rows, which often lie in the same one.
+ * what it says of a period is kept for the rows after it, which often lie in the same one.
  */
 #include "../core/week.h"
 #include "column.h"
@@ -26,6 +26,40 @@ static inline unsigned days_into_week(int64_t day, int week_day) {
   return ((uint32_t)sum + 10 - (uint32_t)week_day) % 7; /* day 0 was a Thursday */
 }
 
+/* What is known from earlier rows of a call: rows of a column lie in the same few hundred periods. */
+enum { KNOWN_PLACES = 512 };
+
+typedef struct known_period {
+  kal_period period; /* at first an empty one */
+  int64_t value;     /* of a part there */
+} known_period;
+
+typedef struct known_periods {
+  unsigned mask, shift; /* 2^shift days share a place */
+  known_period places[KNOWN_PLACES];
+} known_periods;
+
+static void know_nothing(known_periods *known, unsigned shift, size_t n) {
+  known->mask = 0; /* no more places than rows */
+  while (known->mask + 1 < n && known->mask + 1 < KNOWN_PLACES) known->mask = 2 * known->mask + 1;
+  known->shift = shift;
+  memset(known->places, 0, (known->mask + 1) * sizeof *known->places);
+}
+
+/* The place of a day, or of an id. */
+static known_period *known_place(known_periods *known, int64_t number) {
+  return &known->places[(uint64_t)number >> known->shift & known->mask];
+}
+
+static int is_known(const known_period *place, int64_t day) {
+  return day >= place->period.start && day < place->period.end;
+}
+
+/* Such that of most units at most one begins in so many days. */
+static unsigned shift_of_unit(kal_unit unit) {
+  return unit == KAL_UNIT_MONTH ? 4 : unit == KAL_UNIT_QUARTER ? 6 : unit == KAL_UNIT_HALF ? 7 : 8;
+}
+
 /* Parts of dates */
 
 /* What the rows of one call have in common. */
@@ -33,8 +67,7 @@ typedef struct part_call {
   const kal_calendar *calendar;
   kal_part part;
   const kal_week_rule *rule;
-  kal_period last; /* the period of an earlier row, at first an empty one; and what the part is there */
-  int64_t value;
+  known_periods known;
 } part_call;
 
 /* The unit in whose periods all days have the same value of a part; 0 if there is none. */
@@ -89,22 +122,43 @@ static kal_status part_of_period(const part_call *p, const kal_period *period, i
 }
 
 static kal_status part_by_period(part_call *p, kal_unit unit, int64_t day, int64_t *value, kal_error *error) {
-  if (day < p->last.start || day >= p->last.end) {
-    kal_period period;
-    kal_status status = kal_period_of(p->calendar, day, unit, NULL, &period, error);
-    if (status || (status = part_of_period(p, &period, &p->value, error))) return status;
-    p->last = period;
+  known_period *place = known_place(&p->known, day);
+  if (!is_known(place, day)) {
+    known_period found;
+    kal_status status = kal_period_of(p->calendar, day, unit, NULL, &found.period, error);
+    if (status || (status = part_of_period(p, &found.period, &found.value, error))) return status;
+    *place = found;
   }
-  *value = p->value + (p->part == KAL_PART_DAY_OF_YEAR ? day - p->last.start : 0);
+  *value = place->value + (p->part == KAL_PART_DAY_OF_YEAR ? day - place->period.start : 0);
   return KAL_OK;
 }
 
-static kal_status part_of_week(const part_call *p, int64_t day, int64_t *value, kal_error *error) {
-  int32_t year;
-  uint16_t week;
-  kal_status status = kal_week_of(p->calendar, day, p->rule, &year, &week, error);
-  if (status == KAL_OK) *value = p->part == KAL_PART_WEEK ? week : year;
-  return status;
+/* The days of a week's year, which has an id as its value and begins where week 1 does. */
+static void know_weeks(const part_call *p, int64_t day, int32_t year, uint16_t week, known_period *place) {
+  const kal_range *range = &p->calendar->range;
+  int64_t first = day - days_into_week(day, p->rule ? p->rule->first_day : 1) - 7 * (week - 1), end;
+  uint16_t weeks;
+  if (kal__is_users(p->calendar) || kal_year_weeks(p->calendar, year, p->rule, &weeks, NULL)) return;
+  end = first + 7 * weeks;
+  place->period.id = year;
+  place->period.start = first < range->first_day ? range->first_day : first;
+  place->period.end = end > range->last_day ? range->last_day + 1 : end;
+  place->value = first;
+}
+
+static kal_status part_of_week(part_call *p, int64_t day, int64_t *value, kal_error *error) {
+  known_period *place = known_place(&p->known, day);
+  if (is_known(place, day)) {
+    *value = p->part == KAL_PART_WEEK ? (day - place->value) / 7 + 1 : place->period.id;
+  } else {
+    int32_t year;
+    uint16_t week;
+    kal_status status = kal_week_of(p->calendar, day, p->rule, &year, &week, error);
+    if (status) return status;
+    know_weeks(p, day, year, week, place);
+    *value = p->part == KAL_PART_WEEK ? week : year;
+  }
+  return KAL_OK;
 }
 
 static kal_status part_of_era(const part_call *p, int64_t day, int64_t *value, kal_error *error) {
@@ -171,7 +225,7 @@ static void fields_of_dates(kal__block *block, const part_call *p, int64_t *valu
 kal_status kal_column_part(const kal_calendar *calendar, kal_part part, const kal_week_rule *rule,
                            const kal_column *days, size_t n, const kal_column *parts,
                            const kal_column_options *options, kal_column_report *report) {
-  part_call p = {calendar, part, rule, {0, 0, 0}, 0};
+  part_call p;
   kal__block block = {.first = 0, .n = 0};
   int64_t values[KAL__BLOCK_ROWS];
   kal__call call;
@@ -184,6 +238,11 @@ kal_status kal_column_part(const kal_calendar *calendar, kal_part part, const ka
                                     parts->validity, parts->validity_offset};
     return kal_column_to_dates(calendar, days, n, &years, options, report);
   }
+  p.calendar = calendar;
+  p.part = part;
+  p.rule = rule;
+  if (part > KAL_PART_FLAGS && part != KAL_PART_WEEK_DAY)
+    know_nothing(&p.known, shift_of_unit(unit_of_part(part)), n);
   while (kal__next_block(&call, &block, n)) {
     kal__read_column(&block, days, values);
     if (part <= KAL_PART_FLAGS)
@@ -206,7 +265,6 @@ typedef struct period_call {
   kal_unit unit;
   const kal_week_rule *rule;
   const kal_column *ids, *starts, *ends;
-  kal_period last; /* of an earlier row, at first an empty one */
 } period_call;
 
 /* What is found for a block. */
@@ -222,19 +280,21 @@ static void give_period(period_rows *rows, size_t i, kal_period period) {
 
 static const kal_period no_period = {0, 0, 0};
 
-static void rows_to_periods(kal__block *block, period_call *p, const int64_t *days, period_rows *rows) {
+static void rows_to_periods(kal__block *block, const period_call *p, known_periods *known,
+                            const int64_t *days, period_rows *rows) {
   for (size_t i = 0; i < block->n; i++) {
+    known_period *place = known_place(known, days[i]);
     give_period(rows, i, no_period);
     if (block->state[i]) continue;
-    if (days[i] < p->last.start || days[i] >= p->last.end) {
+    if (!is_known(place, days[i])) {
       kal_error error;
-      kal_status status = kal_period_of(p->calendar, days[i], p->unit, p->rule, &p->last, &error);
+      kal_status status = kal_period_of(p->calendar, days[i], p->unit, p->rule, &place->period, &error);
       if (status) {
         if (kal__bad_row(block, i, status, &error)) return;
         continue;
       }
     }
-    give_period(rows, i, p->last);
+    give_period(rows, i, place->period);
   }
 }
 
@@ -309,16 +369,17 @@ static void dates_to_ids(kal__block *block, const period_call *p, const int64_t 
   for (size_t i = 0; i < block->n; i++) ids[i] = months * year[i] + month[i] - 1;
 }
 
-static void find_periods(kal__block *block, period_call *p, const int64_t *days, period_rows *rows) {
+static void find_periods(kal__block *block, const period_call *p, known_periods *known, const int64_t *days,
+                         period_rows *rows) {
   const kal_week_rule *rule = p->rule;
   if (kal__check_week_rule(p->calendar, &rule, NULL))
-    rows_to_periods(block, p, days, rows);
+    rows_to_periods(block, p, known, days, rows);
   else if (p->unit >= KAL_UNIT_WEEK)
     days_to_weeks(block, p, days, rows);
   else if (dates_tell_ids(p))
     dates_to_ids(block, p, days, rows->ids);
   else
-    rows_to_periods(block, p, days, rows);
+    rows_to_periods(block, p, known, days, rows);
 }
 
 /* A user's calendar that fails does so for a day's date; what kal_period_of tells is its year. */
@@ -342,9 +403,11 @@ static void write_periods(kal__block *block, const period_call *p, const period_
   kal__write_column(block, p->ends, rows->ends);
 }
 
-static kal_status columns_of_periods(kal__call *call, period_call *p, const kal_column *days, size_t n) {
+static kal_status columns_of_periods(kal__call *call, const period_call *p, const kal_column *days,
+                                     size_t n) {
   kal__block block = {.first = 0, .n = 0};
   int64_t values[KAL__BLOCK_ROWS];
+  known_periods known;
   period_rows rows;
   if (p->unit < KAL_UNIT_YEAR || p->unit > KAL_UNIT_DAY || !kal__is_input(days, n) ||
       !kal__is_number_output(call, p->ids, n, 1) || !kal__is_output(call, p->starts, n, 1) ||
@@ -353,9 +416,10 @@ static kal_status columns_of_periods(kal__call *call, period_call *p, const kal_
   if (dates_tell_firsts(p)) {
     kal__columns_to_firsts(call, days, n, p->starts);
   } else {
+    know_nothing(&known, shift_of_unit(p->unit), n);
     while (kal__next_block(call, &block, n)) {
       kal__read_column(&block, days, values);
-      find_periods(&block, p, values, &rows);
+      find_periods(&block, p, &known, values, &rows);
       write_periods(&block, p, &rows);
     }
   }
@@ -366,7 +430,7 @@ static kal_status columns_of_periods(kal__call *call, period_call *p, const kal_
 kal_status kal_column_truncate(const kal_calendar *calendar, kal_unit unit, const kal_week_rule *rule,
                                const kal_column *days, size_t n, const kal_column *firsts,
                                const kal_column_options *options, kal_column_report *report) {
-  period_call p = {calendar, unit, rule, NULL, firsts, NULL, {0, 0, 0}};
+  const period_call p = {calendar, unit, rule, NULL, firsts, NULL};
   kal__call call;
   kal_status status = kal__call_begin(&call, calendar, NULL, options, report);
   if (status) return status;
@@ -377,26 +441,28 @@ kal_status kal_column_period(const kal_calendar *calendar, kal_unit unit, const 
                              const kal_column *days, size_t n, const kal_column *ids,
                              const kal_column *starts, const kal_column *ends,
                              const kal_column_options *options, kal_column_report *report) {
-  period_call p = {calendar, unit, rule, ids, starts, ends, {0, 0, 0}};
+  const period_call p = {calendar, unit, rule, ids, starts, ends};
   kal__call call;
   kal_status status = kal__call_begin(&call, calendar, NULL, options, report);
   return status ? status : columns_of_periods(&call, &p, days, n);
 }
 
 /* Ids to periods. */
-static void find_ranges(kal__block *block, period_call *p, const int64_t *ids, period_rows *rows) {
+static void find_ranges(kal__block *block, const period_call *p, known_periods *known, const int64_t *ids,
+                        period_rows *rows) {
   for (size_t i = 0; i < block->n; i++) {
+    kal_period *period = &known_place(known, ids[i])->period;
     give_period(rows, i, no_period);
     if (block->state[i]) continue;
-    if (ids[i] != p->last.id || p->last.start == p->last.end) {
+    if (ids[i] != period->id || period->start == period->end) {
       kal_error error;
-      kal_status status = kal_period_from_id(p->calendar, ids[i], p->unit, p->rule, &p->last, &error);
+      kal_status status = kal_period_from_id(p->calendar, ids[i], p->unit, p->rule, period, &error);
       if (status) {
         if (kal__bad_row(block, i, status, &error)) return;
         continue;
       }
     }
-    give_period(rows, i, p->last);
+    give_period(rows, i, *period);
   }
 }
 
@@ -404,9 +470,10 @@ kal_status kal_column_period_range(const kal_calendar *calendar, kal_unit unit, 
                                    const kal_column *ids, size_t n, const kal_column *starts,
                                    const kal_column *ends, const kal_column_options *options,
                                    kal_column_report *report) {
-  period_call p = {calendar, unit, rule, NULL, starts, ends, {0, 0, 0}};
+  const period_call p = {calendar, unit, rule, NULL, starts, ends};
   kal__block block = {.first = 0, .n = 0};
   int64_t values[KAL__BLOCK_ROWS];
+  known_periods known;
   period_rows rows;
   kal__call call;
   kal_status status = kal__call_begin(&call, calendar, NULL, options, report);
@@ -414,9 +481,10 @@ kal_status kal_column_period_range(const kal_calendar *calendar, kal_unit unit, 
   if (unit < KAL_UNIT_YEAR || unit > KAL_UNIT_DAY || !kal__is_number_input(ids, n) ||
       !kal__is_output(&call, starts, n, 1) || !kal__is_output(&call, ends, n, 1))
     return KAL_ERROR_ARGUMENT;
+  know_nothing(&known, 0, n);
   while (kal__next_block(&call, &block, n)) {
     kal__read_column(&block, ids, values);
-    find_ranges(&block, &p, values, &rows);
+    find_ranges(&block, &p, &known, values, &rows);
     write_periods(&block, &p, &rows);
   }
   return kal__call_end(&call);

@@ -80,9 +80,10 @@ static int are_usual(const date_rows *dates, int leap_days, const uint8_t *state
     others |= (word_of_rows(dates->month + i) | word_of_rows(dates->day + i)) & each * 0xC0;
     if (leap_days) others |= word_of_rows(dates->flags + i) & each * KAL_DATE_LEAP_DAY;
   }
+  if (others) return 0;
   for (size_t i = at; i < at + PRINT_ROWS; i++)
     years |= (uint32_t)dates->year[i] | (9999 - (uint32_t)dates->year[i]); /* below 2^31 in 0..9999 */
-  return !others && !(years >> 31);
+  return !(years >> 31);
 }
 
 /* The texts of the dates of a block; ends: where they end, from the block's first one. */
@@ -104,10 +105,9 @@ static inline void print_rows(const kal__block *block, const date_rows *dates, i
     for (; i < end; i++) {
       if (block->state[i] == KAL__ROW_GOOD) {
         char text[KAL_DATE_TEXT_MAX];
-        kal__write_bytes(out, text,
-                         (size_t)(kal__put_date(text, coded, dates->year[i], dates->month[i], dates->day[i],
-                                                leap_days ? dates->flags[i] : 0) -
-                                  text));
+        unsigned flags = leap_days ? dates->flags[i] : 0;
+        char *last = kal__put_date(text, coded, dates->year[i], dates->month[i], dates->day[i], flags);
+        kal__write_bytes(out, text, (size_t)(last - text));
       }
       ends[i] = out->length;
     }
@@ -166,8 +166,9 @@ static void end_texts(text_output *out, kal__block *block, const size_t *ends) {
 static kal_status end_full(const kal__call *call, const text_output *out) {
   if (call->report) {
     kal_error *error = &call->report->error;
-    int64_t needed = out->length > INT64_MAX ? INT64_MAX : (int64_t)out->length;
-    kal__fail(error, KAL_ERROR_BUFFER_TOO_SMALL, KAL_FIELD_NONE, call->calendar, needed, 1, 0);
+    uint64_t length = out->length;
+    kal__fail(error, KAL_ERROR_BUFFER_TOO_SMALL, KAL_FIELD_NONE, call->calendar,
+              length > INT64_MAX ? INT64_MAX : (int64_t)length, 1, 0);
     error->row = out->full_row;
     call->report->bad = call->bad;
   }
@@ -293,15 +294,13 @@ static int parse_text(kal__block *block, size_t i, const kal_format *format, con
 
 static void parse_texts(kal__block *block, const kal_format *format, const char *bytes,
                         const int64_t *offsets, int64_t *days) {
+  /* A call of its own: dates that do not exist become bad rows in the order of all rows. */
+  kal__call call = *block->call;
   kal__block usual = *block;
-  if (!format) {
-    /* A call of its own: dates that do not exist become bad rows in the order of all rows. */
-    kal__call call = *block->call;
-    call.report = NULL;
-    call.bad_is_null = 1;
-    usual.call = &call;
-    parse_usual_dates(&usual, bytes, offsets, days);
-  }
+  call.report = NULL;
+  call.bad_is_null = 1;
+  usual.call = &call;
+  if (!format) parse_usual_dates(&usual, bytes, offsets, days);
   for (size_t i = 0; i < block->n; i++)
     if ((format || usual.state[i] != KAL__ROW_GOOD) && parse_text(block, i, format, bytes, offsets, &days[i]))
       return;

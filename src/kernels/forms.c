@@ -9,8 +9,12 @@
  */
 #include "kernels.h"
 
-/* About the middle of the days that a form takes: 2000-01-01. */
-enum { LINE_MIDDLE = 10957, LINE_DAYS_MOST = 1 << 22 };
+/*
+ * A form takes days about 2000-01-01. With quarters it goes by floats: they find the year and the century
+ * exactly for as many days on either side as here (tests/kernels tries them all); 4096 years are a little
+ * more.
+ */
+enum { LINE_MIDDLE = 10957, LINE_DAYS_MOST = 1 << 22, LINE_EXACT_DAYS = 1494000 };
 
 static uint32_t line_log2(uint32_t value) {
   uint32_t bits = 0;
@@ -77,16 +81,23 @@ static void line_months(const kal_calendar *calendar, kal__line_form *form) {
 
 int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   const kal__line *line = calendar->line;
-  int64_t cycle, cycle_days, cycles, zero, end;
+  int64_t cycle, cycle_days, cycles, middle, half, zero, end;
   if (!line) return 0;
   cycle = line_cycle(line);
   cycle_days = line_cycle_days(line, cycle);
-  form->days = UINT32_MAX / (uint32_t)line->den;
-  if (form->days > LINE_DAYS_MOST) form->days = LINE_DAYS_MOST;
-  cycles = kal__floor_div(LINE_MIDDLE - (int64_t)form->days / 2 - line->zero, cycle_days);
-  zero = line->zero + cycles * cycle_days;
-  end = zero + form->days;
+  form->quarters = line->num == 1461 && line->den == 4 && line->phase == 0;
+  half = UINT32_MAX / (uint32_t)line->den / 2;
+  if (half > LINE_DAYS_MOST / 2) half = LINE_DAYS_MOST / 2;
+  if (form->quarters) half = LINE_EXACT_DAYS;
+  cycles = kal__floor_div(LINE_MIDDLE - line->zero, cycle_days);
+  middle = line->zero + cycles * cycle_days;
+  form->middle_year = (int32_t)(line->year + cycles * cycle);
+  cycles = half / cycle_days;
+  zero = middle - cycles * cycle_days;
+  form->first_year = (int32_t)(form->middle_year - cycles * cycle);
+  end = middle + half;
   form->base = (int32_t)zero;
+  form->days = (uint32_t)(end - zero);
   form->den = (uint32_t)line->den;
   form->num = (uint32_t)line->num;
   form->phase = (uint32_t)line->phase;
@@ -102,15 +113,14 @@ int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
     form->years = (uint32_t)(end - zero) / (form->num / form->den + 1) - 1 - form->first;
   }
   form->skip = (uint32_t)(form->base - zero);
+  form->middle = (int32_t)(form->base - middle);
   form->days = (uint32_t)(end - form->base);
-  form->first_year = (int32_t)(line->year + cycles * cycle);
   line_divide(form->num, &form->year_multiplier, &form->year_shift);
   line_divide(form->den, &form->start_multiplier, &form->start_shift);
   /* r * multiplier fits 32 bits. */
   form->place_shift = 31 - line_log2(form->num) + line_log2(form->den);
   form->place_multiplier = (uint32_t)((UINT64_C(1) << form->place_shift) / form->den + 1);
   form->century = line->century;
-  form->quarters = line->num == 1461 && line->den == 4 && line->phase == 0;
   form->corrections = line->corrections;
   form->first_correction = line->first_correction;
   line_months(calendar, form);

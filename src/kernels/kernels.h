@@ -16,6 +16,7 @@ typedef struct kal__line_form {
   uint32_t days;
   uint32_t skip;                 /* the place of that day, counted from the first day of year 0 */
   uint32_t first, years;         /* years first..first + years - 1 lie wholly in it */
+  int32_t middle, middle_year; /* the same place, counted from the middle, and the year that begins there */
   int32_t first_year;            /* the calendar's year of year 0 */
   uint32_t den, num, add, phase; /* (den*n + add) / num is the year; (num*y + phase) / den its first place */
   uint32_t year_multiplier, year_shift;   /* x / num = mulhi(x, multiplier) >> shift */

@@ -44,11 +44,23 @@
 #define V_gather_bytes neon_gather_bytes
 #define V_read_bytes neon_read_bytes
 #define V_fence() ((void)0)
+/* floor(v * a + b) of signed numbers, in floats. */
+#define V_floor_line(v, a, b)                                                                                \
+  vreinterpretq_u32_s32(                                                                                     \
+      vcvtmq_s32_f32(vfmaq_n_f32(vdupq_n_f32(b), vcvtq_f32_s32(vreinterpretq_s32_u32(v)), a)))
+#define V_rounds_to_nearest neon_rounds_to_nearest
+#define V_shift_signed(v, bits) vreinterpretq_u32_s32(vshrq_n_s32(vreinterpretq_s32_u32(v), bits))
 #define V_load_64 neon_load_64
 #define V_store_64 neon_store_64
 #define V_mul_high neon_mul_high
 #define V_write(to, v, stream) ((void)(stream), V_store(to, v))
 #define V_write_bytes neon_store_bytes
+
+static inline int neon_rounds_to_nearest(void) {
+  uint64_t control;
+  __asm__("mrs %0, fpcr" : "=r"(control));
+  return (control >> 22 & 3) == 0;
+}
 
 V_FN uint8x16x4_t neon_load_table(const int32_t *numbers) {
   uint8x16x4_t table;

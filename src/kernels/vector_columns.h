@@ -56,7 +56,7 @@ V_FN void V(write_firsts)(void *firsts, int wide, size_t at, V_INT place, V_INT 
   if (firsts) V(write_days)(firsts, wide, at, V_add(V_sub(place, day), V_add(base, V_set(1))));
 }
 
-V_FN void V(write_bytes)(const V(dates) * dates, const kal_date_columns *to, size_t at, int stream) {
+V_FN void V(write_bytes)(const V(dates) *dates, const kal_date_columns *to, size_t at, int stream) {
   if (to->month) V_write_bytes(to->month + at, dates->month, stream);
   if (to->day) V_write_bytes(to->day + at, dates->day, stream);
   if (to->month_code) V_write_bytes(to->month_code + at, dates->code, stream);
@@ -71,7 +71,7 @@ typedef struct V(tail) {
   int64_t days[V(ROWS)], firsts[V(ROWS)];
 } V(tail);
 
-V_FN void V(begin_tail)(V(tail) * tail, const kal_date_columns *like) {
+V_FN void V(begin_tail)(V(tail) *tail, const kal_date_columns *like) {
   tail->columns = *like;
   if (like->year) tail->columns.year = tail->year;
   if (like->month) tail->columns.month = tail->month;
@@ -89,7 +89,7 @@ V_FN void V(copy_dates)(const kal_date_columns *from, size_t from_at, const kal_
   if (to->flags) memcpy(to->flags + at, from->flags + from_at, n);
 }
 
-V_FN void V(copy_days)(V(tail) * tail, const void *days, int wide, size_t at, size_t n, int32_t spare) {
+V_FN void V(copy_days)(V(tail) *tail, const void *days, int wide, size_t at, size_t n, int32_t spare) {
   if (wide) {
     memcpy(tail->days, (const int64_t *)days + at, n * sizeof(int64_t));
     for (size_t i = n; i < V(ROWS); i++) tail->days[i] = spare;
@@ -116,15 +116,16 @@ V_FN V(early) V(load_early)(const kal__line_form *form) {
   return early;
 }
 
-V_FN V_INT V(is_early)(const V(early) * early, V_INT year) {
+/* Bit 0: whether the year is early; bit 1: whether the next one is. No first year of a word is early. */
+V_FN V_INT V(early_years)(const V(early) *early, V_INT year) {
   V_INT i = V_least(V_sub(year, early->first), early->last);
   V_INT word = V_lookup(early->bits, V_shift_right(i, 5));
-  return V_and(V_shift_right_by(word, V_and(i, V_set(31))), V_set(1));
+  return V_and(V_shift_right_by(word, V_and(i, V_set(31))), V_set(3));
 }
 
 typedef struct V(line) {
-  V_INT base, days, skip, first_year, den, num, add, year_multiplier, year_shift, place_multiplier,
-      place_shift, reciprocal, before_wrap;
+  V_INT base, days, skip, middle, middle_year, left_out, first_year, den, num, add, year_multiplier,
+      year_shift, place_multiplier, place_shift, reciprocal, before_wrap;
   V_TABLE starts, ordinals, flags;
   V(early) early;
   const kal__line_form *form;
@@ -137,6 +138,10 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
   k.base = V_set(form->base);
   k.days = V_set((int32_t)form->days);
   k.skip = V_set((int32_t)form->skip);
+  k.middle = V_set(form->middle);
+  k.middle_year = V_set(form->middle_year);
+  /* The days that milankovic leaves out from the form's year 0 to its middle, in 900 years 7. */
+  k.left_out = V_set((form->first_year - form->middle_year) / 900 * 7);
   k.first_year = V_set(form->first_year);
   k.den = V_set((int32_t)form->den);
   k.num = V_set((int32_t)form->num);
@@ -155,39 +160,39 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
   return k;
 }
 
-/* Dates of places of the line, from the first day of its year 0. */
-V_FN void V(line_dates)(const V(line) * k, V(shape) shape, V_INT n, V_INT *year, V_INT *month, V_INT *day,
+/* Dates of places from the form's first day on. */
+V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, V_INT *month, V_INT *day,
                         V_INT *flags) {
-  const int quarters = shape != V(OTHER), roman = shape <= V(ROMAN);
-  V_INT y, place, x, i;
-  if (quarters) {
-    int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
+  const int roman = shape <= V(ROMAN);
+  V_INT y, place, x, i, first_year = k->first_year;
+  if (shape != V(OTHER)) {
+    /* Days from the middle, without the rule of centuries, and years of 1461 / 4 days in them. */
+    const int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
+    V_INT days = V_add(n, k->middle);
     if (century == KAL__GREGORIAN_CENTURY) {
-      /* (4*n + 3) / 146097, below 2^24 / 146097 */
-      V_INT c =
-          V_shift_right(V_mul_high(V_add(V_shift_left(n, 2), V_set(3)), V_set((int32_t)3853261556u)), 17);
-      n = V_sub(V_add(n, c), V_shift_right(c, 2));
+      V_INT c = V_floor_line(days, 0x1.cb5836p-16f, 0x1.91ed30p-16f); /* (4*n + 3) / 146097 */
+      days = V_sub(V_add(days, c), V_shift_signed(c, 2));
     } else if (century == KAL__MILANKOVIC_CENTURY) {
-      /* (9*n + 2) / 328718; (2*c + 6) / 9 as 7282 / 65536, c < 128 */
+      /* From year 0 of the form on: (9*n + 2) / 328718; (2*c + 6) / 9 as 7282 / 65536, c < 128. */
+      V_INT skipped = V_add(n, k->skip), kept;
       V_INT c = V_shift_right(
-          V_mul_high(V_add(V_add(V_shift_left(n, 3), n), V_set(2)), V_set((int32_t)3425123988u)), 18);
-      V_INT kept = V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16);
-      n = V_sub(V_add(n, c), kept);
+          V_mul_high(V_add(V_add(V_shift_left(skipped, 3), skipped), V_set(2)), V_set((int32_t)3425123988u)),
+          18);
+      kept = V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16);
+      days = V_add(V_sub(V_add(days, c), kept), k->left_out);
     }
-    x = V_add(V_shift_left(n, 2), V_set(3));
-    /* x / 1461 */
-    y = V_shift_right(V_mul_high(x, V_set((int32_t)3010298776u)), 10);
-    place = V_shift_right(V_sub(x, V_mul(y, V_set(1461))), 2);
+    y = V_floor_line(days, 0x1.66db08p-9f, 0x1.39ffa6p-9f); /* (4*days + 3) / 1461 */
+    place = V_sub(days, V_shift_signed(V_mul(y, V_set(1461)), 2));
+    first_year = k->middle_year;
   } else {
-    x = V_add(V_mul(n, k->den), k->add);
+    x = V_add(V_mul(V_add(n, k->skip), k->den), k->add);
     y = V_shift_right_by(V_mul_high(x, k->year_multiplier), k->year_shift);
     place = V_shift_right_by(V_mul(V_sub(x, V_mul(y, k->num)), k->place_multiplier), k->place_shift);
     if (k->form->corrections) {
       /* As the calendar does: a year that begins a day early has its first day from the year before. */
-      V_INT year_here = V_add(y, k->first_year), last;
-      place = V_add(place, V(is_early)(&k->early, year_here));
-      last = V(is_early)(&k->early, V_add(year_here, V_set(1)));
-      last = V_and(last, V_one_if(V_equal(place, V_set(365))));
+      V_INT early = V(early_years)(&k->early, V_add(y, k->first_year)), last;
+      place = V_add(place, V_and(early, V_set(1)));
+      last = V_and(V_shift_right(early, 1), V_one_if(V_equal(place, V_set(365))));
       y = V_add(y, last);
       place = V_sub(place, V_mul(last, V_set(365)));
     }
@@ -198,7 +203,7 @@ V_FN void V(line_dates)(const V(line) * k, V(shape) shape, V_INT n, V_INT *year,
     x = V_add(V_mul(place, V_set(2141)), V_set(197913));
     *month = V_sub_if(V_shift_right(x, 16), late, V_set(12));
     *day = V_add(V_shift_right(V_mul(V_and(x, V_set(0xFFFF)), V_set(31345)), 26), V_set(1));
-    *year = V_add(V_sub_if(y, late, V_set(-1)), k->first_year);
+    *year = V_add(V_sub_if(y, late, V_set(-1)), first_year);
     *flags = V_set(0);
   } else {
     /* As month_of_place in core/engine.c: the estimate is right or one too many. */
@@ -206,13 +211,13 @@ V_FN void V(line_dates)(const V(line) * k, V(shape) shape, V_INT n, V_INT *year,
     i = V_sub_if(i, V_less(place, V_lookup(k->starts, i)), V_set(1));
     *day = V_add(V_sub(place, V_lookup(k->starts, i)), V_set(1));
     *month = V_lookup(k->ordinals, i);
-    *year = V_add(V_sub_if(y, V_less(k->before_wrap, i), V_set(-1)), k->first_year);
+    *year = V_add(V_sub_if(y, V_less(k->before_wrap, i), V_set(-1)), first_year);
     *flags = k->form->any_flags ? V_lookup(k->flags, i) : V_set(0);
   }
 }
 
 /* Whether all rows of a group were done. */
-V_FN int V(line_group)(const V(line) * k, V(shape) shape, const void *days, int wide, size_t at, void *firsts,
+V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int wide, size_t at, void *firsts,
                        const kal_date_columns *to, size_t to_at, int stream) {
   V(dates) dates;
   V_INT places[4];
@@ -220,8 +225,7 @@ V_FN int V(line_group)(const V(line) * k, V(shape) shape, const void *days, int 
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     V_INT year;
-    V(line_dates)
-    (k, shape, V_add(places[i], k->skip), &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
+    V(line_dates)(k, shape, places[i], &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
     V(write_years)(to, to_at + i * V_LANES, year, stream);
     V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base);
     dates.code[i] = dates.month[i]; /* no leap months */
@@ -267,21 +271,25 @@ V_ENTRY size_t V(other_rows)(const kal__line_form *form, const void *days, int w
 
 static size_t V(line_to_dates)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
                                const kal_date_columns *to, int stream) {
-  size_t done = (form->roman ? form->century == KAL__GREGORIAN_CENTURY ? V(gregorian_rows) : V(roman_rows)
-                 : form->quarters ? V(quarter_rows)
-                                  : V(other_rows))(form, days, wide, n, firsts, to, stream);
+  size_t done;
+  if (form->quarters && !V_rounds_to_nearest()) return 0; /* the floats would be wrong */
+  done = (form->roman      ? form->century == KAL__GREGORIAN_CENTURY ? V(gregorian_rows) : V(roman_rows)
+               : form->quarters ? V(quarter_rows)
+                           : V(other_rows))(form, days, wide, n, firsts, to, stream);
   if (stream) V_fence();
   return done;
 }
 
-/* Whether month codes and flags, where they are given, are those of ordinary months. */
-V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code) {
+/* Whether month codes and flags, where they are given, are not those of the months: leap is 1 for a leap month,
+ * which may be flagged as one. */
+V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code, V_INT leap) {
   V_MASK bad = V_no_mask();
-  if (from->month && from->month_code) {
+  if (from->month_code) {
     V_INT given = V_read_bytes(from->month_code + at);
-    bad = V_mask_and(V_differ(given, code), V_differ(given, V_set(0)));
+    bad = V_differ(given, code);
+    if (from->month) bad = V_mask_and(bad, V_differ(given, V_set(0)));
   }
-  if (from->flags) bad = V_mask_or(bad, V_differ(V_read_bytes(from->flags + at), V_set(0)));
+  if (from->flags) bad = V_mask_or(bad, V_less(leap, V_read_bytes(from->flags + at)));
   return bad;
 }
 
@@ -313,11 +321,12 @@ V_FN V(reverse) V(load_reverse)(const kal__line_form *form) {
 }
 
 /* The place on which year y begins. */
-V_FN V_INT V(line_start)(const V(reverse) * k, V(shape) shape, V_INT y) {
+V_FN V_INT V(line_start)(const V(reverse) *k, V(shape) shape, V_INT y) {
   V_INT start, c;
   if (shape == V(OTHER)) {
     start = V_shift_right_by(V_mul_high(V_add(V_mul(y, k->num), k->phase), k->multiplier), k->shift);
-    if (k->form->corrections) start = V_sub(start, V(is_early)(&k->early, V_add(y, k->first_year)));
+    if (k->form->corrections)
+      start = V_sub(start, V_and(V(early_years)(&k->early, V_add(y, k->first_year)), V_set(1)));
   } else {
     int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
     start = V_shift_right(V_mul(y, V_set(1461)), 2);
@@ -333,12 +342,12 @@ V_FN V_INT V(line_start)(const V(reverse) * k, V(shape) shape, V_INT y) {
 }
 
 /* leap: whether days are looked at that only leap years have; otherwise they are bad. */
-V_FN V_INT V(line_days)(const V(reverse) * k, V(shape) shape, int leap, const kal_date_columns *from,
+V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal_date_columns *from,
                         size_t at, V_MASK *bad) {
   V_INT month = V_read_bytes((from->month ? from->month : from->month_code) + at), y, i, start, place;
   V_INT day = V_read_bytes(from->day + at), length;
   V_MASK early;
-  *bad = V_mask_or(*bad, V(differs)(from, at, month));
+  *bad = V_mask_or(*bad, V(differs)(from, at, month, V_set(0)));
   y = V_sub(V_load(from->year + at), k->first_year);
   month = V_sub(month, V_set(1));
   *bad = V_mask_or(*bad, V_not_less(month, k->months));
@@ -362,7 +371,7 @@ V_FN V_INT V(line_days)(const V(reverse) * k, V(shape) shape, int leap, const ka
   return V_add(V_add(start, place), V_add(day, k->base));
 }
 
-V_FN int V(line_days_group)(const V(reverse) * k, V(shape) shape, const kal_date_columns *from, size_t at,
+V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_columns *from, size_t at,
                             void *days, int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
   V_INT values[4];
@@ -380,7 +389,7 @@ V_FN int V(line_days_group)(const V(reverse) * k, V(shape) shape, const kal_date
 }
 
 /* Dates of a tail: those that are not there are like the first one. */
-V_FN void V(fill_dates)(V(tail) * tail, const kal_date_columns *from, size_t at, size_t n) {
+V_FN void V(fill_dates)(V(tail) *tail, const kal_date_columns *from, size_t at, size_t n) {
   V(begin_tail)(tail, from);
   V(copy_dates)(from, at, &tail->columns, 0, n);
   for (size_t i = n; i < V(ROWS); i++) V(copy_dates)(from, at, &tail->columns, i, 1);
@@ -452,13 +461,13 @@ V_FN V(rows) V(load_rows)(const kal__rows_form *form) {
 }
 
 /* The place on which year i begins. */
-V_FN V_INT V(row_start)(const V(rows) * k, int bits, V_INT i, V_INT row) {
+V_FN V_INT V(row_start)(const V(rows) *k, int bits, V_INT i, V_INT row) {
   V_INT start = V_add(V_mul(i, k->year_days), V_shift_right(row, bits == 1 ? 17 : 24));
   return k->form->rows->fraction ? V_add(start, V_mul_high(i, k->fraction)) : start;
 }
 
 /* The place of month m, from 0, in its year: the sum of the bits before it. */
-V_FN V_INT V(row_month)(const V(rows) * k, int bits, V_INT row, V_INT m) {
+V_FN V_INT V(row_month)(const V(rows) *k, int bits, V_INT row, V_INT m) {
   V_INT before = V_shift_left_by(V_set(1), bits == 1 ? m : V_add(m, m)),
         x = V_and(row, V_sub(before, V_set(1)));
   if (bits == 1) x = V_sub(x, V_and(V_shift_right(x, 1), V_set(0x5555)));
@@ -467,7 +476,7 @@ V_FN V_INT V(row_month)(const V(rows) * k, int bits, V_INT row, V_INT m) {
   return V_add(V_mul(m, k->shortest), V_shift_right(V_mul(x, V_set(0x01010101)), 24));
 }
 
-V_FN V_INT V(row_length)(const V(rows) * k, int bits, V_INT row, V_INT m) {
+V_FN V_INT V(row_length)(const V(rows) *k, int bits, V_INT row, V_INT m) {
   V_INT longer = V_shift_right_by(row, bits == 1 ? m : V_add(m, m));
   return V_add(k->shortest, V_and(longer, V_set(bits == 1 ? 1 : 3)));
 }
@@ -487,7 +496,7 @@ V_FN V_INT V(row_code)(int bits, V_INT leap, V_INT month, V_INT *is_leap) {
   return V_or(V_sub(month, V_one_if(V_not_less(month, leap))), V_shift_left(*is_leap, 7));
 }
 
-V_FN int V(row_group)(const V(rows) * k, int bits, const void *days, int wide, size_t at, void *firsts,
+V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide, size_t at, void *firsts,
                       const kal_date_columns *to, size_t to_at, int stream) {
   const uint32_t *rows = k->form->rows->rows;
   V(dates) dates;
@@ -559,32 +568,38 @@ static size_t V(rows_to_dates)(const kal__rows_form *form, const void *days, int
   return done;
 }
 
-V_FN int V(row_days_group)(const V(rows) * k, int bits, const kal_date_columns *from, size_t at, void *days,
+/* The month, from 0, of a code in a year, if the year has it. */
+V_FN V_INT V(row_month_of_code)(int bits, V_INT code, V_INT leap) {
+  V_INT number = V_and(code, V_set(127));
+  if (bits == 1) number = V_add(V_add(number, V_shift_right(code, 7)), V_one_if(V_not_less(number, leap)));
+  return V_sub(number, V_set(1));
+}
+
+V_FN int V(row_days_group)(const V(rows) *k, int bits, const kal_date_columns *from, size_t at, void *days,
                            int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
-  V_INT values[4], years[4], months[4];
+  V_INT values[4], years[4];
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     years[i] = V_sub(V_load(from->year + at + i * V_LANES), k->first_year);
-    months[i] = V_sub(V_read_bytes(from->month + at + i * V_LANES), V_set(1));
-    bad = V_mask_or(bad, V_mask_or(V_not_less(V_sub(years[i], k->first), k->years),
-                                   V_not_less(months[i], V_set(bits == 1 ? 13 : 12))));
+    bad = V_mask_or(bad, V_not_less(V_sub(years[i], k->first), k->years));
   }
   if (V_any(bad)) return 0; /* before anything is gathered */
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     size_t row_at = at + i * V_LANES;
-    V_INT row = V_gather(k->form->rows->rows, years[i]), leap = V_set(0), last = V_set(11), is_leap;
+    V_INT row = V_gather(k->form->rows->rows, years[i]), leap = V_set(0), last = V_set(11), month, is_leap;
     V_INT day = V_sub(V_read_bytes(from->day + row_at), V_set(1));
-    if (bits == 1) {
-      leap = V(row_leap)(row, &last);
-      bad = V_mask_or(bad, V_less(last, months[i]));
+    if (bits == 1) leap = V(row_leap)(row, &last);
+    month = from->month ? V_sub(V_read_bytes(from->month + row_at), V_set(1))
+                        : V(row_month_of_code)(bits, V_read_bytes(from->month_code + row_at), leap);
+    bad = V_mask_or(bad, V_not_less(month, V_add(last, V_set(1))));
+    bad = V_mask_or(bad, V_not_less(day, V(row_length)(k, bits, row, month)));
+    if (from->month_code || from->flags) {
+      V_INT code = V(row_code)(bits, leap, V_add(month, V_set(1)), &is_leap);
+      bad = V_mask_or(bad, V(differs)(from, row_at, code, is_leap));
     }
-    bad = V_mask_or(bad, V_not_less(day, V(row_length)(k, bits, row, months[i])));
-    if (from->month_code || from->flags)
-      bad = V_mask_or(
-          bad, V(differs)(from, row_at, V(row_code)(bits, leap, V_add(months[i], V_set(1)), &is_leap)));
-    values[i] = V_add(V(row_start)(k, bits, years[i], row), V(row_month)(k, bits, row, months[i]));
+    values[i] = V_add(V(row_start)(k, bits, years[i], row), V(row_month)(k, bits, row, month));
     values[i] = V_add(V_add(values[i], day), V_sub(k->base, k->skip));
   }
   if (V_any(bad)) return 0;
@@ -599,7 +614,6 @@ V_FN size_t V(row_days_rows)(const kal__rows_form *form, int bits, const kal_dat
   const kal_date_columns in = *from;
   size_t at = 0;
   V(tail) tail;
-  if (!in.month) return 0;
   for (; n - at >= V(ROWS); at += V(ROWS))
     if (!V(row_days_group)(&k, bits, &in, at, days, wide, at)) return at;
   if (at == n) return n;
@@ -638,7 +652,7 @@ V_FN void V(plan_codes)(const kal_column_plan *plan, V_INT year, V_INT month, V_
   *flags = V_or(*flags, V_and(V_shift_right(*code, 7), V_sub(V_set(1), V_shift_right(*flags, 2))));
 }
 
-V_FN int V(plan_group)(const V(plan) * k, int by_days, int codes, const void *days, int wide, size_t at,
+V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *days, int wide, size_t at,
                        void *firsts, const kal_date_columns *to, size_t to_at, int stream) {
   V(dates) dates;
   V_INT places[4], words[4];
@@ -723,13 +737,12 @@ static size_t V(plan_to_dates)(const kal_column_plan *plan, const void *days, in
 V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns *from, size_t at, void *days,
                             int wide, size_t days_at) {
   V_MASK bad = V_no_mask();
-  V_INT values[4], entry[4], day[4], month[4];
+  V_INT values[4], entry[4], day[4];
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     size_t row = at + i * V_LANES;
-    V_INT y = V_sub(V_load(from->year + row), V_set(plan->first_year)), m;
-    month[i] = V_read_bytes(from->month + row);
-    m = V_sub(month[i], V_set(1));
+    V_INT y = V_sub(V_load(from->year + row), V_set(plan->first_year));
+    V_INT m = V_sub(V_read_bytes(from->month + row), V_set(1));
     day[i] = V_sub(V_read_bytes(from->day + row), V_set(1));
     bad = V_mask_or(bad, V_mask_or(V_not_less(y, V_set((int32_t)plan->years)),
                                    V_not_less(m, V_set((int32_t)plan->stride))));
@@ -741,11 +754,10 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
     size_t row = at + i * V_LANES;
     V_INT word = V_gather(plan->months, entry[i]);
     bad = V_mask_or(bad, V_not_less(day[i], V_and(word, V_set(63))));
-    if (from->month_code || from->flags)
-      bad = V_mask_or(bad,
-                      V(differs)(from, row,
-                                 from->month_code ? V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF))
-                                                  : month[i]));
+    if (from->month_code || from->flags) {
+      V_INT code = V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF));
+      bad = V_mask_or(bad, V(differs)(from, row, code, V_shift_right(code, 7)));
+    }
     values[i] = V_add(V_add(V_shift_right(word, 6), day[i]), V_set(plan->base));
   }
   if (V_any(bad)) return 0;

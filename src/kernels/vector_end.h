@@ -13,6 +13,7 @@
 #undef V_differ
 #undef V_equal
 #undef V_fence
+#undef V_floor_line
 #undef V_gather
 #undef V_gather_bytes
 #undef V_greatest
@@ -30,10 +31,12 @@
 #undef V_one_if
 #undef V_or
 #undef V_read_bytes
+#undef V_rounds_to_nearest
 #undef V_select
 #undef V_set
 #undef V_shift_left
 #undef V_shift_right
+#undef V_shift_signed
 #undef V_shift_left_by
 #undef V_shift_right_by
 #undef V_store

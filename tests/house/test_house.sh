@@ -43,7 +43,9 @@ not() { ! "$@"; }
 check "core includes no other part but the list of calendars and the keys of names" not core_looks_out
 check "the command line includes public headers only" no_match '#include "(\.\./|src/|core/|calendars/)' cli/*.c cli/*.h
 check "kernels and format include core only" \
-  no_match '#include "\.\./(calendars/[a-z]+\.c|astro/)' src/kernels/*.c src/format/*.c
+  no_match '#include "\.\./(calendars/[a-z]+\.c|astro/|kernels/)' src/kernels/*.c src/format/*.c
+kernels_look_out() { grep -nE '#include "\.\./format/' src/kernels/*.[ch] | grep -v 'format/format_write\.h"'; }
+check "and kernels of format only what writes" not kernels_look_out
 astro_looks_out() {
   grep -nE '#include "' src/astro/*.[ch] | grep -vE '"([a-z_]+|kalends/astro|\.\./generated/astro_[a-z_]+)\.h"'
 }

@@ -5,6 +5,7 @@
  * KAL_KERNEL_TIMES=1 also how long a row takes.
  */
 #define _DEFAULT_SOURCE
+#include <fenv.h>
 #include <time.h>
 
 #include "guarded.h"
@@ -197,7 +198,7 @@ static void make_dates(const kal_calendar *calendar, const int64_t *days, int od
     r >>= 8;
     switch (r % 6) {
     case 0:
-      dates[i].year += (int32_t)(r >> 8 & 0xFFFF) - 0x8000;
+      dates[i].year = (int32_t)((uint32_t)dates[i].year + (uint32_t)(r >> 8 & 0xFFFF) - 0x8000u);
       break;
     case 1:
       dates[i].month = spoilt[(r >> 8) % sizeof spoilt];
@@ -357,6 +358,22 @@ static void test_every_day_of_plans(void **state) {
   }
 }
 
+/* Whatever way the program rounds its floats. */
+static void test_rounding(void **state) {
+  static const int modes[] = {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
+  const int before = fegetround();
+  (void)state;
+  for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)
+    for (int k = 0; k < KERNELS; k++) {
+      kal_column_options options = {sizeof options, NULL, KAL_BAD_STOPS, (uint8_t)kernels[k]};
+      if (!kal_kernel_available(kernels[k])) continue;
+      fesetround(modes[i]);
+      sweep(&kal__gregorian, &options, -1490000, -1000000);
+      sweep(&kal__julian, &options, -1490000, -1000000);
+      fesetround(before);
+    }
+}
+
 static double seconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
@@ -416,6 +433,7 @@ int main(void) {
       cmocka_unit_test(test_every_length),
       cmocka_unit_test(test_every_day_of_forms),
       cmocka_unit_test(test_every_day_of_plans),
+      cmocka_unit_test(test_rounding),
       cmocka_unit_test(test_times),
   };
   for (int k = 0; k < KERNELS; k++)

@@ -35,7 +35,7 @@ static void make_days(const kal_calendar *c, uint64_t *seed, int64_t plan_first)
   static const int64_t farthest[] = {INT64_MIN, INT64_MAX, INT64_MIN + 7, INT64_MAX - 7, 0, -1};
   int i = 0;
   for (int k = -9; k <= 9; k++) {
-    days[i++] = c->range.first_day + k;
+    days[i++] = c->range.first_day - k; /* outwards: what is known of days inside says nothing of others */
     days[i++] = c->range.last_day + k;
   }
   for (size_t k = 0; k < sizeof farthest / sizeof *farthest; k++) days[i++] = farthest[k];

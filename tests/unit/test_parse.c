@@ -163,6 +163,22 @@ static void test_leniently(void **state) {
   check_day("gregorian", "en", "u-MM-dd", LENIENT, "-44-3-1", -735539);
 }
 
+static void test_chinese_characters(void **state) {
+  kal_format hours;
+  kal_error error;
+  (void)state;
+  check_day("gregorian", "zh", "y年M月d日", LENIENT, "二〇二六年十一月二十一日", 20778);
+  check_day("gregorian", "ja", "y年M月d日", LENIENT, "2026年十二月三十一日", 20818);
+  check_day("gregorian", "en", "d MMM y", LENIENT, "廿一 Nov 二千零二十六", 20778);
+  check_day("gregorian", "zh-u-nu-hanidec", "y年M月d日", LENIENT, "二〇二六年二月二十日", 20504);
+  check_wrong("gregorian", "zh", "y年M月d日", LENIENT, "二十六年十一月二十一日", 0, KAL_EXPECTED_FULL_YEAR);
+  check_wrong("gregorian", "zh", "y年M月d日", 0, "2026年11月二十一日", 12, KAL_EXPECTED_NUMBER);
+  hours = format_of("gregorian", "zh", KAL_PATTERN_CLDR, "y年M月d日 H时");
+  error = error_of(&hours, "2026年11月21日 二十五时", LENIENT, KAL_ERROR_OUT_OF_RANGE);
+  assert_int_equal(error.offset, 18);
+  assert_int_equal(error.value, 25);
+}
+
 static void test_hebrew_numerals(void **state) {
   kal_format format = style_of("hebrew", "he", KAL_STYLE_LONG);
   (void)state;
@@ -469,6 +485,7 @@ int main(void) {
                                      cmocka_unit_test(test_errors_of_each_part),
                                      cmocka_unit_test(test_literal_that_was_expected_is_named),
                                      cmocka_unit_test(test_leniently),
+                                     cmocka_unit_test(test_chinese_characters),
                                      cmocka_unit_test(test_hebrew_numerals),
                                      cmocka_unit_test(test_pivot),
                                      cmocka_unit_test(test_two_days_are_an_error_that_names_both),
@@ -487,6 +504,6 @@ int main(void) {
                                      cmocka_unit_test(test_other_syntaxes),
                                      cmocka_unit_test(test_week_year_as_the_year),
                                      cmocka_unit_test(test_cyclic_year_where_there_is_none),
-      cmocka_unit_test(test_bad_arguments)};
+                                     cmocka_unit_test(test_bad_arguments)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -70,6 +70,21 @@ static void test_what_people_write(void **state) {
   check("gregorian", "ar", "٢١ نوفمبر ٢٠٢٦", 20778);
 }
 
+static void test_chinese_characters(void **state) {
+  (void)state;
+  check("gregorian", "zh", "二〇二六年十一月二十一日", 20778);
+  check("gregorian", "zh", "2026年十一月廿一日", 20778);
+  check("gregorian", "zh", "二〇二六年二月初五", 20489);
+  check("gregorian", "zh-Hant", "二千零二十六年十二月三十一日", 20818);
+  check("gregorian", "ja", "二〇二六年十月二十日", 20746);
+  check("gregorian", "en", "二十一 Nov 2026", 20778);
+  check("japanese", "ja", "令和八年十一月二十一日", 20778);
+  check("chinese", "zh", "1987丁卯年闰六月初一", 6415);
+  assert_int_equal(refused("gregorian", "zh", "二十六年十一月二十一日", KAL_ERROR_SYNTAX).expected,
+                   KAL_EXPECTED_FULL_YEAR);
+  refused("gregorian", "zh", "二〇二六年十一月三十二日", KAL_ERROR_NOT_IN_CALENDAR);
+}
+
 static void test_english_is_the_second_choice(void **state) {
   (void)state;
   check("gregorian", "fa", "Nov 21, 2026", 20778);
@@ -179,6 +194,7 @@ static void test_long_dates_of_every_locale(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(test_what_people_write),
+                                     cmocka_unit_test(test_chinese_characters),
                                      cmocka_unit_test(test_english_is_the_second_choice),
                                      cmocka_unit_test(test_eras),
                                      cmocka_unit_test(test_a_name_of_two_things),

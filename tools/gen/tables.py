@@ -74,6 +74,8 @@ def persian(root):
     for year in years:
         if (25 * year + 11) % 33 >= 8 or year + 1 in years:
             raise SystemExit(f"persian: {year} cannot be corrected")
+        if (year - first) % 32 == 31 and year - first < 511:
+            raise SystemExit(f"persian: {year + 1} begins a word of bits, which columns do not expect")
         entries[year - first] |= 2
         entries[year + 1 - first] |= 1
     return ("/* SPDX-License-Identifier: MIT */\n"
