@@ -10,7 +10,9 @@
 
 enum {
   LONG_STREAM = 2 * 1024 * 1024, /* bytes; for less, threads and plans hardly pay */
-  OUTPUT_BYTES = 512 * 1024      /* what becomes of a piece mostly fits */
+  OUTPUT_BYTES = 512 * 1024,     /* what becomes of a piece mostly fits */
+  AHEAD = 8, /* pieces a thread that may wait for their turn, so that none waits for another */
+  AHEAD_MAX = 64
 };
 
 typedef struct crew crew;
@@ -29,6 +31,13 @@ typedef struct worker {
   row rows[ROWS_MAX];
 } worker;
 
+/* What becomes of a piece, to be written when its turn comes. */
+typedef struct left {
+  char *bytes; /* NULL: nothing is there */
+  size_t used;
+  uint64_t next_line;
+} left;
+
 struct crew {
   stream *stream;
   worker *workers[JOBS_MAX]; /* the first one is the program's own thread */
@@ -41,10 +50,16 @@ struct crew {
   uint64_t pieces; /* so many were cut */
   int ended;
 
-  /* For the one that writes. */
+  /* Of turns to write. */
   pthread_mutex_t turns;
-  pthread_cond_t turn_comes[JOBS_MAX]; /* of piece n at n % JOBS_MAX: no two that are at work share one */
-  uint64_t turn;                       /* the piece that may be written */
+  pthread_cond_t turn_comes;
+  uint64_t turn;        /* the piece that may be written */
+  left left[AHEAD_MAX]; /* what becomes of piece n at n % AHEAD_MAX, if its thread has gone on */
+  size_t ahead; /* pieces after the one whose turn it is that may be left; 0: no other thread is there */
+  char *free[AHEAD_MAX]; /* blocks of OUTPUT_BYTES */
+  size_t free_count;
+
+  /* For the one whose turn it is. */
   int status;
   atomic_int over; /* nothing more is wanted */
   int wake[2];     /* a pipe, written to when it is over: for the one that waits for input */
@@ -61,20 +76,11 @@ static int await_turn(void *of) {
   crew *c = w->crew;
   if (!w->has_turn) {
     pthread_mutex_lock(&c->turns);
-    while (c->turn != w->number) pthread_cond_wait(&c->turn_comes[w->number % JOBS_MAX], &c->turns);
+    while (c->turn != w->number) pthread_cond_wait(&c->turn_comes, &c->turns);
     pthread_mutex_unlock(&c->turns);
     w->has_turn = 1;
   }
   return !atomic_load(&c->over);
-}
-
-static void pass_turn(worker *w) {
-  crew *c = w->crew;
-  w->has_turn = 0;
-  pthread_mutex_lock(&c->turns);
-  c->turn++;
-  pthread_cond_signal(&c->turn_comes[c->turn % JOBS_MAX]);
-  pthread_mutex_unlock(&c->turns);
 }
 
 /* In turn: nothing after this piece is wanted. */
@@ -82,6 +88,53 @@ static void end_stream(crew *c, int status) {
   c->status = status;
   atomic_store(&c->over, 1);
   if (c->wake[1] >= 0) (void)!write(c->wake[1], "", 1);
+}
+
+/* What a piece became, in turn. */
+static void write_left(crew *c, const left *done) {
+  output *out = c->stream->out;
+  if (atomic_load(&c->over)) return;
+  out_write(out, done->bytes, done->used);
+  if (out->error) end_stream(c, STATUS_GOOD);
+  progress_show(done->next_line - 1);
+}
+
+/* Also writes the pieces that come next, as far as they are left. */
+static void pass_turn(worker *w) {
+  crew *c = w->crew;
+  w->has_turn = 0;
+  pthread_mutex_lock(&c->turns);
+  for (;;) {
+    left *next = &c->left[++c->turn % AHEAD_MAX], done = *next;
+    if (!done.bytes) break;
+    next->bytes = NULL;
+    pthread_mutex_unlock(&c->turns);
+    write_left(c, &done);
+    pthread_mutex_lock(&c->turns);
+    c->free[c->free_count++] = done.bytes;
+  }
+  pthread_cond_broadcast(&c->turn_comes);
+  pthread_mutex_unlock(&c->turns);
+}
+
+/* Leaves what became of the piece to whoever has the turn before it, and goes on with another block of
+ * memory. 0: it is the worker's turn, or as many are left as may be. */
+static int leave_piece(worker *w) {
+  crew *c = w->crew;
+  int leaves = 0;
+  if (w->has_turn) return 0;
+  pthread_mutex_lock(&c->turns);
+  if (c->turn != w->number && w->number - c->turn < c->ahead) {
+    char *other = c->free_count ? c->free[--c->free_count] : malloc(OUTPUT_BYTES);
+    leaves = other != NULL;
+    if (leaves) {
+      c->left[w->number % AHEAD_MAX] = (left){w->out.bytes, w->out.used, w->piece.line};
+      w->out.bytes = other;
+      w->out.used = 0;
+    }
+  }
+  pthread_mutex_unlock(&c->turns);
+  return leaves;
 }
 
 static void dismiss(worker *w) {
@@ -164,20 +217,24 @@ static void convert_piece(worker *w) {
     size_t n = s->form->take(s, p, w->fields, w->rows);
     stop = rows_convert(w->job, p->bytes, w->rows, n, line);
   }
+  if (leave_piece(w)) return;
   out_flush(&w->out);
-  if (!await_turn(w)) return;
-  s->out->wrote |= w->out.wrote;
-  s->out->error = w->out.error;
-  if (stop || w->out.error) end_stream(c, STATUS_GOOD);
-  progress_show(p->line - 1);
+  if (await_turn(w)) {
+    s->out->wrote |= w->out.wrote;
+    s->out->error = w->out.error;
+    if (stop || w->out.error) end_stream(c, STATUS_GOOD);
+    progress_show(p->line - 1);
+  }
+  pass_turn(w);
 }
 
 static void work_on(worker *w) {
-  if (w->piece.fault || w->piece.read_error)
-    complain_piece(w);
-  else
+  if (!w->piece.fault && !w->piece.read_error) {
     convert_piece(w);
-  pass_turn(w);
+  } else {
+    complain_piece(w);
+    pass_turn(w);
+  }
 }
 
 static void *work_through(void *of) {
@@ -188,6 +245,8 @@ static void *work_through(void *of) {
 
 /* As many threads as can be had. */
 static void hire_others(crew *c, size_t jobs) {
+  c->ahead = jobs > 1 ? AHEAD * jobs : 0;
+  if (c->ahead > AHEAD_MAX) c->ahead = AHEAD_MAX;
   if (jobs > 1 && pipe_apart(c->wake) == 0) c->stream->in->wake = c->wake[0];
   while (c->hired < jobs) {
     worker *w = hire(c);
@@ -220,7 +279,7 @@ int stream_convert(stream *s) {
   c.workers[c.hired++] = own;
   pthread_mutex_init(&c.reading, NULL);
   pthread_mutex_init(&c.turns, NULL);
-  for (size_t i = 0; i < JOBS_MAX; i++) pthread_cond_init(&c.turn_comes[i], NULL);
+  pthread_cond_init(&c.turn_comes, NULL);
   out_flush(s->out);
   if (s->out->error) end_stream(&c, STATUS_GOOD);
   while (take_piece(own)) {
@@ -233,7 +292,8 @@ int stream_convert(stream *s) {
     any_bad |= rows_any_bad(c.workers[i]->job);
     dismiss(c.workers[i]);
   }
-  for (size_t i = 0; i < JOBS_MAX; i++) pthread_cond_destroy(&c.turn_comes[i]);
+  while (c.free_count) free(c.free[--c.free_count]);
+  pthread_cond_destroy(&c.turn_comes);
   pthread_mutex_destroy(&c.turns);
   pthread_mutex_destroy(&c.reading);
   if (c.wake[0] >= 0) close(c.wake[0]);

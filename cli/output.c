@@ -46,11 +46,13 @@ int out_await(output *out) {
   return !out->may_write || out->may_write(out->turn);
 }
 
+void out_write(output *out, const char *bytes, size_t n) {
+  if (n) out->wrote = 1;
+  if (!out->error) out->error = write_all(out->fd, bytes, n);
+}
+
 void out_flush(output *out) {
-  if (out->used && out_await(out)) {
-    out->wrote = 1;
-    if (!out->error) out->error = write_all(out->fd, out->bytes, out->used);
-  }
+  if (out->used && out_await(out)) out_write(out, out->bytes, out->used);
   out->used = 0;
 }
 

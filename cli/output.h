@@ -36,6 +36,8 @@ void out_open(output *out, int fd, const char *name, color_choice color);
 /* Flushes, closes, and complains if anything was lost; an exit status. */
 int out_close(output *out);
 void out_flush(output *out);
+/* Writes past the buffer, which must be empty. */
+void out_write(output *out, const char *bytes, size_t n);
 /* Waits until the output may write, and messages that belong to it may; 0: they are not wanted. */
 int out_await(output *out);
 /* Room for n bytes (n <= ROOM_MAX) behind out->used, to be written in place. */
