@@ -17,7 +17,7 @@
  *     }
  *
  * The library depends on libc alone, never prints, aborts, or reads the environment or the C locale, and
- * allocates nothing but what registry.h adds.
+ * allocates nothing but what registry.h adds, plans of columns and arrays of Arrow.
  */
 #ifndef KALENDS_KALENDS_H
 #define KALENDS_KALENDS_H
@@ -43,6 +43,7 @@
 
 /* Advanced: columns, and calendars of your own. */
 #include "batch.h"
+#include "arrow.h"
 #include "registry.h"
 #include "define.h"
 

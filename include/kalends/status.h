@@ -100,7 +100,7 @@ typedef enum kal_field {
 /* Longest calendar id or alias in bytes, without its final NUL. */
 #define KAL_NAME_MAX 63
 
-/* What is wrong with a text: X(symbol, number, message). Held in kal_error.expected. */
+/* What is wrong with a text or an array: X(symbol, number, message). Held in kal_error.expected. */
 #define KAL_EXPECTED_LIST(X)                                                                                 \
   X(KAL_EXPECTED_NOTHING, 0, "")                                                                             \
   X(KAL_EXPECTED_DATE, 1, "a date such as 2026-11-21, a month code (5784-M05L-01) or a day number (@20778)") \
@@ -188,7 +188,21 @@ typedef enum kal_field {
   X(KAL_EXPECTED_WHOLE_UTF8, 93, "well-formed UTF-8")                                                        \
   X(KAL_EXPECTED_DAY_AND_YEAR, 94, "one number for the day and one for the year")                            \
   X(KAL_EXPECTED_THREE_NUMBERS, 95, "day, month and year")                                                   \
-  X(KAL_EXPECTED_DATE_PATTERNS, 96, "one to four date patterns: `FULL; LONG; MEDIUM; SHORT`")
+  X(KAL_EXPECTED_DATE_PATTERNS, 96, "one to four date patterns: `FULL; LONG; MEDIUM; SHORT`")                \
+  X(KAL_EXPECTED_ARROW_ARRAY, 110, "an Arrow array and its schema, neither NULL nor released")               \
+  X(KAL_EXPECTED_ARROW_PLAIN, 111, "an Arrow array without a dictionary")                                    \
+  X(KAL_EXPECTED_ARROW_ROWS, 112, "lengths and offsets from 0 on, and no more nulls than rows")              \
+  X(KAL_EXPECTED_ARROW_CHILDREN, 113, "the children of the schema, each with all rows")                      \
+  X(KAL_EXPECTED_ARROW_BUFFERS, 114, "all buffers of the type, none of them NULL")                           \
+  X(KAL_EXPECTED_ARROW_ALIGNED, 115, "buffers that are aligned as their type")                               \
+  X(KAL_EXPECTED_ARROW_DAYS, 116, "days: date32, date64, timestamps, int32 or int64")                        \
+  X(KAL_EXPECTED_ARROW_ZONE, 117, "no time zone, UTC or an offset such as +03:30")                           \
+  X(KAL_EXPECTED_ARROW_NUMBERS, 118, "int32 or int64")                                                       \
+  X(KAL_EXPECTED_ARROW_TEXTS, 119, "utf8 or large_utf8")                                                     \
+  X(KAL_EXPECTED_ARROW_DATES, 120, "once each: year (int32); day, month or month_code, and flags (uint8)")   \
+  X(KAL_EXPECTED_ARROW_SAME_LENGTH, 121, "as many rows as in the array before")                              \
+  X(KAL_EXPECTED_ARROW_OFFSETS, 122, "offsets of texts that ascend from 0 or more")                          \
+  X(KAL_EXPECTED_ARROW_OUTPUT, 123, "a type that the result of this call can have")
 
 typedef enum kal_expected {
 #define KAL_EXPECTED_ENUM(symbol, number, text) symbol = number,

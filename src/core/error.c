@@ -305,6 +305,20 @@ static void write_syntax(kal__writer *writer, const kal_error *error) {
   if (error->expected == KAL_EXPECTED_NEAR_KEY) kal__write_char(writer, '?');
 }
 
+/* Of arrays; other arguments have no more than the status. */
+static void write_argument(kal__writer *writer, const kal_error *error) {
+  if (!error->expected) {
+    kal__write_text(writer, kal_status_text(error->status));
+    return;
+  }
+  kal__write_text(writer, "expected ");
+  kal__write_text(writer, expected_text(error->expected));
+  if (!error->other[0]) return;
+  kal__write_text(writer, " (");
+  kal__write_text(writer, error->other);
+  kal__write_char(writer, ')');
+}
+
 size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
   kal__writer writer = {buffer, buffer ? capacity : 0, 0};
   if (!error) return 0;
@@ -314,6 +328,9 @@ size_t kal_error_text(const kal_error *error, char *buffer, size_t capacity) {
     kal__write_text(&writer, ": ");
   }
   switch (error->status) {
+  case KAL_ERROR_ARGUMENT:
+    write_argument(&writer, error);
+    break;
   case KAL_ERROR_UNKNOWN_CALENDAR:
     kal__write_text(&writer, "no such calendar");
     if (error->other[0]) {

@@ -91,8 +91,9 @@ int kal__next_block(kal__call *call, kal__block *block, size_t n) {
 void kal__mark_nulls(kal__block *block, const uint8_t *validity, size_t validity_offset) {
   size_t at = validity_offset + block->first;
   if (!validity) return;
+  /* Without a jump, which nobody could foretell: KAL__ROW_NULL is 1, and no row is bad yet. */
   for (size_t i = 0; i < block->n; i++)
-    if (!kal__has_bit(validity, at + i)) block->state[i] = KAL__ROW_NULL;
+    block->state[i] = (uint8_t)(block->state[i] | !kal__has_bit(validity, at + i));
 }
 
 /* Floored, so that a second before 1970 is in the day before. Inlined, so that the divisor is a constant. */
@@ -134,8 +135,7 @@ void kal__read_column(kal__block *block, const kal_column *column, int64_t *valu
     read_days(column, (const int64_t *)column->values + block->first, block->n, values);
   }
   if (column->validity)
-    for (size_t i = 0; i < block->n; i++)
-      if (block->state[i]) values[i] = 0;
+    for (size_t i = 0; i < block->n; i++) values[i] &= -(int64_t)!block->state[i];
 }
 
 kal_date_columns kal__columns_from(const kal_date_columns *columns, size_t row) {

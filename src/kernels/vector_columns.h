@@ -280,8 +280,8 @@ static size_t V(line_to_dates)(const kal__line_form *form, const void *days, int
   return done;
 }
 
-/* Whether month codes and flags, where they are given, are not those of the months: leap is 1 for a leap month,
- * which may be flagged as one. */
+/* Whether month codes and flags, where they are given, are not those of the months: leap is 1 for a leap
+ * month, which may be flagged as one. */
 V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code, V_INT leap) {
   V_MASK bad = V_no_mask();
   if (from->month_code) {
