@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -16,29 +17,46 @@ static const char standard_input[] = "standard input";
 
 enum { BLOCK = 256 * 1024 }; /* at once: it stays in the second cache */
 
-static int cannot_read(const input *in, int error) {
+void in_complain(const input *in, int error) {
   char quote[QUOTE_MAX];
   int standard = in->name == standard_input;
   complain("cannot read %s: %s", standard ? in->name : quoted(in->name, strlen(in->name), quote),
            strerror(error));
+}
+
+static int cannot_read(const input *in, int error) {
+  in_complain(in, error);
   return STATUS_INPUT_OUTPUT;
+}
+
+char *in_block(const input *in) {
+  return calloc(in->capacity + INPUT_BEHIND, 1);
 }
 
 int in_open(input *in, const char *path, size_t capacity) {
   struct stat about;
   int standard = !path || strcmp(path, "-") == 0;
-  *in = (input){.fd = STDIN_FILENO, .name = standard ? standard_input : path, .capacity = capacity};
+  *in =
+      (input){.fd = STDIN_FILENO, .name = standard ? standard_input : path, .capacity = capacity, .wake = -1};
   if (!standard) in->fd = open_apart(path, O_RDONLY);
   if (in->fd < 0) return cannot_read(in, errno);
   if (fstat(in->fd, &about) == 0 && S_ISDIR(about.st_mode)) {
     in_close(in); /* said now, before an output file is made */
     return cannot_read(in, EISDIR);
   }
-  in->bytes = malloc(capacity);
+  in->bytes = in_block(in);
   if (in->bytes) return STATUS_GOOD;
   complain("out of memory");
   in_close(in);
   return STATUS_INPUT_OUTPUT;
+}
+
+/* Waits for input; 0: it is no longer wanted. */
+static int await_input(const input *in) {
+  struct pollfd polled[2] = {{.fd = in->fd, .events = POLLIN}, {.fd = in->wake, .events = POLLIN}};
+  while (poll(polled, 2, -1) < 0)
+    if (errno != EINTR) return 1;
+  return !polled[1].revents;
 }
 
 int in_fill(input *in) {
@@ -48,12 +66,25 @@ int in_fill(input *in) {
   in->end -= in->start;
   in->start = 0;
   room = in->capacity - in->end;
+  if (in->wake >= 0 && !await_input(in)) {
+    in->at_end = 1;
+    return 0;
+  }
   do n = read(in->fd, in->bytes + in->end, room < BLOCK ? room : BLOCK);
   while (n < 0 && errno == EINTR);
-  if (n < 0) return cannot_read(in, errno);
+  if (n < 0) return errno;
   in->at_end = n == 0;
   in->end += (size_t)n;
-  return STATUS_GOOD;
+  return 0;
+}
+
+char *in_hand_out(input *in, char *other) {
+  char *bytes = in->bytes;
+  in->end -= in->start;
+  memcpy(other, bytes + in->start, in->end);
+  in->start = 0;
+  in->bytes = other;
+  return bytes;
 }
 
 void in_close(input *in) {

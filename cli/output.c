@@ -14,7 +14,7 @@
 
 #include "kal.h"
 
-enum { OUTPUT_BLOCK = 256 * 1024, ROOM_MAX = 4096, MESSAGE_MAX = 4096 };
+enum { OUTPUT_BLOCK = 256 * 1024, MESSAGE_MAX = 4096 };
 
 static char output_block[OUTPUT_BLOCK + ROOM_MAX];
 
@@ -42,9 +42,17 @@ static int write_all(int fd, const char *bytes, size_t n) {
   return 0;
 }
 
+int out_await(output *out) {
+  return !out->may_write || out->may_write(out->turn);
+}
+
+void out_write(output *out, const char *bytes, size_t n) {
+  if (n) out->wrote = 1;
+  if (!out->error) out->error = write_all(out->fd, bytes, n);
+}
+
 void out_flush(output *out) {
-  if (out->used) out->wrote = 1;
-  if (!out->error && out->used) out->error = write_all(out->fd, out->bytes, out->used);
+  if (out->used && out_await(out)) out_write(out, out->bytes, out->used);
   out->used = 0;
 }
 
@@ -54,11 +62,6 @@ int out_close(output *out) {
   if (!out->error) return STATUS_GOOD;
   complain("cannot write %s: %s", out->name, strerror(out->error));
   return STATUS_INPUT_OUTPUT;
-}
-
-char *out_room(output *out, size_t n) {
-  if (out->capacity - out->used < n) out_flush(out);
-  return out->bytes + out->used;
 }
 
 void out_bytes(output *out, const char *bytes, size_t n) {
@@ -120,14 +123,31 @@ void out_words(output *out, const char *words, size_t width) {
   for (size_t columns = display_width(words); columns < width; columns++) out_char(out, ' ');
 }
 
-int open_apart(const char *path, int flags) {
-  int fd = open(path, flags | O_CLOEXEC, 0666), moved, error;
+/* The same file under a number that no standard stream has; -1 and errno if that cannot be. */
+static int move_apart(int fd) {
+  int moved, error;
   if (fd < 0 || fd > STDERR_FILENO) return fd;
   moved = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
   error = errno;
   close(fd);
   errno = error;
   return moved;
+}
+
+int open_apart(const char *path, int flags) {
+  return move_apart(open(path, flags | O_CLOEXEC, 0666));
+}
+
+int pipe_apart(int fds[2]) {
+  if (pipe(fds) != 0) return -1;
+  for (int i = 0; i < 2; i++) {
+    fds[i] = move_apart(fds[i]);
+    if (fds[i] >= 0) continue;
+    if (fds[!i] >= 0) close(fds[!i]);
+    fds[0] = fds[1] = -1;
+    return -1;
+  }
+  return 0;
 }
 
 void complain(const char *format, ...) {
