@@ -437,7 +437,8 @@ static void test_reckonings_run_on(void **state) {
       law(kal_calendar_reckoning_at(c, i, &r) == KAL_OK && *r.code && *r.name && r.group > 0, c, i);
       for (int n = 0; n < RANDOM_YEARS; n++) {
         int64_t year =
-            n % 4 ? n * (4000 / RANDOM_YEARS) - 1000 : random_day(&seed, c->range.first_year + 10000, c->range.last_year - 10000);
+            n % 4 ? n * (4000 / RANDOM_YEARS) - 1000
+                  : random_day(&seed, c->range.first_year + 10000, c->range.last_year - 10000);
         int64_t first, next, found;
         kal_date date;
         law(kal_reckoning_first_day(c, i, year, &first) == KAL_OK, c, year);
