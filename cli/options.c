@@ -410,7 +410,7 @@ static int bad_option(const request *asked, int code, char **argv, int at) {
   const option_rule *rule = rule_of(optopt);
   const char *hint = help_hint(asked), *space = *hint ? " " : "";
   char quote[QUOTE_MAX];
-  if (code == ':' && rule)
+  if (code == ':' && rule && rule->argument) /* some say ':' of an argument too many, too */
     complain("--%s needs an argument: %s; try `kal%s%s --help`", rule->name, rule->argument, space, hint);
   else if (rule && optopt > 0)
     complain("--%s takes no argument; try `kal%s%s --help`", rule->name, space, hint);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
+#define _WIN32_WINNT 0x0602 /* FILE_ID_INFO */
 #include "system.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <io.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <windows.h>
 #include <shellapi.h>
@@ -94,7 +96,14 @@ int system_is_directory(int fd) { /* system_open refuses them */
 
 static int regular(HANDLE file, file_id *id) {
   BY_HANDLE_FILE_INFORMATION about;
-  if (GetFileType(file) != FILE_TYPE_DISK || !GetFileInformationByHandle(file, &about)) return 0;
+  FILE_ID_INFO long_id; /* FAT has none */
+  if (GetFileType(file) != FILE_TYPE_DISK) return 0;
+  if (GetFileInformationByHandleEx(file, FileIdInfo, &long_id, sizeof long_id)) {
+    id->device = long_id.VolumeSerialNumber;
+    memcpy(&id->number, &long_id.FileId, sizeof id->number);
+    return 1;
+  }
+  if (!GetFileInformationByHandle(file, &about)) return 0;
   *id = (file_id){about.dwVolumeSerialNumber, (uint64_t)about.nFileIndexHigh << 32 | about.nFileIndexLow};
   return 1;
 }

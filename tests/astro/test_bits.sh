@@ -10,8 +10,8 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 same_bits() {
-  "$@" -w -Iinclude -Isrc -o "$scratch/bits" tests/astro/bits.c || return 1
-  printed=$(${RUN:-} "$scratch/bits")
+  "$@" -w -Iinclude -Isrc -o "$scratch/bits.exe" tests/astro/bits.c || return 1
+  printed=$(${RUN:-} "$scratch/bits.exe" | tr -d '\r')
   [ "$printed" = "$wanted" ] || { echo "$printed instead of $wanted"; return 1; }
 }
 if [ -n "${CC:-}" ]; then

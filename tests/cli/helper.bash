@@ -5,6 +5,9 @@ PATH="$(dirname "$KAL"):$PATH"
 export LC_ALL=C TZ=UTC TERM=dumb
 unset NO_COLOR
 
+# not_under_wine WHY: what of the test is not as on Windows.
+not_under_wine() { case "${RUN:-}" in *wine*) skip "wine: $1" ;; esac; }
+
 # A shell command, with kal in PATH; its status is that of the first part of a pipe that fails.
 try() { run --separate-stderr bash -o pipefail -c "cd '$BATS_TEST_TMPDIR' && $1"; }
 

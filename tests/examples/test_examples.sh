@@ -12,8 +12,8 @@ trap 'rm -rf "$scratch"' EXIT
 # prints COMPILER NAME: the example's output, by that compiler, is the expected one.
 prints() {
   # shellcheck disable=SC2086
-  $1 $flags -Iinclude "examples/$2.c" -x none "$library" -o "$scratch/$2" && ${RUN:-} "$scratch/$2" >"$scratch/out" &&
-    diff "tests/examples/$2.txt" "$scratch/out"
+  $1 $flags -Iinclude "examples/$2.c" -x none "$library" -o "$scratch/$2.exe" && ${RUN:-} "$scratch/$2.exe" >"$scratch/out" &&
+    diff --strip-trailing-cr "tests/examples/$2.txt" "$scratch/out"
 }
 for example in examples/*.c; do
   name=$(basename "$example" .c)

@@ -29,14 +29,14 @@ C
 build() {
   # shellcheck disable=SC2086
   ${CC:-gcc} -std=c11 -Wall -Wextra -Wpedantic -Werror $1 -Iinclude -c src/generated/locale_data.c -o "$scratch/data.o" &&
-    ${CC:-gcc} -std=c11 -Wall -Wextra -Iinclude "$scratch/months.c" "$scratch/data.o" "$library" -o "$scratch/months"
+    ${CC:-gcc} -std=c11 -Wall -Wextra -Iinclude "$scratch/months.c" "$scratch/data.o" "$library" -o "$scratch/months.exe"
 }
 # prints TEXT TAG...
 prints() {
   expected=$1
   shift
   printf '%s\n' "$expected" >"$scratch/expected"
-  ${RUN:-} "$scratch/months" "$@" | diff "$scratch/expected" -
+  ${RUN:-} "$scratch/months.exe" "$@" | diff --strip-trailing-cr "$scratch/expected" -
 }
 # at_most BYTES: the table.
 at_most() {
