@@ -82,7 +82,7 @@ load helper
   gives 1 '' 'kal: line 1: "today": '
 }
 @test "there and back through every calendar" {
-  try 'for c in $(kal list --ids); do kal convert 2026-11-21 --to $c | kal add P100W3D --from $c | kal add -P100W3D --from $c | kal convert --from $c --to gregorian; done | sort -u'
+  try 'for c in $(kal list --ids | some); do kal convert 2026-11-21 --to $c | kal add P100W3D --from $c | kal add -P100W3D --from $c | kal convert --from $c --to gregorian; done | sort -u'
   gives 0 '2026-11-21'
 }
 @test "a far span takes no longer" {

@@ -54,7 +54,7 @@ load helper
   gives 0 $'2024-02-10\n5784-M05L-01'
 }
 @test "a round trip through every calendar" {
-  try 'for c in $(kal list --ids); do kal convert 2026-11-21 2024-02-29 --to $c | kal convert --from $c --to gregorian; done | sort | uniq -c | wc -l'
+  try 'for c in $(kal list --ids | some); do kal convert 2026-11-21 2024-02-29 --to $c | kal convert --from $c --to gregorian; done | sort | uniq -c | wc -l'
   gives 0 2
 }
 
