@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* Calendar files: --define, and kal check. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "describe.h"
 #include "json.h"
+#include "system.h"
 
 enum { FILES_MAX = 64 };
 
@@ -17,16 +19,15 @@ static size_t loaded_count;
 
 /* A file of at most KAL_DEFINE_BYTES_MAX bytes and one more, to be freed; "-" is standard input. */
 static char *read_text(const char *path, size_t *length) {
-  FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+  int fd = strcmp(path, "-") == 0 ? 0 : system_open(path, O_RDONLY);
   char *text = malloc(KAL_DEFINE_BYTES_MAX + 1);
-  int failed = !file || !text;
-  if (!failed) {
-    *length = fread(text, 1, KAL_DEFINE_BYTES_MAX + 1, file);
-    failed = ferror(file);
-  }
-  if (failed) complain("%s: %s", path, strerror(errno ? errno : ENOMEM));
-  if (file && file != stdin) fclose(file);
-  if (!failed) return text;
+  long n = fd < 0 || !text ? -1 : 1;
+  *length = 0;
+  while (n > 0 && *length <= KAL_DEFINE_BYTES_MAX)
+    if ((n = system_read(fd, text + *length, KAL_DEFINE_BYTES_MAX + 1 - *length)) > 0) *length += (size_t)n;
+  if (n < 0) complain("%s: %s", path, strerror(errno ? errno : ENOMEM));
+  if (fd > 0) system_close(fd);
+  if (n >= 0) return text;
   free(text);
   return NULL;
 }

@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Input in blocks, with read(2): a slow producer's lines are seen as they come. */
-#define _POSIX_C_SOURCE 200809L
+/* Input in blocks, as read(2) gives them: a slow producer's lines are seen as they come. */
 #include "input.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "kal.h"
+#include "system.h"
 
 static const char standard_input[] = "standard input";
 
@@ -34,13 +31,11 @@ char *in_block(const input *in) {
 }
 
 int in_open(input *in, const char *path, size_t capacity) {
-  struct stat about;
   int standard = !path || strcmp(path, "-") == 0;
-  *in =
-      (input){.fd = STDIN_FILENO, .name = standard ? standard_input : path, .capacity = capacity, .wake = -1};
-  if (!standard) in->fd = open_apart(path, O_RDONLY);
+  *in = (input){.fd = 0, .name = standard ? standard_input : path, .capacity = capacity, .wake = -1};
+  if (!standard) in->fd = system_open(path, O_RDONLY);
   if (in->fd < 0) return cannot_read(in, errno);
-  if (fstat(in->fd, &about) == 0 && S_ISDIR(about.st_mode)) {
+  if (system_is_directory(in->fd)) {
     in_close(in); /* said now, before an output file is made */
     return cannot_read(in, EISDIR);
   }
@@ -51,27 +46,18 @@ int in_open(input *in, const char *path, size_t capacity) {
   return STATUS_INPUT_OUTPUT;
 }
 
-/* Waits for input; 0: it is no longer wanted. */
-static int await_input(const input *in) {
-  struct pollfd polled[2] = {{.fd = in->fd, .events = POLLIN}, {.fd = in->wake, .events = POLLIN}};
-  while (poll(polled, 2, -1) < 0)
-    if (errno != EINTR) return 1;
-  return !polled[1].revents;
-}
-
 int in_fill(input *in) {
-  ssize_t n;
+  long n;
   size_t room;
   memmove(in->bytes, in->bytes + in->start, in->end - in->start);
   in->end -= in->start;
   in->start = 0;
   room = in->capacity - in->end;
-  if (in->wake >= 0 && !await_input(in)) {
+  if (in->wake >= 0 && !system_await(in->fd, in->wake)) {
     in->at_end = 1;
     return 0;
   }
-  do n = read(in->fd, in->bytes + in->end, room < BLOCK ? room : BLOCK);
-  while (n < 0 && errno == EINTR);
+  n = system_read(in->fd, in->bytes + in->end, room < BLOCK ? room : BLOCK);
   if (n < 0) return errno;
   in->at_end = n == 0;
   in->end += (size_t)n;
@@ -88,7 +74,7 @@ char *in_hand_out(input *in, char *other) {
 }
 
 void in_close(input *in) {
-  if (in->fd != STDIN_FILENO) close(in->fd);
+  if (in->fd != 0) system_close(in->fd);
   free(in->bytes);
   in->bytes = NULL;
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Threads that convert a stream; with one job there is none but the program's own. */
-#define _POSIX_C_SOURCE 200809L
 #include "jobs.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
-#include <unistd.h>
+
+#include "system.h"
 
 enum {
   LONG_STREAM = 2 * 1024 * 1024, /* bytes; for less, threads and plans hardly pay */
@@ -66,7 +66,7 @@ struct crew {
 };
 
 static size_t jobs_wanted(const settings *asked) {
-  long jobs = asked->jobs ? (long)asked->jobs : sysconf(_SC_NPROCESSORS_ONLN);
+  long jobs = asked->jobs ? (long)asked->jobs : system_processors();
   return jobs < 1 ? 1 : jobs > JOBS_MAX ? JOBS_MAX : (size_t)jobs;
 }
 
@@ -87,7 +87,7 @@ static int await_turn(void *of) {
 static void end_stream(crew *c, int status) {
   c->status = status;
   atomic_store(&c->over, 1);
-  if (c->wake[1] >= 0) (void)!write(c->wake[1], "", 1);
+  if (c->wake[1] >= 0) (void)system_write(c->wake[1], "", 1);
 }
 
 /* What a piece became, in turn. */
@@ -247,7 +247,7 @@ static void *work_through(void *of) {
 static void hire_others(crew *c, size_t jobs) {
   c->ahead = jobs > 1 ? AHEAD * jobs : 0;
   if (c->ahead > AHEAD_MAX) c->ahead = AHEAD_MAX;
-  if (jobs > 1 && pipe_apart(c->wake) == 0) c->stream->in->wake = c->wake[0];
+  if (jobs > 1 && system_pipe(c->wake) == 0) c->stream->in->wake = c->wake[0];
   while (c->hired < jobs) {
     worker *w = hire(c);
     if (!w || pthread_create(&w->thread, NULL, work_through, w) != 0) {
@@ -296,8 +296,8 @@ int stream_convert(stream *s) {
   pthread_cond_destroy(&c.turn_comes);
   pthread_mutex_destroy(&c.turns);
   pthread_mutex_destroy(&c.reading);
-  if (c.wake[0] >= 0) close(c.wake[0]);
-  if (c.wake[1] >= 0) close(c.wake[1]);
+  if (c.wake[0] >= 0) system_close(c.wake[0]);
+  if (c.wake[1] >= 0) system_close(c.wake[1]);
   s->in->wake = -1;
   plans_free(c.plans);
   progress_erase();

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* kal: every calendar on the command line. */
-#define _POSIX_C_SOURCE 200809L
-#include <signal.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "commands.h"
+#include "system.h"
 
 static int run(const request *asked, output *out) {
   if (asked->help) {
@@ -23,15 +21,14 @@ int main(int argc, char **argv) {
   static request asked;
   static output out;
   int status;
-  signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, which is reported */
-  asked.settings.operands = malloc(((size_t)argc + 1) * sizeof *argv);
+  if (system_begin(&argc, &argv)) asked.settings.operands = malloc(((size_t)argc + 1) * sizeof *argv);
   if (!asked.settings.operands) {
     complain("out of memory");
     return STATUS_INPUT_OUTPUT;
   }
   status = read_command_line(argc, argv, &asked);
   if (!status) {
-    out_open(&out, STDOUT_FILENO, "standard output", asked.settings.color);
+    out_open(&out, 1, "standard output", asked.settings.color);
     status = run(&asked, &out);
     if (out_close(&out)) status = STATUS_INPUT_OUTPUT;
   }

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* kal month and kal year: which calendar and which days, and how the grids are set on the page. */
-#define _DEFAULT_SOURCE
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include "describe.h"
 #include "grid.h"
+#include "system.h"
 #include "wall.h"
 
 enum { MONTHS_MAX = 99, GAP = 2, USUAL_COLUMNS = 80, MOST_ABREAST = 3 };
@@ -118,9 +116,8 @@ static int read_year(const grid *g, const char *text, int32_t *year) {
 }
 
 static size_t page_columns(const output *out) {
-  struct winsize size;
-  if (!isatty(out->fd) || ioctl(out->fd, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return USUAL_COLUMNS;
-  return size.ws_col;
+  size_t columns = system_columns(out->fd);
+  return columns ? columns : USUAL_COLUMNS;
 }
 
 static void write_heading(const grid *g, const month_place *months, size_t n, size_t width) {

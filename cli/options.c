@@ -142,9 +142,17 @@ static int choose(const char *option, const char *word, const char *const *words
   return -1;
 }
 
+/* The text up to a comma, which ends it; *rest is what comes behind, NULL if nothing does. */
+static char *next_word(char **rest) {
+  char *word = *rest, *comma = word ? strchr(word, ',') : NULL;
+  if (comma) *comma++ = '\0';
+  *rest = comma;
+  return word;
+}
+
 static int read_targets(char *list, settings *asked) {
   char *rest = list, *name;
-  while ((name = strsep(&rest, ","))) {
+  while ((name = next_word(&rest))) {
     if (asked->to_count == TARGETS_MAX) {
       complain("--to: more than %d targets", TARGETS_MAX);
       return STATUS_USAGE;
@@ -244,7 +252,7 @@ static int read_styles(char *text, settings *asked) {
   static const char *const styles[] = {"none", "full", "long", "medium", "short", NULL};
   static const char hint[] = "full, long, medium, short, none";
   char *rest = text;
-  int date = choose("style", strsep(&rest, ","), styles, hint);
+  int date = choose("style", next_word(&rest), styles, hint);
   int time = date >= 0 && rest ? choose("style", rest, styles, hint) : 0;
   if (date < 0 || time < 0) return STATUS_USAGE;
   asked->date_style = (kal_style)date;
@@ -406,7 +414,7 @@ static int bad_option(const request *asked, int code, char **argv, int at) {
   const option_rule *rule = rule_of(optopt);
   const char *hint = help_hint(asked), *space = *hint ? " " : "";
   char quote[QUOTE_MAX];
-  if (code == ':' && rule)
+  if (code == ':' && rule && rule->argument) /* some say ':' of an argument too many, too */
     complain("--%s needs an argument: %s; try `kal%s%s --help`", rule->name, rule->argument, space, hint);
   else if (rule && optopt > 0)
     complain("--%s takes no argument; try `kal%s%s --help`", rule->name, space, hint);

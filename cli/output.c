@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* Output in blocks and messages: write(2) only, so that starting costs nothing and every failure is seen. */
-#define _POSIX_C_SOURCE 200809L
 #include "output.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "kal.h"
+#include "system.h"
 
 enum { OUTPUT_BLOCK = 256 * 1024, MESSAGE_MAX = 4096 };
 
@@ -22,24 +19,12 @@ static int wants_color(int fd, color_choice choice) {
   const char *no_color = getenv("NO_COLOR"), *terminal = getenv("TERM");
   if (choice != COLOR_AUTO) return choice == COLOR_ALWAYS;
   if (no_color && *no_color) return 0;
-  return isatty(fd) && terminal && strcmp(terminal, "dumb") != 0;
+  return system_is_terminal(fd) && terminal && strcmp(terminal, "dumb") != 0;
 }
 
 void out_open(output *out, int fd, const char *name, color_choice color) {
   *out = (output){.fd = fd, .name = name, .bytes = output_block, .capacity = sizeof output_block};
   out->color = wants_color(fd, color);
-}
-
-/* Writes all of it; 0, or errno. */
-static int write_all(int fd, const char *bytes, size_t n) {
-  while (n) {
-    ssize_t written = write(fd, bytes, n);
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return errno;
-    bytes += written;
-    n -= (size_t)written;
-  }
-  return 0;
 }
 
 int out_await(output *out) {
@@ -48,7 +33,7 @@ int out_await(output *out) {
 
 void out_write(output *out, const char *bytes, size_t n) {
   if (n) out->wrote = 1;
-  if (!out->error) out->error = write_all(out->fd, bytes, n);
+  if (!out->error && n) out->error = system_write(out->fd, bytes, n) ? errno : 0;
 }
 
 void out_flush(output *out) {
@@ -58,7 +43,7 @@ void out_flush(output *out) {
 
 int out_close(output *out) {
   out_flush(out);
-  if (close(out->fd) != 0 && out->wrote && !out->error) out->error = errno;
+  if (system_close(out->fd) != 0 && out->wrote && !out->error) out->error = errno;
   if (!out->error) return STATUS_GOOD;
   complain("cannot write %s: %s", out->name, strerror(out->error));
   return STATUS_INPUT_OUTPUT;
@@ -123,33 +108,6 @@ void out_words(output *out, const char *words, size_t width) {
   for (size_t columns = display_width(words); columns < width; columns++) out_char(out, ' ');
 }
 
-/* The same file under a number that no standard stream has; -1 and errno if that cannot be. */
-static int move_apart(int fd) {
-  int moved, error;
-  if (fd < 0 || fd > STDERR_FILENO) return fd;
-  moved = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-  error = errno;
-  close(fd);
-  errno = error;
-  return moved;
-}
-
-int open_apart(const char *path, int flags) {
-  return move_apart(open(path, flags | O_CLOEXEC, 0666));
-}
-
-int pipe_apart(int fds[2]) {
-  if (pipe(fds) != 0) return -1;
-  for (int i = 0; i < 2; i++) {
-    fds[i] = move_apart(fds[i]);
-    if (fds[i] >= 0) continue;
-    if (fds[!i] >= 0) close(fds[!i]);
-    fds[0] = fds[1] = -1;
-    return -1;
-  }
-  return 0;
-}
-
 void complain(const char *format, ...) {
   char text[MESSAGE_MAX] = "kal: ";
   va_list arguments;
@@ -161,7 +119,7 @@ void complain(const char *format, ...) {
   if (length > (int)sizeof text - 7) length = (int)sizeof text - 7;
   text[5 + length] = '\n';
   progress_erase();
-  (void)write_all(STDERR_FILENO, text, (size_t)length + 6); /* nowhere left to report a failure */
+  (void)system_write(2, text, (size_t)length + 6); /* nowhere left to report a failure */
 }
 
 const char *quoted(const char *text, size_t length, char buffer[QUOTE_MAX]) {
@@ -190,34 +148,30 @@ const char *quoted(const char *text, size_t length, char buffer[QUOTE_MAX]) {
 static struct {
   int wanted;
   int shown;
-  struct timespec begun, last;
+  int64_t begun, last; /* milliseconds */
 } progress;
 
-static double seconds_between(const struct timespec *from, const struct timespec *to) {
-  return (double)(to->tv_sec - from->tv_sec) + (double)(to->tv_nsec - from->tv_nsec) / 1e9;
-}
-
 void progress_start(int input_fd, int output_fd) {
-  progress.wanted = isatty(STDERR_FILENO) && !isatty(input_fd) && !isatty(output_fd);
-  if (progress.wanted) clock_gettime(CLOCK_MONOTONIC, &progress.begun);
+  progress.wanted = system_is_terminal(2) && !system_is_terminal(input_fd) && !system_is_terminal(output_fd);
+  if (progress.wanted) progress.begun = system_milliseconds();
   progress.last = progress.begun;
 }
 
 void progress_show(uint64_t lines) {
-  struct timespec now;
+  int64_t now;
   char text[64];
   int length;
   if (!progress.wanted) return;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  if (seconds_between(&progress.begun, &now) < 1 || seconds_between(&progress.last, &now) < 0.2) return;
+  now = system_milliseconds();
+  if (now - progress.begun < 1000 || now - progress.last < 200) return;
   length = snprintf(text, sizeof text, "\rkal: %llu lines ", (unsigned long long)lines);
-  (void)write_all(STDERR_FILENO, text, (size_t)length);
+  (void)system_write(2, text, (size_t)length);
   progress.last = now;
   progress.shown = 1;
 }
 
 void progress_erase(void) {
   if (!progress.shown) return;
-  (void)write_all(STDERR_FILENO, "\r\033[K", 4);
+  (void)system_write(2, "\r\033[K", 4);
   progress.shown = 0;
 }

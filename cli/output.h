@@ -5,8 +5,16 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "display.h"
+
+/* printf's own formats: that of C, not that of Windows. */
+#ifdef __MINGW_PRINTF_FORMAT
+#define FORMAT(at, from) __attribute__((format(__MINGW_PRINTF_FORMAT, at, from)))
+#else
+#define FORMAT(at, from) __attribute__((format(printf, at, from)))
+#endif
 
 typedef enum color_choice { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color_choice;
 
@@ -53,18 +61,14 @@ void out_integer(output *out, int64_t value);
 /* Digits at p, at least so many; returns their end. For streams, where printf would take most of the time. */
 char *put_digits(char *p, uint64_t value, int least);
 /* printf into the buffer, for short texts (up to 1023 bytes). */
-void out_format(output *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void out_format(output *out, const char *format, ...) FORMAT(2, 3);
 /* Text, then spaces up to `width` columns. */
 void out_padded(output *out, const char *text, size_t width);
 /* The same of text in any language: it stays in its column also where it runs from right to left. */
 void out_words(output *out, const char *words, size_t width);
 
-/* open(2) and pipe(2), but never as a standard stream that was closed: messages would go into the file. */
-int open_apart(const char *path, int flags);
-int pipe_apart(int fds[2]);
-
 /* "kal: ...\n" on standard error, in one write. */
-void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void complain(const char *format, ...) FORMAT(1, 2);
 
 /* The text in quotation marks for a message: control characters and stray bytes escaped, long text cut. */
 #define QUOTE_MAX 288

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Runs a command over the dates of the command line, or over a stream. */
-#define _POSIX_C_SOURCE 200809L
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "show.h"
 #include "stream.h"
+#include "system.h"
 
 /* Whether a target is named twice, by whatever names: in a JSON object only one of them would be seen. */
 static int names_twice(const settings *asked) {
@@ -66,20 +64,19 @@ static int run_arguments(const settings *asked, output *out) {
 }
 
 /* Complains if the file to be written is the one that is read; an exit status. */
-static int check_apart(const input *in, const struct stat *to, const char *name) {
-  struct stat from;
+static int check_apart(const input *in, const file_id *to, const char *name) {
+  file_id from;
   char quote[QUOTE_MAX];
-  if (fstat(in->fd, &from) != 0 || !S_ISREG(to->st_mode) || from.st_dev != to->st_dev ||
-      from.st_ino != to->st_ino)
+  if (!system_file_of(in->fd, &from) || from.device != to->device || from.number != to->number)
     return STATUS_GOOD;
   complain("%s is both input and output", quoted(name, strlen(name), quote));
   return STATUS_USAGE;
 }
 
 static int run_stream(const settings *asked, input *in, output *out) {
-  struct stat to;
-  if (fstat(out->fd, &to) == 0 && check_apart(in, &to, in->name)) return STATUS_USAGE;
-  if (isatty(in->fd) && isatty(STDERR_FILENO))
+  file_id to;
+  if (system_file_of(out->fd, &to) && check_apart(in, &to, in->name)) return STATUS_USAGE;
+  if (system_is_terminal(in->fd) && system_is_terminal(2))
     complain("reading dates from the terminal, one a line; Ctrl-D ends");
   progress_start(in->fd, out->fd);
   return asked->csv ? stream_csv(asked, in, out) : stream_plain(asked, in, out);
@@ -87,11 +84,11 @@ static int run_stream(const settings *asked, input *in, output *out) {
 
 /* Opens --output, but never onto the file that is read; an exit status. */
 static int open_output(const settings *asked, const input *in, output *out) {
-  struct stat to;
+  file_id to;
   char quote[QUOTE_MAX];
   int fd;
-  if (in && stat(asked->output, &to) == 0 && check_apart(in, &to, asked->output)) return STATUS_USAGE;
-  fd = open_apart(asked->output, O_WRONLY | O_CREAT | O_TRUNC);
+  if (in && system_file_at(asked->output, &to) && check_apart(in, &to, asked->output)) return STATUS_USAGE;
+  fd = system_open(asked->output, O_WRONLY | O_CREAT | O_TRUNC);
   if (fd < 0) {
     int error = errno;
     complain("cannot write %s: %s", quoted(asked->output, strlen(asked->output), quote), strerror(error));

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Calendars and counts by name, and a day as the text of one. */
-#define _POSIX_C_SOURCE 200809L
 #include <string.h>
 #include <strings.h>
 #include <time.h>
 
 #include "kal.h"
+#include "system.h"
 
 const char *count_name_at(size_t index, kal_count *count) {
   static const struct {
@@ -120,7 +120,7 @@ int find_today(const settings *asked, int64_t *day) {
     return STATUS_GOOD;
   }
   now = time(NULL);
-  if (now != (time_t)-1 && localtime_r(&now, &local)) {
+  if (now != (time_t)-1 && system_local_time(now, &local)) {
     date.year = local.tm_year + 1900;
     date.month = (uint8_t)(local.tm_mon + 1);
     date.day = (uint8_t)local.tm_mday;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Wall calendars: their texts and files. Nothing in them depends on the day on which they are made. */
-#define _POSIX_C_SOURCE 200809L
 #include "wall.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
+
+#include "system.h"
 
 static kal_date date_of(const kal_calendar *calendar, int64_t day) {
   kal_date date = {0};
@@ -104,7 +104,7 @@ static int write_file(const wall *w, const char *path, void (*write_wall)(const 
     write_wall(w, w->g->out);
     return STATUS_GOOD;
   }
-  fd = open_apart(path, O_WRONLY | O_CREAT | O_TRUNC);
+  fd = system_open(path, O_WRONLY | O_CREAT | O_TRUNC);
   if (fd < 0) {
     int error = errno;
     complain("cannot write %s: %s", quoted(path, strlen(path), quote), strerror(error));

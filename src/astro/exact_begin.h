@@ -4,7 +4,7 @@
    everywhere. Included more than once on purpose. */
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
-#if __clang_major__ >= 14
+#if __clang_major__ >= 14 && !defined(__wasm__)
 #pragma float_control(precise, on, push)
 #pragma STDC FP_CONTRACT OFF
 #endif

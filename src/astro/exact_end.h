@@ -7,7 +7,7 @@
 #if defined(__FMA__) && defined(__FAST_MATH__)
 #pragma clang attribute pop
 #endif
-#if __clang_major__ >= 14
+#if __clang_major__ >= 14 && !defined(__wasm__)
 #pragma float_control(pop)
 #endif
 #elif defined(__GNUC__)

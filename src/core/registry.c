@@ -191,7 +191,7 @@ static int same_name(const name_record *record, const uint64_t *words, size_t le
 /* The record of a name, whatever its state, or NULL; *slot is where it is or would go. */
 static inline name_record *find_record(const name_table *table, const uint64_t *words, size_t length,
                                        uint64_t hash, size_t *slot) {
-  for (size_t i = hash >> 32 & table->mask;; i = (i + 1) & table->mask) {
+  for (size_t i = (size_t)(hash >> 32) & table->mask;; i = (i + 1) & table->mask) {
     name_record *record = atomic_load_explicit(&table->slots[i], memory_order_acquire);
     *slot = i;
     if (!record || same_name(record, words, length, hash)) return record;

@@ -38,7 +38,7 @@ static void sha256_mix(kal__sha256 *sum) {
                  ((s[4] & s[5]) ^ (~s[4] & s[6])) + sha256_constants[i] + w[i];
     uint32_t b = (sha256_turn(s[0], 2) ^ sha256_turn(s[0], 13) ^ sha256_turn(s[0], 22)) +
                  ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]));
-    memmove(s + 1, s, 7 * sizeof *s);
+    for (int k = 7; k; k--) s[k] = s[k - 1];
     s[4] += a;
     s[0] = a + b;
   }

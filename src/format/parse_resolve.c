@@ -91,7 +91,7 @@ static size_t resolve_common_era(const kal_calendar *calendar) {
   for (size_t i = 0; i < calendar->era_count; i++) {
     kal_era era;
     kal__get_era(calendar, i, &era);
-    if (!strcmp(era.code, "ce")) return i;
+    if (strlen(era.code) == 2 && !memcmp(era.code, "ce", 2)) return i;
   }
   return 0;
 }

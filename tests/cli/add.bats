@@ -82,7 +82,7 @@ load helper
   gives 1 '' 'kal: line 1: "today": '
 }
 @test "there and back through every calendar" {
-  try 'for c in $(kal list --ids); do kal convert 2026-11-21 --to $c | kal add P100W3D --from $c | kal add -P100W3D --from $c | kal convert --from $c --to gregorian; done | sort -u'
+  try 'for c in $(kal list --ids | some); do kal convert 2026-11-21 --to $c | kal add P100W3D --from $c | kal add -P100W3D --from $c | kal convert --from $c --to gregorian; done | sort -u'
   gives 0 '2026-11-21'
 }
 @test "a far span takes no longer" {
@@ -120,7 +120,7 @@ load helper
   gives 0 ' 300000 2025-02-28'
 }
 @test "a closed pipe" {
-  try 'mkfifo p; (exec 3<p; sleep 0.1; exec 3<&-) & (yes 2026-11-21 | head -n 2000000 | kal add P1D > p)'
+  try 'mkfifo p; head -c 1 p >/dev/null & (yes 2026-11-21 | head -n 2000000 | kal add P1D > p)'
   gives 3 '' 'kal: cannot write standard output: Broken pipe'
 }
 @test "a full disk" {

@@ -54,7 +54,7 @@ load helper
   gives 0 $'2024-02-10\n5784-M05L-01'
 }
 @test "a round trip through every calendar" {
-  try 'for c in $(kal list --ids); do kal convert 2026-11-21 2024-02-29 --to $c | kal convert --from $c --to gregorian; done | sort | uniq -c | wc -l'
+  try 'for c in $(kal list --ids | some); do kal convert 2026-11-21 2024-02-29 --to $c | kal convert --from $c --to gregorian; done | sort | uniq -c | wc -l'
   gives 0 2
 }
 
@@ -121,6 +121,7 @@ load helper
   gives 1 '' 'bad syntax at byte 10: expected nothing more'
 }
 @test "control characters are escaped in messages" {
+  not_under_wine "arguments are UTF-8"
   try 'kal convert $'"'\\x1b[31m\\n\\x9bm\"'"' --to hebrew'
   gives 1 '' 'kal: "\x1B[31m\n\x9Bm\"": '
 }

@@ -36,7 +36,7 @@ direction     right to left'
   gives 0 $'tag           en\n["latn",[5,6],true,[]]'
 }
 @test "the tags of all locales" {
-  try 'kal locale --ids | grep -cxE "und|en|fa|zh-Hant"; for t in $(kal locale --ids); do kal locale $t > one || echo bad $t; grep -q "^data *$t$" one || echo other $t; done'
+  try 'kal locale --ids | grep -cxE "und|en|fa|zh-Hant"; for t in $(kal locale --ids | some); do kal locale $t > one || echo bad $t; grep -q "^data *$t$" one || echo other $t; done'
   gives 0 4
 }
 @test "what is no tag" {
@@ -124,6 +124,6 @@ PY
   [ $(tr -cd + <<<"$found" | wc -c) -ge 50 ]
 }
 @test "every locale draws a month in straight columns" {
-  try 'for t in $(kal locale --ids); do kal month --locale $t --today 2026-11-21 > one && [ $(wc -l < one) -ge 7 ] || echo bad $t; done'
+  try 'for t in $(kal locale --ids | some); do kal month --locale $t --today 2026-11-21 > one && [ $(wc -l < one) -ge 7 ] || echo bad $t; done'
   gives 0 ''
 }

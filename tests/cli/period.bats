@@ -34,7 +34,7 @@ load helper
   gives 1 $'{"input":"2026-11-21","day":20778,"id":8107,"result":20727,"to":{"gregorian":"2026-10-01"}}\n[1,"x",null,null,null,null]'
 }
 @test "trunc leaves what it gave as it is, in every calendar" {
-  try 'for c in $(kal list --ids); do for u in year month week day; do kal trunc $u @20778 -c $c > a && kal trunc $u -c $c < a > b && cmp a b; done; done'
+  try 'for c in $(kal list --ids | some); do for u in year month week day; do kal trunc $u @20778 -c $c > a && kal trunc $u -c $c < a > b && cmp a b; done; done'
   gives 0 ''
 }
 
@@ -98,7 +98,7 @@ load helper
   gives 0 $' 300000 2026-10-01\t2027-01-01'
 }
 @test "a closed pipe" {
-  try 'mkfifo p; (exec 3<p; sleep 0.1; exec 3<&-) & (yes 2026-11-21 | head -n 2000000 | kal range month > p)'
+  try 'mkfifo p; head -c 1 p >/dev/null & (yes 2026-11-21 | head -n 2000000 | kal range month > p)'
   gives 3 '' 'kal: cannot write standard output: Broken pipe'
 }
 

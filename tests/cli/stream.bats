@@ -70,7 +70,8 @@ load helper
   gives 1 '@20779' 'line 1: "2026-11-21\x00"'
 }
 @test "lines come out as they go in" {
-  try 'mkfifo q; exec 3<>q; kal convert --to day <q & echo 2026-11-21 >&3; sleep 0.2; kill $!; wait $! 2>/dev/null; :'
+  try 'mkfifo q; exec 3<>q; kal convert --to day <q >out & echo 2026-11-21 >&3
+    for i in {1..100}; do [ -s out ] && break; sleep 0.1; done; kill $!; wait $! 2>/dev/null; cat out'
   gives 0 '@20778'
 }
 @test "JSON lines" {
@@ -99,6 +100,7 @@ load helper
   gives 2 '2026-11-21' 'both input and output'
 }
 @test "the input is not overwritten, by way of standard input" {
+  not_under_wine "no volume is known of an inherited file"
   try 'echo 2026-11-21 > f; kal convert --to day -o f < f; s=$?; cat f; exit $s'
   gives 2 '2026-11-21' 'both input and output'
 }
@@ -134,6 +136,7 @@ failing_close() {
   cc -shared -fPIC -o "$BATS_TEST_TMPDIR/close.so" "$BATS_TEST_TMPDIR/close.c"
 }
 @test "an error that comes with closing" {
+  case " ${CC:-} " in *" -static "*) skip "a static program loads nothing" ;; esac
   failing_close
   try 'ASAN_OPTIONS=verify_asan_link_order=0 LD_PRELOAD=./close.so kal convert 2026-11-21 --to day'
   gives 3 '@20778' 'kal: cannot write standard output: Input/output error'
@@ -144,7 +147,7 @@ failing_close() {
   [[ "$stderr" != *"cannot write"* ]]
 }
 @test "a closed pipe" {
-  try 'mkfifo p; (exec 3<p; sleep 0.1; exec 3<&-) & (yes 2026-11-21 | head -n 2000000 | kal convert --to day > p)'
+  try 'mkfifo p; head -c 1 p >/dev/null & (yes 2026-11-21 | head -n 2000000 | kal convert --to day > p)'
   gives 3 '' 'kal: cannot write standard output: Broken pipe'
 }
 @test "closed standard output" {

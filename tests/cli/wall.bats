@@ -55,11 +55,11 @@ PY
   gives 0 sound
 }
 @test "every locale gives sound pages" {
-  try 'for t in $(kal locale --ids); do kal month --beside hebrew --locale $t --today 2026-11-21 --svg $t.svg --html $t.html || echo bad $t; done; python3 -B sound.py *.svg *.html'
+  try 'for t in $(kal locale --ids | some); do kal month --beside hebrew --locale $t --today 2026-11-21 --svg $t.svg --html $t.html || echo bad $t; done; python3 -B sound.py *.svg *.html'
   gives 0 sound
 }
 @test "every calendar gives sound pages" {
-  try 'for c in $(kal list --ids); do kal month $c --beside chinese --locale ar --today 2026-01-01 --svg $c.svg --html $c.html || echo bad $c; done; python3 -B sound.py *.svg *.html'
+  try 'for c in $(kal list --ids | some); do kal month $c --beside chinese --locale ar --today 2026-01-01 --svg $c.svg --html $c.html || echo bad $c; done; python3 -B sound.py *.svg *.html'
   gives 0 sound
 }
 @test "names are text, whatever is in them" {

@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Builds of some locales: what is there, what is not, how large it is. Usage: test_switches.sh SOURCE LIBRARY.a
+# For another machine CC compiles and RUN emulates.
 . "$1/tests/house/tap.sh"
 cd "$1" || exit 1
 library=$2
@@ -27,15 +28,15 @@ C
 # build SWITCHES: the library's own table is replaced by one that these switches made.
 build() {
   # shellcheck disable=SC2086
-  gcc -std=c11 -Wall -Wextra -Wpedantic -Werror $1 -Iinclude -c src/generated/locale_data.c -o "$scratch/data.o" &&
-    gcc -std=c11 -Wall -Wextra -Iinclude "$scratch/months.c" "$scratch/data.o" "$library" -o "$scratch/months"
+  ${CC:-gcc} -std=c11 -Wall -Wextra -Wpedantic -Werror $1 -Iinclude -c src/generated/locale_data.c -o "$scratch/data.o" &&
+    ${CC:-gcc} -std=c11 -Wall -Wextra -Iinclude "$scratch/months.c" "$scratch/data.o" "$library" -o "$scratch/months.exe"
 }
 # prints TEXT TAG...
 prints() {
   expected=$1
   shift
   printf '%s\n' "$expected" >"$scratch/expected"
-  "$scratch/months" "$@" | diff "$scratch/expected" -
+  ${RUN:-} "$scratch/months.exe" "$@" | diff --strip-trailing-cr "$scratch/expected" -
 }
 # at_most BYTES: the table.
 at_most() {

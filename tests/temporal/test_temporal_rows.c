@@ -271,7 +271,7 @@ static void run_rows(const char *op) {
     else
       failed++;
   }
-  print_message("# %s: %zu passed, %zu failed, %zu waiting\n", op, passed, failed, waiting);
+  print_message("# %s: %d passed, %d failed, %d waiting\n", op, (int)passed, (int)failed, (int)waiting);
   assert_int_equal(failed, 0);
   assert_true(passed + waiting > 0 || getenv("KAL_TEST_TEMPORAL_ROWS"));
 }

@@ -8,7 +8,8 @@ enum { THREADS = 8, ROUNDS = 20000 };
 static void *work(void *argument) {
   uint64_t seed = (uint64_t)(uintptr_t)argument;
   for (int i = 0; i < ROUNDS; i++) {
-    const kal_calendar *at = kal_calendar_at(next_random(&seed) % kal_calendar_count()), *found = NULL;
+    const kal_calendar *at = kal_calendar_at((size_t)(next_random(&seed) % kal_calendar_count()));
+    const kal_calendar *found = NULL;
     int64_t day, back = 0;
     kal_range range;
     char text[KAL_DATE_TEXT_MAX];

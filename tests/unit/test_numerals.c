@@ -227,9 +227,9 @@ static void test_any_bytes(void **state) {
   for (int n = 0; n < 100000; n++) {
     size_t length = 0, used = 0;
     char text[400], again[KAL_NUMERAL_TEXT_MAX], *exact;
-    const char *system = kal_numbering_id(next_random(&random) % kal_numbering_count());
+    const char *system = kal_numbering_id((size_t)(next_random(&random) % kal_numbering_count()));
     int64_t value = 0;
-    for (size_t count = next_random(&random) % 40; count; count--) {
+    for (unsigned count = (unsigned)(next_random(&random) % 40); count; count--) {
       if (next_random(&random) % 8) {
         const char *piece = pieces[next_random(&random) % (sizeof pieces / sizeof *pieces)];
         memcpy(text + length, piece, strlen(piece));

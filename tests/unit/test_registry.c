@@ -425,16 +425,15 @@ static void test_frozen_is_for_looking_up(void **state) {
    leads to the same hash, until that is letters and digits. */
 static void name_of_same_hash(const char *like, uint64_t *seed, char *name) {
   static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789";
-  uint64_t words[KAL__NAME_WORDS] = {0}, ours[2];
+  uint64_t words[KAL__NAME_WORDS] = {0}, second;
   size_t at;
   kal__fold_name(like, 16, words);
   do {
     uint64_t random = next_random(seed), to_like = (16 ^ words[0]) * KAL__CALENDAR_NAME_SEED, to_ours;
     for (int i = 0; i < 8; i++, random /= 26) name[i] = (char)('a' + random % 26);
-    memcpy(ours, name, 8);
-    to_ours = (16 ^ ours[0]) * KAL__CALENDAR_NAME_SEED;
-    ours[1] = words[1] ^ to_like ^ to_like >> 32 ^ to_ours ^ to_ours >> 32;
-    memcpy(name + 8, &ours[1], 8);
+    to_ours = (16 ^ kal__load_word(name)) * KAL__CALENDAR_NAME_SEED;
+    second = words[1] ^ to_like ^ to_like >> 32 ^ to_ours ^ to_ours >> 32;
+    for (int i = 0; i < 8; i++) name[8 + i] = (char)(second >> 8 * i);
     for (at = 8; at < 16 && name[at] && strchr(allowed, name[at]);) at++;
   } while (at < 16);
   name[16] = '\0';
