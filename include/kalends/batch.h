@@ -297,7 +297,7 @@ KAL_API kal_status kal_column_parse(const kal_calendar *calendar, const kal_form
  * whatever its rule is. Rows outside these days are converted too, more slowly. It never changes and may be
  * shared by threads; it holds a reference to the calendar.
  *
- * About 100 bytes for each year. Calendars with months of less than 16 days, or with day numbers that are
+ * About 150 bytes for each year. Calendars with months of less than 16 days, or with day numbers that are
  * skipped or come twice, take four bytes for each day instead.
  *
  * first_day <= last_day, both inside kal_calendar_range, at most 2^24 days apart (45,000 years).
