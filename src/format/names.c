@@ -128,7 +128,9 @@ kal_status kal__month_name(const kal_calendar *calendar, kal_month_code code, in
   kal_status status;
   if (calendar->family == KAL_FAMILY_WEEKS) return KAL_ERROR_NO_NAME; /* CLDR does not name weeks */
   if (calendar->month_names) {
-    size_t place = (size_t)(kal__find_month_rule(calendar, code) - calendar->month_rules);
+    const kal_month_rule *rule = kal__find_month_rule(calendar, code);
+    size_t place = rule ? (size_t)(rule - calendar->month_rules) : 0;
+    if (!rule) return KAL_ERROR_NO_NAME;
     if (names_take_own(calendar, KAL__OWN_MONTHS, calendar->month_names, place, locale, name) == KAL_OK)
       return KAL_OK;
   }

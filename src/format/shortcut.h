@@ -8,7 +8,7 @@
 
 #include "kalends/format.h"
 
-/* Keeps in the format what can be had before the day is known. Sets format->zero if there is a short way to
+/* Keeps in a new format what can be had before the day is known. Sets format->zero if there is a short way to
  * write, format->reads if there is one to read, too. */
 void kal__shortcut_find(kal_format *format);
 /* By format->zero, where there is room for format->most and a NUL; 0: the long way must be gone. */

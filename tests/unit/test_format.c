@@ -68,7 +68,6 @@ static void test_styles(void **state) {
   check_style("chinese", "zh", KAL_STYLE_LONG, KAL_STYLE_NONE, 6415, "1987丁卯年闰六月初一");
 }
 
-/* No blank is left where CLDR's patterns for any calendar name the era. */
 /* The short way of writing and the long one, which a small buffer asks for, give the same. */
 static void test_short_way(void **state) {
   static const char *const patterns[] = {"d MMMM y", "LLLL MMMM d", "MMMM LLLL dd yyyy", "y MMM d y",
@@ -98,6 +97,7 @@ static void test_short_way(void **state) {
   }
 }
 
+/* No blank is left where CLDR's patterns for any calendar name the era. */
 static void test_calendars_without_eras(void **state) {
   (void)state;
   check_pattern("icelandic", "en", KAL_PATTERN_CLDR, "y G", 20778, "2026 ");

@@ -298,6 +298,18 @@ static void test_calendar_without_cldr(void **state) {
   assert_string_equal(wide_month(&julian, 3, 3), ""); /* M02L: the Gregorian calendar has no word for it */
 }
 
+/* There is no place of a month that the calendar does not have, neither among its names nor among CLDR's. */
+static void test_own_names_of_no_month(void **state) {
+  static const unsigned codes[] = {0, 6, 13, 1 | KAL_MONTH_LEAP, 255};
+  const kal_calendar *discordian = kal_calendar_builtin(KAL_DISCORDIAN);
+  kal__name name;
+  (void)state;
+  assert_int_equal(kal__month_name(discordian, 5, 0, KAL__LOCALE_ROOT, 0, &name), KAL_OK);
+  for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+    assert_int_equal(kal__month_name(discordian, (kal_month_code)codes[i], 0, KAL__LOCALE_ROOT, 0, &name),
+                     KAL_ERROR_NO_NAME);
+}
+
 /* Months and eras that CLDR lacks have names of the calendar's own; what these leave empty is CLDR's. */
 static void test_own_names(void **state) {
   static const kal__era eras[] = {{.cldr = KAL__ERA_WITHOUT_NAME}, {.cldr = 0}, {.cldr = KAL__ERA_WITHOUT_NAME}};
@@ -585,6 +597,7 @@ int main(void) {
       cmocka_unit_test(test_every_calendar_has_a_name),
       cmocka_unit_test(test_calendar_without_cldr),
       cmocka_unit_test(test_own_names),
+      cmocka_unit_test(test_own_names_of_no_month),
       cmocka_unit_test(test_names_in_their_own_language),
       cmocka_unit_test(test_own_names_fit),
       cmocka_unit_test(test_names_of_every_calendar),
