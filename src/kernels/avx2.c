@@ -7,6 +7,7 @@
 
 #define V(name) avx2_##name
 #define V_FN static inline __attribute__((always_inline, target("avx2,fma")))
+#define V_REST static __attribute__((noinline, cold, target("avx2,fma")))
 #define V_ENTRY static __attribute__((noinline, target("avx2,fma")))
 #define V_LANES 8
 #define V_INT __m256i

@@ -8,6 +8,7 @@
 #define AVX512_TARGET target("avx512f,avx512bw,avx512dq,avx512vl")
 #define V(name) avx512_##name
 #define V_FN static inline __attribute__((always_inline, AVX512_TARGET))
+#define V_REST static __attribute__((noinline, cold, AVX512_TARGET))
 #define V_ENTRY static __attribute__((noinline, AVX512_TARGET))
 #define V_LANES 16
 #define V_INT __m512i

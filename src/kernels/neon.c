@@ -7,6 +7,7 @@
 
 #define V(name) neon_##name
 #define V_FN static inline __attribute__((always_inline))
+#define V_REST static __attribute__((noinline, cold))
 #define V_ENTRY static __attribute__((noinline))
 #define V_LANES 4
 #define V_INT uint32x4_t

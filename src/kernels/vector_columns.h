@@ -4,7 +4,7 @@
  * each, which defines before
  *
  *   V(name)                a name of its own
- *   V_FN, V_ENTRY          how functions are declared: inlined ones, and those that are called
+ *   V_FN, V_ENTRY, V_REST  how functions are declared: inlined ones, loops over rows, what runs once a call
  *   V_INT, V_MASK          LANES numbers of 32 bits, and a truth for each
  *   V_TABLE                16 numbers that V_lookup picks from
  *   V_LANES and the V_... operations used here, on unsigned numbers unless they say "signed"
@@ -48,8 +48,16 @@ typedef struct V(dates) {
   V_INT month[4], day[4], code[4], flags[4];
 } V(dates);
 
-V_FN void V(write_years)(const kal_date_columns *to, size_t at, V_INT year, int stream) {
-  if (to->year) V_write(to->year + at, year, stream);
+/* Where a group of rows is written. */
+typedef struct V(outputs) {
+  kal_date_columns columns;
+  void *firsts; /* NULL: not asked for */
+  size_t at;
+  int stream;
+} V(outputs);
+
+V_FN void V(write_years)(const V(outputs) *out, unsigned i, V_INT year) {
+  if (out->columns.year) V_write(out->columns.year + out->at + i * V_LANES, year, out->stream);
 }
 
 V_FN void V(write_days)(void *days, int wide, size_t at, V_INT values) {
@@ -59,33 +67,34 @@ V_FN void V(write_days)(void *days, int wide, size_t at, V_INT values) {
     V_store((int32_t *)days + at, values);
 }
 
-/* The first days of months, if they are asked for. */
-V_FN void V(write_firsts)(void *firsts, int wide, size_t at, V_INT place, V_INT day, V_INT base) {
-  if (firsts) V(write_days)(firsts, wide, at, V_add(V_sub(place, day), base));
+/* The first days of months. */
+V_FN void V(write_firsts)(const V(outputs) *out, int wide, unsigned i, V_INT place, V_INT day, V_INT base) {
+  if (out->firsts) V(write_days)(out->firsts, wide, out->at + i * V_LANES, V_add(V_sub(place, day), base));
 }
 
-V_FN void V(write_bytes)(const V(dates) *dates, const kal_date_columns *to, size_t at, int stream) {
-  if (to->month) V_write_bytes(to->month + at, dates->month, stream);
-  if (to->day) V_write_bytes(to->day + at, dates->day, stream);
-  if (to->month_code) V_write_bytes(to->month_code + at, dates->code, stream);
-  if (to->flags) V_write_bytes(to->flags + at, dates->flags, stream);
+V_FN void V(write_bytes)(const V(outputs) *out, const V(dates) *dates) {
+  const kal_date_columns *to = &out->columns;
+  if (to->month) V_write_bytes(to->month + out->at, dates->month, out->stream);
+  if (to->day) V_write_bytes(to->day + out->at, dates->day, out->stream);
+  if (to->month_code) V_write_bytes(to->month_code + out->at, dates->code, out->stream);
+  if (to->flags) V_write_bytes(to->flags + out->at, dates->flags, out->stream);
 }
 
-/* The group at the end, n rows, through arrays of its own. `spare` is a day that the kernel takes. */
+/* The rows at the end that are fewer than a group go through arrays of their own. */
 typedef struct V(tail) {
-  kal_date_columns columns;
   int32_t year[V(ROWS)];
   uint8_t month[V(ROWS)], day[V(ROWS)], code[V(ROWS)], flags[V(ROWS)];
   int64_t days[V(ROWS)], firsts[V(ROWS)];
 } V(tail);
 
-V_FN void V(begin_tail)(V(tail) *tail, const kal_date_columns *like) {
-  tail->columns = *like;
-  if (like->year) tail->columns.year = tail->year;
-  if (like->month) tail->columns.month = tail->month;
-  if (like->day) tail->columns.day = tail->day;
-  if (like->month_code) tail->columns.month_code = tail->code;
-  if (like->flags) tail->columns.flags = tail->flags;
+V_FN kal_date_columns V(tail_columns)(V(tail) *tail, const kal_date_columns *like) {
+  kal_date_columns columns = *like;
+  if (like->year) columns.year = tail->year;
+  if (like->month) columns.month = tail->month;
+  if (like->day) columns.day = tail->day;
+  if (like->month_code) columns.month_code = tail->code;
+  if (like->flags) columns.flags = tail->flags;
+  return columns;
 }
 
 V_FN void V(copy_dates)(const kal_date_columns *from, size_t from_at, const kal_date_columns *to, size_t at,
@@ -97,14 +106,35 @@ V_FN void V(copy_dates)(const kal_date_columns *from, size_t from_at, const kal_
   if (to->flags) memcpy(to->flags + at, from->flags + from_at, n);
 }
 
-V_FN void V(copy_days)(V(tail) *tail, const void *days, int wide, size_t at, size_t n, int32_t spare) {
-  if (wide) {
-    memcpy(tail->days, (const int64_t *)days + at, n * sizeof(int64_t));
-    for (size_t i = n; i < V(ROWS); i++) tail->days[i] = spare;
-  } else {
-    memcpy(tail->days, (const int32_t *)days + at, n * sizeof(int32_t));
-    for (size_t i = n; i < V(ROWS); i++) memcpy((int32_t *)tail->days + i, &spare, sizeof spare);
+/* Turns the outputs to the tail. Returns its days: the n that are left, then some that the kernel takes. */
+V_REST const void *V(begin_tail)(V(tail) *tail, V(outputs) *out, const void *days, int wide, size_t n,
+                                 int32_t spare) {
+  const size_t width = wide ? 8 : 4;
+  memcpy(tail->days, (const char *)days + out->at * width, n * width);
+  for (size_t i = n; i < V(ROWS); i++) {
+    const int64_t wide_spare = spare;
+    memcpy((char *)tail->days + i * width, wide ? (const void *)&wide_spare : &spare, width);
   }
+  out->columns = V(tail_columns)(tail, &out->columns);
+  if (out->firsts) out->firsts = tail->firsts;
+  out->at = 0;
+  out->stream = 0;
+  return tail->days;
+}
+
+V_REST void V(end_tail)(const V(tail) *tail, const V(outputs) *out, const kal_date_columns *to, void *firsts,
+                        int wide, size_t at, size_t n) {
+  const size_t width = wide ? 8 : 4;
+  V(copy_dates)(&out->columns, 0, to, at, n);
+  if (firsts) memcpy((char *)firsts + at * width, tail->firsts, n * width);
+}
+
+/* The n dates that are left, then the first of them again. */
+V_REST kal_date_columns V(dates_of_tail)(V(tail) *tail, const kal_date_columns *from, size_t at, size_t n) {
+  const kal_date_columns columns = V(tail_columns)(tail, from);
+  V(copy_dates)(from, at, &columns, 0, n);
+  for (size_t i = n; i < V(ROWS); i++) V(copy_dates)(from, at, &columns, i, 1);
+  return columns;
 }
 
 /* Which sort of line. */
@@ -253,38 +283,34 @@ V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, 
 }
 
 /* Whether all rows of a group were done. */
-V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int wide, size_t at, void *firsts,
-                       const kal_date_columns *to, size_t to_at, int stream) {
+V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int wide,
+                       const V(outputs) *out) {
   V(dates) dates;
   V_INT places[4];
-  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0;
+  if (!V(read_days)(days, wide, out->at, k->base, k->days, places)) return 0;
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     V_INT year;
     V(line_dates)(k, shape, places[i], &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
-    V(write_years)(to, to_at + i * V_LANES, year, stream);
-    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base_of_firsts);
+    V(write_years)(out, i, year);
+    V(write_firsts)(out, wide, i, places[i], dates.day[i], k->base_of_firsts);
     dates.code[i] = dates.month[i]; /* no leap months */
   }
-  V(write_bytes)(&dates, to, to_at, stream);
+  V(write_bytes)(out, &dates);
   return 1;
 }
 
 V_FN size_t V(line_rows)(const kal__line_form *form, V(shape) shape, const void *days, int wide, size_t n,
                          void *firsts, const kal_date_columns *to, int stream) {
   const V(line) k = V(load_line)(form);
-  const kal_date_columns out = *to;
-  size_t at = 0;
+  V(outputs) out = {*to, firsts, 0, stream};
   V(tail) tail;
-  for (; n - at >= V(ROWS); at += V(ROWS))
-    if (!V(line_group)(&k, shape, days, wide, at, firsts, &out, at, stream)) return at;
-  if (at == n) return n;
-  V(begin_tail)(&tail, to);
-  V(copy_days)(&tail, days, wide, at, n - at, form->base);
-  if (!V(line_group)(&k, shape, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0, 0))
-    return at;
-  V(copy_dates)(&tail.columns, 0, to, at, n - at);
-  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
+  for (size_t at = 0; at < n; at += V(ROWS), out.at += V(ROWS)) {
+    const int last = n - at < V(ROWS);
+    if (last) days = V(begin_tail)(&tail, &out, days, wide, n - at, form->base);
+    if (!V(line_group)(&k, shape, days, wide, &out)) return at;
+    if (last) V(end_tail)(&tail, &out, to, firsts, wide, at, n - at);
+  }
   return n;
 }
 
@@ -408,41 +434,35 @@ V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal
 }
 
 V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_columns *from, size_t at,
-                            void *days, int wide, size_t days_at) {
-  V_MASK bad = V_no_mask();
+                            void *days, int wide) {
   V_INT values[4];
-  V_UNROLL
-  for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, 0, from, at + i * V_LANES, &bad);
-  if (V_any(bad)) {
-    bad = V_no_mask();
+  for (int leap = 0;; leap = 1) {
+    V_MASK bad = V_no_mask();
     V_UNROLL
-    for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, 1, from, at + i * V_LANES, &bad);
-    if (V_any(bad)) return 0;
+    for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, leap, from, at + i * V_LANES, &bad);
+    if (!V_any(bad)) break;
+    if (leap) return 0;
   }
   V_UNROLL
-  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
+  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, i * V_LANES, values[i]);
   return 1;
-}
-
-/* Dates of a tail: those that are not there are like the first one. */
-V_FN void V(fill_dates)(V(tail) *tail, const kal_date_columns *from, size_t at, size_t n) {
-  V(begin_tail)(tail, from);
-  V(copy_dates)(from, at, &tail->columns, 0, n);
-  for (size_t i = n; i < V(ROWS); i++) V(copy_dates)(from, at, &tail->columns, i, 1);
 }
 
 V_FN size_t V(line_days_rows)(const kal__line_form *form, V(shape) shape, const kal_date_columns *from,
                               size_t n, void *days, int wide) {
   const V(reverse) k = V(load_reverse)(form);
-  const kal_date_columns in = *from;
-  size_t at = 0;
+  kal_date_columns in = *from;
   V(tail) tail;
-  for (; n - at >= V(ROWS); at += V(ROWS))
-    if (!V(line_days_group)(&k, shape, &in, at, days, wide, at)) return at;
-  if (at == n) return n;
-  V(fill_dates)(&tail, from, at, n - at);
-  if (!V(line_days_group)(&k, shape, &tail.columns, 0, tail.days, wide, 0)) return at;
-  memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  for (size_t at = 0, row = 0; at < n; at += V(ROWS), row += V(ROWS)) {
+    const int last = n - at < V(ROWS);
+    void *to = last ? (void *)tail.days : (char *)days + at * (wide ? 8 : 4);
+    if (last) {
+      in = V(dates_of_tail)(&tail, from, at, n - at);
+      row = 0;
+    }
+    if (!V(line_days_group)(&k, shape, &in, row, to, wide)) return at;
+    if (last) memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  }
   return n;
 }
 
@@ -534,12 +554,12 @@ V_FN V_INT V(row_code)(int bits, V_INT leap, V_INT month, V_INT *is_leap) {
   return V_or(V_sub(month, V_one_if(V_not_less(month, leap))), V_shift_left(*is_leap, 7));
 }
 
-V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide, size_t at, void *firsts,
-                      const kal_date_columns *to, size_t to_at, int stream) {
+V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide,
+                      const V(outputs) *out) {
   const uint32_t *rows = k->form->rows->rows;
   V(dates) dates;
   V_INT places[4], years[4], words[4];
-  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  if (!V(read_days)(days, wide, out->at, k->base, k->days, places)) return 0; /* before anything is gathered */
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     V_INT n = V_add(places[i], k->skip);
@@ -564,28 +584,24 @@ V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide, si
     dates.month[i] = V_add(m, V_set(1));
     dates.day[i] = V_add(V_sub(place, start), V_set(1));
     dates.code[i] = V(row_code)(bits, leap, dates.month[i], &dates.flags[i]);
-    V(write_years)(to, to_at + i * V_LANES, V_add(years[i], k->first_year), stream);
-    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base_of_firsts);
+    V(write_years)(out, i, V_add(years[i], k->first_year));
+    V(write_firsts)(out, wide, i, places[i], dates.day[i], k->base_of_firsts);
   }
-  V(write_bytes)(&dates, to, to_at, stream);
+  V(write_bytes)(out, &dates);
   return 1;
 }
 
 V_FN size_t V(row_rows)(const kal__rows_form *form, int bits, const void *days, int wide, size_t n,
                         void *firsts, const kal_date_columns *to, int stream) {
   const V(rows) k = V(load_rows)(form);
-  const kal_date_columns out = *to;
-  size_t at = 0;
+  V(outputs) out = {*to, firsts, 0, stream};
   V(tail) tail;
-  for (; n - at >= V(ROWS); at += V(ROWS))
-    if (!V(row_group)(&k, bits, days, wide, at, firsts, &out, at, stream)) return at;
-  if (at == n) return n;
-  V(begin_tail)(&tail, to);
-  V(copy_days)(&tail, days, wide, at, n - at, form->base);
-  if (!V(row_group)(&k, bits, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0, 0))
-    return at;
-  V(copy_dates)(&tail.columns, 0, to, at, n - at);
-  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
+  for (size_t at = 0; at < n; at += V(ROWS), out.at += V(ROWS)) {
+    const int last = n - at < V(ROWS);
+    if (last) days = V(begin_tail)(&tail, &out, days, wide, n - at, form->base);
+    if (!V(row_group)(&k, bits, days, wide, &out)) return at;
+    if (last) V(end_tail)(&tail, &out, to, firsts, wide, at, n - at);
+  }
   return n;
 }
 
@@ -614,7 +630,7 @@ V_FN V_INT V(row_month_of_code)(int bits, V_INT code, V_INT leap) {
 }
 
 V_FN int V(row_days_group)(const V(rows) *k, int bits, const kal_date_columns *from, size_t at, void *days,
-                           int wide, size_t days_at) {
+                           int wide) {
   V_MASK bad = V_no_mask();
   V_INT values[4], years[4];
   V_UNROLL
@@ -642,22 +658,25 @@ V_FN int V(row_days_group)(const V(rows) *k, int bits, const kal_date_columns *f
   }
   if (V_any(bad)) return 0;
   V_UNROLL
-  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
+  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, i * V_LANES, values[i]);
   return 1;
 }
 
 V_FN size_t V(row_days_rows)(const kal__rows_form *form, int bits, const kal_date_columns *from, size_t n,
                              void *days, int wide) {
   const V(rows) k = V(load_rows)(form);
-  const kal_date_columns in = *from;
-  size_t at = 0;
+  kal_date_columns in = *from;
   V(tail) tail;
-  for (; n - at >= V(ROWS); at += V(ROWS))
-    if (!V(row_days_group)(&k, bits, &in, at, days, wide, at)) return at;
-  if (at == n) return n;
-  V(fill_dates)(&tail, from, at, n - at);
-  if (!V(row_days_group)(&k, bits, &tail.columns, 0, tail.days, wide, 0)) return at;
-  memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  for (size_t at = 0, row = 0; at < n; at += V(ROWS), row += V(ROWS)) {
+    const int last = n - at < V(ROWS);
+    void *to = last ? (void *)tail.days : (char *)days + at * (wide ? 8 : 4);
+    if (last) {
+      in = V(dates_of_tail)(&tail, from, at, n - at);
+      row = 0;
+    }
+    if (!V(row_days_group)(&k, bits, &in, row, to, wide)) return at;
+    if (last) memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  }
   return n;
 }
 
@@ -690,11 +709,11 @@ V_FN void V(plan_codes)(const kal_column_plan *plan, V_INT year, V_INT month, V_
   *flags = V_or(*flags, V_and(V_shift_right(*code, 7), V_sub(V_set(1), V_shift_right(*flags, 2))));
 }
 
-V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *days, int wide, size_t at,
-                       void *firsts, const kal_date_columns *to, size_t to_at, int stream) {
+V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *days, int wide,
+                       const V(outputs) *out) {
   V(dates) dates;
   V_INT places[4], words[4];
-  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  if (!V(read_days)(days, wide, out->at, k->base, k->days, places)) return 0; /* before anything is gathered */
   /* All gathers first: they wait for memory, not for one another. */
   V_UNROLL
   for (unsigned i = 0; i < 4; i++)
@@ -724,10 +743,10 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
     }
     dates.code[i] = dates.month[i];
     if (codes) V(plan_codes)(k->plan, year, dates.month[i], &dates.code[i], &dates.flags[i]);
-    V(write_years)(to, to_at + i * V_LANES, V_add(year, k->first_year), stream);
-    V(write_firsts)(firsts, wide, to_at + i * V_LANES, n, dates.day[i], k->base_of_firsts);
+    V(write_years)(out, i, V_add(year, k->first_year));
+    V(write_firsts)(out, wide, i, n, dates.day[i], k->base_of_firsts);
   }
-  V(write_bytes)(&dates, to, to_at, stream);
+  V(write_bytes)(out, &dates);
   return 1;
 }
 
@@ -735,19 +754,14 @@ V_FN size_t V(plan_rows)(const kal_column_plan *plan, int by_days, int codes, co
                          size_t n, void *firsts, const kal_date_columns *to, int stream) {
   const V(plan) k = {V_set(plan->base), V_set(plan->base + 1), V_set((int32_t)plan->days),
                      V_set(plan->first_year), plan};
-  const kal_date_columns out = *to;
-  size_t at = 0;
+  V(outputs) out = {*to, firsts, 0, stream};
   V(tail) tail;
-  for (; n - at >= V(ROWS); at += V(ROWS))
-    if (!V(plan_group)(&k, by_days, codes, days, wide, at, firsts, &out, at, stream)) return at;
-  if (at == n) return n;
-  V(begin_tail)(&tail, to);
-  V(copy_days)(&tail, days, wide, at, n - at, plan->base);
-  if (!V(plan_group)(&k, by_days, codes, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0,
-                     0))
-    return at;
-  V(copy_dates)(&tail.columns, 0, to, at, n - at);
-  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
+  for (size_t at = 0; at < n; at += V(ROWS), out.at += V(ROWS)) {
+    const int last = n - at < V(ROWS);
+    if (last) days = V(begin_tail)(&tail, &out, days, wide, n - at, plan->base);
+    if (!V(plan_group)(&k, by_days, codes, days, wide, &out)) return at;
+    if (last) V(end_tail)(&tail, &out, to, firsts, wide, at, n - at);
+  }
   return n;
 }
 
@@ -774,7 +788,7 @@ static size_t V(plan_to_dates)(const kal_column_plan *plan, const void *days, in
 }
 
 V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns *from, size_t at, void *days,
-                            int wide, size_t days_at) {
+                            int wide) {
   V_MASK bad = V_no_mask();
   V_INT values[4], entry[4], day[4];
   V_UNROLL
@@ -801,21 +815,24 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
   }
   if (V_any(bad)) return 0;
   V_UNROLL
-  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
+  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, i * V_LANES, values[i]);
   return 1;
 }
 
 V_ENTRY size_t V(plan_from_dates)(const kal_column_plan *plan, const kal_date_columns *from, size_t n,
                                   void *days, int wide) {
-  const kal_date_columns in = *from;
-  size_t at = 0;
+  if (!from->month) return 0;
+  kal_date_columns in = *from;
   V(tail) tail;
-  if (!in.month) return 0;
-  for (; n - at >= V(ROWS); at += V(ROWS))
-    if (!V(plan_days_group)(plan, &in, at, days, wide, at)) return at;
-  if (at == n) return n;
-  V(fill_dates)(&tail, from, at, n - at);
-  if (!V(plan_days_group)(plan, &tail.columns, 0, tail.days, wide, 0)) return at;
-  memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  for (size_t at = 0, row = 0; at < n; at += V(ROWS), row += V(ROWS)) {
+    const int last = n - at < V(ROWS);
+    void *to = last ? (void *)tail.days : (char *)days + at * (wide ? 8 : 4);
+    if (last) {
+      in = V(dates_of_tail)(&tail, from, at, n - at);
+      row = 0;
+    }
+    if (!V(plan_days_group)(plan, &in, row, to, wide)) return at;
+    if (last) memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  }
   return n;
 }

@@ -52,3 +52,4 @@
 #undef V_keep
 #undef V_keep_floats
 #undef V_add_if
+#undef V_REST
