@@ -559,7 +559,8 @@ V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide,
   const uint32_t *rows = k->form->rows->rows;
   V(dates) dates;
   V_INT places[4], years[4], words[4];
-  if (!V(read_days)(days, wide, out->at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  /* Before anything is gathered. */
+  if (!V(read_days)(days, wide, out->at, k->base, k->days, places)) return 0;
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
     V_INT n = V_add(places[i], k->skip);
@@ -713,7 +714,8 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
                        const V(outputs) *out) {
   V(dates) dates;
   V_INT places[4], words[4];
-  if (!V(read_days)(days, wide, out->at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  /* Before anything is gathered. */
+  if (!V(read_days)(days, wide, out->at, k->base, k->days, places)) return 0;
   /* All gathers first: they wait for memory, not for one another. */
   V_UNROLL
   for (unsigned i = 0; i < 4; i++)
