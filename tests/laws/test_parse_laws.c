@@ -94,7 +94,7 @@ static void check_both_ways(const kal_format *format, int64_t day, unsigned long
     unsigned long before = *read;
     size_t at = parse_random() % length;
     char was = text[at];
-    text[at] = i % 2 ? (char)(was ^ (1 << parse_random() % 4)) : text[parse_random() % length];
+    text[at] = (char)(i % 2 ? was ^ (1 << parse_random() % 4) : text[parse_random() % length]);
     check_text_both_ways(format, &slow, text, length - (i == 3), read);
     *refused += *read == before;
     text[at] = was;
