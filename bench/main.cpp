@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* kalends_bench BUILD [--quick] [--spans | --formats]: see bench/run. */
+/* kalends_bench BUILD [--quick] [--spans | --formats | --columns]: see bench/run. */
 #include "table.h"
 
 #include <cstdio>
@@ -8,25 +8,27 @@
 
 int main(int argc, char **argv) {
   if (argc < 2) {
-    fprintf(stderr, "usage: kalends_bench BUILD [--quick] [--spans | --formats]\n");
+    fprintf(stderr, "usage: kalends_bench BUILD [--quick] [--spans | --formats | --columns]\n");
     return 2;
   }
-  bool quick = false, only_spans = false, only_formats = false;
+  bool quick = false, only_spans = false, only_formats = false, only_columns = false;
   for (int i = 2; i < argc; i++) {
     quick |= strcmp(argv[i], "--quick") == 0;
     only_spans |= strcmp(argv[i], "--spans") == 0;
     only_formats |= strcmp(argv[i], "--formats") == 0;
+    only_columns |= strcmp(argv[i], "--columns") == 0;
   }
   try {
-    bool all = !only_spans && !only_formats;
-    if (!only_spans) bench::add_formats();
+    bool all = !only_spans && !only_formats && !only_columns;
+    if (all || only_formats) bench::add_formats();
+    if (all || only_columns) bench::add_columns(BENCH_SOURCE, quick);
     if (all) {
       bench::add_calendars();
       bench::add_names();
       bench::add_sky();
       bench::add_text_and_columns();
     }
-    if (!only_formats) bench::add_spans(argv[1], BENCH_SOURCE, quick);
+    if (all || only_spans) bench::add_spans(argv[1], BENCH_SOURCE, quick);
     bench::run_timings(quick);
     if (all) bench::add_weight(argv[1], quick);
     return bench::print_table();

@@ -68,6 +68,7 @@ std::string format(const char *pattern, ...) __attribute__((format(printf, 1, 2)
 
 /* Each part of the benchmark registers its timings and rows. */
 void add_calendars();
+void add_columns(const char *source, bool quick);
 void add_formats();
 void add_names();
 void add_sky();

@@ -100,7 +100,7 @@ struct Columns {
   std::vector<uint8_t> months = std::vector<uint8_t>(days.size()), month_days = months;
 
   kal_date_columns all() {
-    return {sizeof(kal_date_columns), years.data(), months.data(), month_days.data(), nullptr, nullptr};
+    return {sizeof(kal_date_columns), years.data(), months.data(), month_days.data(), nullptr, nullptr, nullptr, 0};
   }
 };
 

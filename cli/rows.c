@@ -289,7 +289,7 @@ static void convert_days(row_job *job, const kal_calendar *calendar, date_column
   size_t done = 0, bad = 0;
   while (done < n) {
     kal_date_columns columns = {sizeof columns,    dates->year + done,       dates->month + done,
-                                dates->day + done, dates->month_code + done, dates->flags + done};
+                                dates->day + done, dates->month_code + done, dates->flags + done, NULL, 0};
     if (kal_days_to_dates(calendar, job->days + done, n - done, &columns, &bad) == KAL_OK) return;
     job->bad[done + bad] = 1;
     done += bad + 1;

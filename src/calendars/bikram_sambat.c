@@ -88,4 +88,5 @@ const kal_calendar kal__bikram_sambat = {
     .year = bikram_sambat_year,
     .from_day = bikram_sambat_from_day,
     .to_day = bikram_sambat_to_day,
+    .rows = &(const kal__year_rows)KAL__SOLAR_YEAR_ROWS(BIKRAM_SAMBAT, bikram_sambat),
 };

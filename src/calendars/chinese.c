@@ -228,7 +228,15 @@ static inline kal_status lunisolar_to(const lunisolar_rule *rule, const kal_cale
   .year_days = {146097, 400}, .year_zero_day = -719493, .year_months = {INT64_C(3570172389), 288655600},     \
   .month_rules = lunisolar_months, .month_rule_count = sizeof lunisolar_months / sizeof *lunisolar_months,   \
   .sources = name##_sources, .source_count = sizeof name##_sources / sizeof *name##_sources,                 \
-  .year = name##_year, .from_day = name##_from_day, .to_day = name##_to_day
+  .year = name##_year, .from_day = name##_from_day, .to_day = name##_to_day,                                 \
+  .rows = LUNISOLAR_ROWS(name, NAME)
+
+/* The rows for columns; their days count from 64 before. */
+#define LUNISOLAR_ROWS(name, NAME)                                                                           \
+  &(const kal__year_rows) {                                                                                  \
+    kal__##name##_years, KAL__##NAME##_FIRST_DAY - 64, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, 365, 0, \
+        (uint32_t)(((uint64_t)400 << 40) / 146097), KAL__##NAME##_LEAD - 64, 1, 29, 29                        \
+  }
 
 #define LUNISOLAR_MONTH_RULE(number, usual, usual_leap)                                                      \
   {number, usual, 29, 30}, {                                                                                 \

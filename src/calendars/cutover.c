@@ -129,7 +129,10 @@ static const kal_reckoning cutover_east[] = {{"byzantine", "Byzantine (Anno Mund
       .year_days = {146097, 400}, .year_zero_day = KAL__GREGORIAN_NEW_YEAR(0), .year_months = {12, 1},       \
       .rule_from = 8, .variant = (y), .epoch = CUTOVER_JULIAN(y, m, d) + 1, .month_rule_count = 12,          \
       .eras = cutover_eras, .era_count = sizeof cutover_eras / sizeof *cutover_eras, .year = cutover_year,   \
-      .from_day = cutover_from_day, .to_day = cutover_to_day, .month_days = cutover_month_days
+      .from_day = cutover_from_day, .to_day = cutover_to_day, .month_days = cutover_month_days,                  \
+      .line = &(const kal__line) {                                                                           \
+    -719468, 1461, 4, 0, 0, KAL__GREGORIAN_CENTURY, 2, KAL__GREGORIAN_NEW_YEAR((y) + 2), INT32_MAX, NULL, 0 \
+  }
 
 /*
  * A place: what its name in calendars.def and its title add to the plain calendar's, the last Julian day, how

@@ -96,7 +96,7 @@ static kal_status gregorian_to_day(const kal_calendar *calendar, kal_date date, 
   .range = {KAL__GREGORIAN_NEW_YEAR(INT64_C(-2147483648) - (offset)),                                        \
             KAL__GREGORIAN_NEW_YEAR(INT64_C(2147483648) - (offset)) - 1, INT32_MIN, INT32_MAX},              \
   .year_days = {146097, 400}, .year_zero_day = KAL__GREGORIAN_NEW_YEAR(-(offset)), .year_months = {12, 1},   \
-  .year_offset = (offset), .month_rules = kal__roman_months, .month_rule_count = 12, .year = gregorian_year, \
+  .year_offset = (offset), .line = &(const kal__line)KAL__GREGORIAN_LINE(0, offset, 2), .month_rules = kal__roman_months, .month_rule_count = 12, .year = gregorian_year, \
   .from_day = gregorian_from_day, .to_day = gregorian_to_day
 
 /* The last number is CLDR's. */

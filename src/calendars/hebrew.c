@@ -173,4 +173,7 @@ const kal_calendar kal__hebrew = {
     .year = hebrew_year,
     .from_day = hebrew_from_day,
     .to_day = hebrew_to_day,
+    .rows = &(const kal__year_rows){kal__hebrew_columns, KAL__HEBREW_FIRST_DAY - 64, KAL__HEBREW_FIRST_YEAR,
+                                    KAL__HEBREW_YEARS, 365, 0, (uint32_t)KAL__HEBREW_YEARS_PER_DAY,
+                                    KAL__HEBREW_LEAD - 64, 1, 29, 29},
 };

@@ -223,6 +223,7 @@ const kal_calendar kal__hindu_solar = {
     HINDU_SOLAR_REST(HINDU_SOLAR_ORISSA, HINDU_SOLAR),
     HINDU_SOLAR_SIDEREAL,
     .title = "Hindu Solar Calendar (Orissa rule)",
+    .rows = &(const kal__year_rows)KAL__SOLAR_YEAR_ROWS(HINDU_SOLAR, hindu_solar),
 };
 
 const kal_calendar kal__hindu_solar_tamil = {
@@ -231,6 +232,7 @@ const kal_calendar kal__hindu_solar_tamil = {
     HINDU_SOLAR_SIDEREAL,
     .title = "Hindu Solar Calendar (Tamil rule)",
     .own_names = KAL__OWN_TAMIL,
+    .rows = &(const kal__year_rows)KAL__SOLAR_YEAR_ROWS(HINDU_TAMIL, hindu_tamil),
 };
 
 const kal_calendar kal__hindu_solar_malayali = {
@@ -241,6 +243,7 @@ const kal_calendar kal__hindu_solar_malayali = {
     .own_names = KAL__OWN_MALAYALI,
     .reckonings = hindu_solar_kollam,
     .reckoning_count = 1,
+    .rows = &(const kal__year_rows)KAL__SOLAR_YEAR_ROWS(HINDU_MALAYALI, hindu_malayali),
 };
 
 const kal_calendar kal__hindu_solar_bengal = {
@@ -251,6 +254,7 @@ const kal_calendar kal__hindu_solar_bengal = {
     .own_names = KAL__OWN_BANGLA,
     .reckonings = hindu_solar_san,
     .reckoning_count = 1,
+    .rows = &(const kal__year_rows)KAL__SOLAR_YEAR_ROWS(HINDU_BENGAL, hindu_bengal),
 };
 
 static const kal_source hindu_solar_sources[] = {
@@ -267,4 +271,5 @@ const kal_calendar kal__hindu_solar_astronomical = {
     .title = "Astronomical Hindu Solar Calendar (Calendrical Calculations)",
     .sources = hindu_solar_sources,
     .source_count = 1,
+    .rows = &(const kal__year_rows)KAL__SOLAR_YEAR_ROWS(HINDU_SOLAR_ASTRONOMICAL, hindu_solar_astronomical),
 };

@@ -92,4 +92,5 @@ const kal_calendar kal__indian = {
     .year = indian_year,
     .from_day = indian_from_day,
     .to_day = indian_to_day,
+    .line = &(const kal__line)KAL__GREGORIAN_LINE(INDIAN_MARCH_TO_VAISAKHA, -INDIAN_YEAR_0, 1),
 };

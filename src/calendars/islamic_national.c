@@ -86,7 +86,8 @@ static const kal_source islamic_iran_sources[] = {
   .year_days = {10631, 30}, .year_zero_day = INT64_C(-492502), .year_months = {12, 1},                       \
   .month_rules = name##_months, .month_rule_count = 12, .eras = islamic_national_eras, .era_count = 1,       \
   .sources = name##_sources, .source_count = sizeof name##_sources / sizeof *name##_sources,                 \
-  .year = name##_year, .from_day = name##_from_day, .to_day = name##_to_day
+  .year = name##_year, .from_day = name##_from_day, .to_day = name##_to_day,                                 \
+  .rows = &(const kal__year_rows)KAL__LUNAR_YEAR_ROWS(name, NAME)
 
 const kal_calendar kal__islamic_diyanet = {
     KAL__IDENTITY_ISLAMIC_DIYANET,

@@ -20,6 +20,13 @@ typedef struct kal__lunar_table {
         KAL__##NAME##_LEAD                                                                                   \
   }
 
+/* The same for columns. */
+#define KAL__LUNAR_YEAR_ROWS(name, NAME)                                                                     \
+  {                                                                                                          \
+    kal__##name##_columns, KAL__##NAME##_FIRST_DAY, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, 354, 0,   \
+        (uint32_t)(KAL__LUNAR_YEARS_PER_DAY << 8), KAL__##NAME##_LEAD, 2, 28, 29                             \
+  }
+
 /* Days from the table's first to that of year i. */
 static inline uint32_t kal__lunar_new_year(const kal__lunar_table *table, uint32_t i) {
   return 354 * i + (uint32_t)(table->rows[i] >> 52);

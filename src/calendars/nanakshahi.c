@@ -99,6 +99,7 @@ const kal_calendar kal__nanakshahi = {
     .year = nanakshahi_year,
     .from_day = nanakshahi_from_day,
     .to_day = nanakshahi_to_day,
+    .line = &(const kal__line)KAL__GREGORIAN_LINE(NANAKSHAHI_NEW_YEAR_PLACE, -NANAKSHAHI_YEAR_0, 0),
 };
 
 static const kal__solar_rows nanakshahi_2010_rows = KAL__SOLAR_ROWS(NANAKSHAHI_2010, nanakshahi_2010);
@@ -151,4 +152,5 @@ const kal_calendar kal__nanakshahi_2010 = {
     .year = nanakshahi_2010_year,
     .from_day = nanakshahi_2010_from_day,
     .to_day = nanakshahi_2010_to_day,
+    .rows = &(const kal__year_rows)KAL__SOLAR_YEAR_ROWS(NANAKSHAHI_2010, nanakshahi_2010),
 };

@@ -29,6 +29,14 @@ typedef struct kal__solar_rows {
         KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS, kal__##name##_years                                   \
   }
 
+/* The same for columns. */
+#define KAL__SOLAR_YEAR_ROWS(NAME, name)                                                                     \
+  {                                                                                                          \
+    kal__##name##_years, KAL__##NAME##_FIRST_DAY, KAL__##NAME##_FIRST_YEAR, KAL__##NAME##_YEARS,             \
+        (uint32_t)(KAL__##NAME##_LINE >> 32), (uint32_t)KAL__##NAME##_LINE,                                  \
+        (uint32_t)KAL__##NAME##_PER_DAY << 8, 1, 2, 29, 30                                                   \
+  }
+
 /* The first day of the i-th year, from 0, counted from the table's first_day. */
 static inline uint32_t kal__solar_rows_start(const kal__solar_rows *table, uint32_t i) {
   return (uint32_t)(i * table->line >> 32) + (table->rows[i] >> 24);

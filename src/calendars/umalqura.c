@@ -189,6 +189,7 @@ const kal_calendar kal__islamic_umalqura = {
     .range = {INT64_C(-760997114565), INT64_C(760996129560), INT32_MIN, INT32_MAX},
     .eras = umalqura_joined_eras,
     .era_count = 2,
+    .rows = &(const kal__year_rows)KAL__LUNAR_YEAR_ROWS(umalqura_kacst, UMALQURA_KACST),
 };
 
 const kal_calendar kal__islamic_umalqura_kacst = {
@@ -203,6 +204,7 @@ const kal_calendar kal__islamic_umalqura_kacst = {
               1300, 1600},
     .eras = umalqura_eras,
     .era_count = 1,
+    .rows = &(const kal__year_rows)KAL__LUNAR_YEAR_ROWS(umalqura_kacst, UMALQURA_KACST),
 };
 
 const kal_calendar kal__islamic_umalqura_vangent = {
@@ -215,6 +217,7 @@ const kal_calendar kal__islamic_umalqura_vangent = {
     .range = {INT64_C(-11981), KAL__UMALQURA_PRINTED_FIRST_DAY + KAL__UMALQURA_PRINTED_DAYS - 1, 1356, 1500},
     .eras = umalqura_eras,
     .era_count = 1,
+    .rows = &(const kal__year_rows)KAL__LUNAR_YEAR_ROWS(umalqura_printed, UMALQURA_PRINTED),
 };
 
 const kal_calendar kal__islamic_umalqura_printed = {
@@ -228,4 +231,5 @@ const kal_calendar kal__islamic_umalqura_printed = {
               KAL__UMALQURA_PRINTED_FIRST_DAY + KAL__UMALQURA_PRINTED_DAYS - 1, 1343, 1500},
     .eras = umalqura_eras,
     .era_count = 1,
+    .rows = &(const kal__year_rows)KAL__LUNAR_YEAR_ROWS(umalqura_printed, UMALQURA_PRINTED),
 };

@@ -81,7 +81,10 @@ static const kal_month_rule wandering_months[] = {
             WANDERING_NEW_YEAR(first_day, INT64_C(2147483648)) - 1, INT32_MIN, INT32_MAX},                   \
   .year_days = {365, 1}, .year_zero_day = WANDERING_NEW_YEAR(first_day, 0), .year_months = {13, 1},          \
   .epoch = (first_day), .month_rules = wandering_months, .month_rule_count = 13, .era_count = 1,             \
-  .year = wandering_year, .from_day = wandering_from_day, .to_day = wandering_to_day
+  .year = wandering_year, .from_day = wandering_from_day, .to_day = wandering_to_day,                        \
+  .line = &(const kal__line) {                                                                               \
+    (first_day), 4 * 365, 4, 0, 1, KAL__NO_CENTURY, 0, 0, 0, NULL, 0                                      \
+  }
 
 static const kal__era egyptian_eras[] = {
     {{"nabonassar", "", INT64_MIN, INT64_MAX, 1, 1}, KAL__ERA_WITHOUT_NAME}};

@@ -33,6 +33,9 @@ kal_status kal__add_to_point(const kal__point *point, const kal_duration *durati
 kal_status kal__count(const kal__point *from, const kal__point *to, kal_unit largest, kal_duration *span,
                       kal_error *error);
 
+/* period.c: whether every year has the same twelve months, and so halves and quarters of six and three. */
+int kal__has_twelve_months(const kal_calendar *calendar);
+
 /* rounding.c */
 kal_rounding_mode kal__mirrored(kal_rounding_mode mode);
 /* Rounds a span that leads from a point to another day. */

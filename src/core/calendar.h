@@ -101,6 +101,46 @@ enum {
   KAL__LEAP_MONTHS_AMID    /* M05L, M04L between M04 and M05, each of which stands for its own */
 };
 
+enum { KAL__CORRECTIONS = 512 };
+
+/* What the closed form of columns takes off the days of a line. */
+typedef enum kal__century { KAL__NO_CENTURY, KAL__GREGORIAN_CENTURY, KAL__MILANKOVIC_CENTURY } kal__century;
+
+/*
+ * The closed form of a calendar for columns: years that follow a line, in which all but the last month have the
+ * same lengths if the year is counted from some month on. Year y of the line begins on day
+ * zero + floor((num*y + phase) / den), less the days that a rule of centuries leaves out.
+ */
+typedef struct kal__line {
+  int64_t zero;
+  int32_t num, den, phase;
+  int32_t year;      /* the calendar's year in which year 0 of the line begins */
+  uint8_t century;   /* a kal__century */
+  uint8_t rotate;    /* how many months of the calendar's year come before the line's year begins */
+  int64_t first_day; /* whole years that follow the line; both 0: all do */
+  int64_t last_day;
+  /* Years that begin a day early: a bit each, of the calendar's years from first_correction on. NULL: none. */
+  const uint32_t *corrections; /* KAL__CORRECTIONS bits; the last one, and bit 0 of a word, are 0 */
+  int32_t first_correction;
+} kal__line;
+
+/*
+ * The years of a table for columns. Year i begins on day first_day + year_days*i + (fraction*i >> 32) + the days
+ * in the upper bits of its row. The lower bits are how much longer than `shortest` its months are, the first one
+ * lowest. bits = 1: a bit for each of 13 months, then four for the leap month's ordinal, 15 if there is none,
+ * the days from bit 17 on. bits = 2: two bits for each of 12 months, the days from bit 24 on.
+ */
+typedef struct kal__year_rows {
+  const uint32_t *rows; /* years + 1 */
+  int64_t first_day;
+  int32_t first_year;
+  uint32_t years;
+  uint32_t year_days, fraction;
+  uint32_t per_day; /* year i of a day: right, or one too many, is (n + lead) * per_day >> 40 */
+  uint32_t lead;
+  uint8_t bits, shortest, unit; /* month m of a place: right, or one too many, is (place + 2) / unit */
+} kal__year_rows;
+
 struct kal_calendar {
   /* KAL__IDENTITY_...: from calendars.def */
   uint32_t number;
@@ -140,6 +180,9 @@ struct kal_calendar {
   const char *era_codes;
   const kal_source *sources;       /* the earliest first; what has another basis than RULE has one */
   const kal_reckoning *reckonings; /* further counts of years */
+  /* For columns: a closed form, or the rows of its table. NULL: none. */
+  const kal__line *line;
+  const kal__year_rows *rows;
   uint8_t month_rule_count;
   uint8_t era_count; /* all */
   uint8_t packed_era_count;

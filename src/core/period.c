@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Periods: what a year is cut into, numbered through all years; and days of a month that reports ask for. */
+#include "arithmetic.h"
 #include "week.h"
 
 static kal_status bad_argument(kal_error *error, kal_field field, int64_t value) {
@@ -173,8 +174,7 @@ kal_status kal_period_crossed(const kal_calendar *calendar, int64_t from, int64_
   return KAL_OK;
 }
 
-/* Whether every year has the same twelve months. */
-static int has_twelve_months(const kal_calendar *calendar) {
+int kal__has_twelve_months(const kal_calendar *calendar) {
   return calendar->limits.fewest_months == 12 && calendar->limits.most_months == 12 &&
          calendar->month_rule_count <= 12;
 }
@@ -195,7 +195,7 @@ kal_status kal_period_elapsed(const kal_calendar *calendar, int64_t from, int64_
   kal_date first, last;
   kal_status status = check_period_call(calendar, count, unit, &rule, error);
   if (status) return status;
-  if (counted != unit && !has_twelve_months(calendar))
+  if (counted != unit && !kal__has_twelve_months(calendar))
     return kal__fail(error, KAL_ERROR_UNIT, KAL_FIELD_UNIT, calendar, unit, 1, 0);
   if ((status = date_of_day(calendar, from, &first, error)) ||
       (status = date_of_day(calendar, to, &last, error)) ||

@@ -80,6 +80,14 @@ static void default_release(void *context, void *memory) {
   free(memory);
 }
 
+kal_status kal__choose_allocator(const kal_allocator *given, kal_allocator *chosen) {
+  static const kal_allocator defaults = {sizeof defaults, NULL, default_allocate, default_release};
+  if (!given) given = &defaults;
+  if (given->size != sizeof *given || !given->allocate || !given->release) return KAL_ERROR_ARGUMENT;
+  *chosen = *given;
+  return KAL_OK;
+}
+
 static name_table *make_names(const kal_allocator *allocator, size_t slots) {
   name_table *table = kal__allocate(allocator, sizeof *table + slots * sizeof table->slots[0]);
   if (!table) return NULL;
@@ -100,7 +108,7 @@ static user_table *make_users(const kal_allocator *allocator, size_t capacity) {
 }
 
 kal_status kal_registry_create(const kal_registry_options *options, kal_registry **registry) {
-  kal_allocator allocator = {sizeof allocator, NULL, default_allocate, default_release};
+  kal_allocator allocator;
   uint32_t most_calendars, most_names;
   kal_registry *made;
   name_table *names;
@@ -110,11 +118,7 @@ kal_status kal_registry_create(const kal_registry_options *options, kal_registry
   most_calendars = options && options->most_calendars ? options->most_calendars : MOST_CALENDARS;
   most_names = options && options->most_names ? options->most_names : MOST_NAMES;
   if (most_calendars > MOST_CALENDARS_EVER || most_names > MOST_NAMES_EVER) return KAL_ERROR_ARGUMENT;
-  if (options && options->allocator) {
-    if (options->allocator->size != sizeof allocator) return KAL_ERROR_ARGUMENT;
-    allocator = *options->allocator;
-    if (!allocator.allocate || !allocator.release) return KAL_ERROR_ARGUMENT;
-  }
+  if (kal__choose_allocator(options ? options->allocator : NULL, &allocator)) return KAL_ERROR_ARGUMENT;
   made = kal__allocate(&allocator, sizeof *made);
   names = make_names(&allocator, FIRST_NAME_SLOTS);
   users = make_users(&allocator, FIRST_USERS);

@@ -35,6 +35,9 @@ static inline void kal__free(const kal_allocator *allocator, void *memory) {
   if (memory) allocator->release(allocator->context, memory);
 }
 
+/* The given allocator, or malloc and free. KAL_ERROR_ARGUMENT, and nothing chosen, if it lacks something. */
+kal_status kal__choose_allocator(const kal_allocator *given, kal_allocator *chosen);
+
 /* Where a registry's memory comes from. */
 const kal_allocator *kal__registry_allocator(const kal_registry *registry);
 

@@ -489,7 +489,7 @@ static void test_columns_equal_scalar(void **state) {
   static int64_t days[ROWS], back[ROWS];
   static int32_t year[ROWS];
   static uint8_t month[ROWS], day[ROWS], code[ROWS], flags[ROWS];
-  kal_date_columns columns = {sizeof columns, year, month, day, code, flags};
+  kal_date_columns columns = {sizeof columns, year, month, day, code, flags, NULL, 0};
   uint64_t seed = 4;
   (void)state;
   for_every_subject(c) {

@@ -148,7 +148,7 @@ static void test_years_out_of_range(void **state) {
   short_calendar.to_day = kal__to_day_by_year;
   for (size_t i = 0; i < 2; i++) {
     kal_date date = {outside[i], 1, 1, 0, 0};
-    kal_date_columns columns = {sizeof columns, &date.year, &date.month, &date.day, NULL, NULL};
+    kal_date_columns columns = {sizeof columns, &date.year, &date.month, &date.day, NULL, NULL, NULL, 0};
     kal_year_info info;
     kal_error error;
     int64_t day = 42;

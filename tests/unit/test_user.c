@@ -1392,7 +1392,7 @@ static unsigned attack(const kal_calendar *c, uint64_t *seed) {
     int64_t days[4] = {day, day + 1, 0, -1}, back[4];
     int32_t years[4];
     uint8_t months[4], numbers[4], codes[4], flags[4];
-    kal_date_columns columns = {sizeof columns, years, months, numbers, codes, flags};
+    kal_date_columns columns = {sizeof columns, years, months, numbers, codes, flags, NULL, 0};
     ASK(kal_days_to_dates(c, days, 4, &columns, &era));
     if (status == KAL_OK) ASK(kal_dates_to_days(c, &columns, 4, back, &era));
   }

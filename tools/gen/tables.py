@@ -44,6 +44,15 @@ def hebrew(root):
         estimate = (last + lead) * slope >> 40
         if not i <= estimate <= i + 1:
             raise SystemExit("hebrew: the mean line is more than one year off")
+    columns = []
+    for i, row in enumerate(rows):
+        kind = row & 7
+        lengths = [30, 29 + (kind % 3 == 2), 29 + (kind % 3 > 0), 29, 30] + [30] * (kind > 2) + [29, 30] * 3 + [29]
+        if sum(lengths) != starts[i + 1] - starts[i]:
+            raise SystemExit("hebrew: months of another length than their year")
+        columns.append(sum(length - 29 << m for m, length in enumerate(lengths)) | (6 if kind > 2 else 15) << 13
+                       | starts[i] - first - 365 * i + 64 << 17)
+    columns.append(15 << 13 | end - first - 365 * HEBREW_YEARS + 64 << 17)
     return ("/* SPDX-License-Identifier: MIT */\n"
             "/* Made by `./dev gen tables` (tools/gen/tables.py) from the rule; not edited by hand. */\n"
             "#ifndef KAL__HEBREW_YEARS_H\n#define KAL__HEBREW_YEARS_H\n\n#include <stdint.h>\n\n"
@@ -52,6 +61,8 @@ def hebrew(root):
             f"#define KAL__HEBREW_YEARS_PER_DAY UINT64_C({slope}) /* times 2^40 */\n#define KAL__HEBREW_LEAD {lead}\n\n"
             "/* One more than the years, so that the year after the last can be looked at. */\n"
             + array("kal__hebrew_years", "uint32_t", [str(row) for row in rows] + [str((end - first) * 8)])
+            + "\n/* The same as kal__year_rows has them, from 64 days before the first one on. */\n"
+            + array("kal__hebrew_columns", "uint32_t", [f"0x{row:08x}" for row in columns], 9)
             + "\n#endif\n")
 
 
@@ -63,6 +74,8 @@ def persian(root):
     for year in years:
         if (25 * year + 11) % 33 >= 8 or year + 1 in years:
             raise SystemExit(f"persian: {year} cannot be corrected")
+        if (year - first) % 32 == 31 and year - first < 511:
+            raise SystemExit(f"persian: {year + 1} begins a word of bits, which columns do not expect")
         entries[year - first] |= 2
         entries[year + 1 - first] |= 1
     return ("/* SPDX-License-Identifier: MIT */\n"
@@ -73,6 +86,9 @@ def persian(root):
             "/* From KAL__PERSIAN_FIRST_CORRECTION on: 1 for a year that begins a day earlier than by the rule, 2 for the\n"
             " * year before it. One more entry than the years, 0 for all others. */\n"
             + array("kal__persian_corrections", "uint8_t", [str(entry) for entry in entries], 33)
+            + "\n/* The same of the first 511 years: bit y % 32 of word y / 32 for a year that begins a day early. */\n"
+            + array("kal__persian_correction_bits", "uint32_t",
+                    [hex(sum((entries[32 * word + bit] & 1) << bit for bit in range(32))) for word in range(16)], 8)
             + "\n#endif\n")
 
 
@@ -147,13 +163,19 @@ def lunar_table(root, name):
     for i, end in enumerate(starts[1:] + [at - first]):
         if not i <= (end - 1 + lead) * LUNAR_SLOPE >> 32 <= i + 1:
             raise SystemExit(f"{name}: the mean line is more than one year off")
+    columns = [sum(length - 28 << 2 * m for m, length in enumerate(map(int, year["months"].split())))
+               | start - 354 * i << 24 for i, (year, start) in enumerate(zip(years, starts))]
+    columns.append(at - first - 354 * len(years) << 24)
+    if not all(0 <= row < 1 << 32 for row in columns):
+        raise SystemExit(f"{name}: a year does not fit a row of columns")
     symbol = name.replace("-", "_")
     upper = f"KAL__{symbol.upper()}"
     return (f"\n/* input sha256 {hashlib.sha256(text.encode()).hexdigest()} data/{name}.csv */\n"
             f"#define {upper}_FIRST_YEAR {first_year}\n#define {upper}_YEARS {len(years)}\n"
             f"#define {upper}_FIRST_DAY INT64_C({first})\n#define {upper}_DAYS {at - first}\n"
             f"#define {upper}_LEAD {lead}\n"
-            + array(f"kal__{symbol}_rows", "uint64_t", [f"0x{row:016x}" for row in rows], 5))
+            + array(f"kal__{symbol}_rows", "uint64_t", [f"0x{row:016x}" for row in rows], 5)
+            + array(f"kal__{symbol}_columns", "uint32_t", [f"0x{row:08x}" for row in columns], 9))
 
 
 def lunar_years(root):
@@ -161,7 +183,8 @@ def lunar_years(root):
             "/* Made by `./dev gen tables` (tools/gen/tables.py) from files of data/; not edited by hand.\n"
             " *\n"
             " * A row is a year: bits 0..51 are its kal__year.starts (unit 29), the others the days from the first day of the\n"
-            " * table to its own, less 354 for each year between. One more row than the years. */\n"
+            " * table to its own, less 354 for each year between. One more row than the years. Those called columns are the\n"
+            " * same as kal__year_rows has them. */\n"
             "#ifndef KAL__LUNAR_YEARS_H\n#define KAL__LUNAR_YEARS_H\n\n#include <stdint.h>\n\n"
             f"#define KAL__LUNAR_YEARS_PER_DAY UINT64_C({LUNAR_SLOPE}) /* times 2^32 */\n"
             + "".join(lunar_table(root, name)

@@ -8,7 +8,7 @@ static void test_arguments(void **state) {
   int64_t days[2] = {0, 1};
   int32_t years[2] = {1970, 1970};
   uint8_t ones[2] = {1, 1};
-  kal_date_columns columns = {sizeof columns, years, ones, ones, NULL, NULL}, other = columns;
+  kal_date_columns columns = {sizeof columns, years, ones, ones, NULL, NULL, NULL, 0}, other = columns;
   (void)state;
   assert_int_equal(kal_days_to_dates(NULL, days, 2, &columns, NULL), KAL_ERROR_ARGUMENT);
   assert_int_equal(kal_days_to_dates(GREGORIAN, NULL, 2, &columns, NULL), KAL_ERROR_ARGUMENT);
@@ -37,7 +37,7 @@ static void test_bad_rows(void **state) {
   int64_t days[4] = {0, 1, INT64_MIN, 3};
   int32_t years[4] = {7, 7, 7, 7};
   uint8_t day[4] = {7, 7, 7, 7};
-  kal_date_columns columns = {sizeof columns, years, NULL, day, NULL, NULL};
+  kal_date_columns columns = {sizeof columns, years, NULL, day, NULL, NULL, NULL, 0};
   size_t bad = 99;
   (void)state;
   assert_int_equal(kal_days_to_dates(GREGORIAN, days, 4, &columns, &bad), KAL_ERROR_OUT_OF_RANGE);
@@ -54,7 +54,7 @@ static void test_dates_by_code_alone(void **state) {
   int64_t days[3] = {42, 42, 42};
   int32_t years[3] = {5784, 5784, 5783};
   uint8_t day[3] = {1, 1, 1}, codes[3] = {5 | KAL_MONTH_LEAP, 6, 5 | KAL_MONTH_LEAP};
-  kal_date_columns columns = {sizeof columns, years, NULL, day, codes, NULL};
+  kal_date_columns columns = {sizeof columns, years, NULL, day, codes, NULL, NULL, 0};
   size_t bad = 99;
   (void)state;
   assert_int_equal(kal_dates_to_days(hebrew, &columns, 3, days, &bad), KAL_ERROR_NOT_IN_YEAR);

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+/* Columns of sums and of differences. */
+#include "../core/arithmetic.h"
+#include "column.h"
+
+static int is_day_of(const kal_calendar *calendar, int64_t day) {
+  return day >= calendar->range.first_day && day <= calendar->range.last_day;
+}
+
+/* Adding */
+
+/* What the rows of one call have in common. */
+typedef struct sum_call {
+  const kal_calendar *calendar;
+  kal_unit unit;
+  unsigned rules;
+} sum_call;
+
+/* Beyond int64_t it is as far out of every range. */
+static int64_t months_of(int64_t amount, int64_t months) {
+  int64_t product;
+  if (kal__multiply_positive(amount, months, &product)) return product;
+  return amount < 0 ? INT64_MIN : INT64_MAX;
+}
+
+static kal_duration duration_of(kal_unit unit, int64_t amount) {
+  kal_duration duration = {0, 0, 0, 0};
+  switch (unit) {
+  case KAL_UNIT_YEAR:
+    duration.years = amount;
+    break;
+  case KAL_UNIT_HALF:
+    duration.months = months_of(amount, 6);
+    break;
+  case KAL_UNIT_QUARTER:
+    duration.months = months_of(amount, 3);
+    break;
+  case KAL_UNIT_MONTH:
+    duration.months = amount;
+    break;
+  case KAL_UNIT_WEEK:
+    duration.weeks = amount;
+    break;
+  case KAL_UNIT_DAY:
+    duration.days = amount;
+  }
+  return duration;
+}
+
+/* Weeks and days without the calendar; 0 if that does not do. */
+static int add_days_alone(const sum_call *c, int64_t day, int64_t amount, int64_t *sum) {
+  int64_t days = amount, end;
+  if (c->unit < KAL_UNIT_WEEK || c->rules & KAL_TEMPORAL || kal__is_users(c->calendar)) return 0;
+  if (c->unit == KAL_UNIT_WEEK && !kal__multiply_positive(amount, 7, &days)) return 0;
+  if (!is_day_of(c->calendar, day) || !kal__add(day, days, &end) || !is_day_of(c->calendar, end)) return 0;
+  *sum = end;
+  return 1;
+}
+
+static kal_status sum_of(const sum_call *c, int64_t day, int64_t amount, int64_t *sum, kal_error *error) {
+  const kal_calendar *calendar = c->calendar;
+  kal_date date;
+  kal_status status;
+  if (add_days_alone(c, day, amount, sum)) return KAL_OK;
+  if ((c->unit == KAL_UNIT_HALF || c->unit == KAL_UNIT_QUARTER) && !kal__has_twelve_months(calendar))
+    return kal__fail(error, KAL_ERROR_UNIT, KAL_FIELD_UNIT, calendar, c->unit, 1, 0);
+  if ((status = kal__date_of(calendar, day, &date, error)) ||
+      (status = kal_date_add(calendar, date, duration_of(c->unit, amount), c->rules, &date, error)))
+    return status;
+  return kal__to_day(calendar, date, sum, error);
+}
+
+static void rows_to_sums(kal__block *block, const sum_call *c, int64_t *days, const int64_t *amounts,
+                         int64_t amount) {
+  for (size_t i = 0; i < block->n; i++) {
+    kal_error error;
+    kal_status status;
+    if (block->state[i]) continue;
+    status = sum_of(c, days[i], amounts ? amounts[i] : amount, &days[i], &error);
+    if (status && kal__bad_row(block, i, status, &error)) return;
+  }
+}
+
+kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned rules, const kal_column *days,
+                          const kal_column *amounts, int64_t amount, size_t n, const kal_column *sums,
+                          const kal_column_options *options, kal_column_report *report) {
+  const sum_call c = {calendar, unit, rules};
+  kal__block block = {.first = 0, .n = 0};
+  int64_t values[KAL__BLOCK_ROWS], numbers[KAL__BLOCK_ROWS];
+  kal__call call;
+  kal_status status = kal__call_begin(&call, calendar, NULL, options, report);
+  if (status) return status;
+  if (unit < KAL_UNIT_YEAR || unit > KAL_UNIT_DAY ||
+      kal__check_rules(calendar, rules, NULL) == KAL_ERROR_ARGUMENT || !kal__is_input(days, n) ||
+      (amounts && !kal__is_number_input(amounts, n)) || !sums || !kal__is_output(&call, sums, n, 0))
+    return KAL_ERROR_ARGUMENT;
+  while (kal__next_block(&call, &block, n)) {
+    kal__read_column(&block, days, values);
+    if (amounts) kal__read_column(&block, amounts, numbers);
+    rows_to_sums(&block, &c, values, amounts ? numbers : NULL, amount);
+    kal__check_output(&block, sums, values);
+    kal__write_column(&block, sums, values);
+  }
+  return kal__call_end(&call);
+}
+
+/* Differences */
+
+/* Whether the codes and numbers of months are the same in every year, and no day number is skipped. */
+static int has_plain_months(const kal_calendar *calendar) {
+  const kal_limits *limits = &calendar->limits;
+  return limits->fewest_months == limits->most_months && calendar->month_rule_count <= limits->most_months &&
+         !calendar->month_days && !kal__is_users(calendar);
+}
+
+/* Months by the dates alone; the counts take the place of `from`. */
+static void dates_to_counts(kal__block *block, kal_unit unit, int64_t *from, const int64_t *to) {
+  const kal_calendar *calendar = block->call->calendar;
+  const int64_t months = calendar->limits.most_months, *const days[2] = {from, to};
+  int64_t per = unit == KAL_UNIT_YEAR ? months : unit == KAL_UNIT_HALF ? 6 : unit == KAL_UNIT_QUARTER ? 3 : 1;
+  int32_t year[2][KAL__BLOCK_ROWS];
+  uint8_t month[2][KAL__BLOCK_ROWS], day[2][KAL__BLOCK_ROWS];
+  for (int k = 0; k < 2; k++) {
+    const kal_date_columns dates = {sizeof dates, year[k], month[k], day[k], NULL, NULL, NULL, 0};
+    kal__block_to_dates(block, calendar, days[k], &dates);
+  }
+  for (size_t i = 0; i < block->n; i++) {
+    int64_t count;
+    if (block->state[i]) continue;
+    count = months * ((int64_t)year[1][i] - year[0][i]) + month[1][i] - month[0][i];
+    /* In the last month the day is not reached. */
+    if (to[i] < from[i])
+      count += day[0][i] < day[1][i];
+    else
+      count -= day[0][i] > day[1][i];
+    from[i] = count / per;
+  }
+}
+
+static kal_status count_of(const kal_calendar *calendar, kal_unit unit, int64_t from, int64_t to,
+                           int64_t *count, kal_error *error) {
+  if (unit < KAL_UNIT_WEEK || kal__is_users(calendar) || !is_day_of(calendar, from) ||
+      !is_day_of(calendar, to))
+    return kal_period_elapsed(calendar, from, to, unit, count, error);
+  *count = unit == KAL_UNIT_WEEK ? (to - from) / 7 : to - from;
+  return KAL_OK;
+}
+
+static void rows_to_counts(kal__block *block, kal_unit unit, int64_t *from, const int64_t *to) {
+  for (size_t i = 0; i < block->n; i++) {
+    kal_error error;
+    kal_status status;
+    if (block->state[i]) continue;
+    status = count_of(block->call->calendar, unit, from[i], to[i], &from[i], &error);
+    if (status && kal__bad_row(block, i, status, &error)) return;
+  }
+}
+
+kal_status kal_column_difference(const kal_calendar *calendar, kal_unit unit, const kal_column *from,
+                                 const kal_column *to, size_t n, const kal_column *counts,
+                                 const kal_column_options *options, kal_column_report *report) {
+  kal__block block = {.first = 0, .n = 0};
+  int64_t values[KAL__BLOCK_ROWS], others[KAL__BLOCK_ROWS];
+  int by_dates;
+  kal__call call;
+  kal_status status = kal__call_begin(&call, calendar, NULL, options, report);
+  if (status) return status;
+  if (unit < KAL_UNIT_YEAR || unit > KAL_UNIT_DAY || !kal__is_input(from, n) || !kal__is_input(to, n) ||
+      !counts || !kal__is_number_output(&call, counts, n, 0))
+    return KAL_ERROR_ARGUMENT;
+  by_dates = has_plain_months(calendar) && (unit == KAL_UNIT_YEAR || unit == KAL_UNIT_MONTH ||
+                                            (unit < KAL_UNIT_WEEK && kal__has_twelve_months(calendar)));
+  while (kal__next_block(&call, &block, n)) {
+    kal__read_column(&block, from, values);
+    kal__read_column(&block, to, others);
+    if (by_dates)
+      dates_to_counts(&block, unit, values, others);
+    else
+      rows_to_counts(&block, unit, values, others);
+    kal__check_output(&block, counts, values);
+    kal__write_column(&block, counts, values);
+  }
+  return kal__call_end(&call);
+}

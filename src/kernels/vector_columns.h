@@ -1,0 +1,776 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Columns in vectors: the one text of which avx2.c, avx512.c and neon.c make their kernels. Included once by
+ * each, which defines before
+ *
+ *   V(name)                a name of its own
+ *   V_FN, V_ENTRY          how functions are declared: inlined ones, and those that are called
+ *   V_INT, V_MASK          LANES numbers of 32 bits, and a truth for each
+ *   V_TABLE                16 numbers that V_lookup picks from
+ *   V_LANES and the V_... operations used here, on unsigned numbers unless they say "signed"
+ *
+ * Rows are done by groups of four vectors, so that four of them are one store of bytes. What is left at the
+ * end is done in a group of its own that never touches memory beyond the columns.
+ */
+enum { V(ROWS) = 4 * V_LANES };
+
+/* So that four vectors stay in registers. */
+#define V_UNROLL _Pragma("GCC unroll 4")
+
+/* The days of four vectors less base; 0 if one is not in base..base + limit - 1. */
+V_FN int V(read_days)(const void *days, int wide, size_t at, V_INT base, V_INT limit, V_INT places[4]) {
+  V_INT greatest = V_set(0);
+  V_MASK beyond = V_no_mask();
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    if (wide) {
+      V_MASK here;
+      places[i] = V_sub(V_load_64((const int64_t *)days + at + i * V_LANES, &here), base);
+      beyond = V_mask_or(beyond, here);
+    } else {
+      places[i] = V_sub(V_load((const int32_t *)days + at + i * V_LANES), base);
+    }
+    greatest = V_greatest(greatest, places[i]);
+  }
+  return !V_any(V_mask_or(beyond, V_not_less(greatest, limit)));
+}
+
+/* Four vectors of dates without their years. */
+typedef struct V(dates) {
+  V_INT month[4], day[4], code[4], flags[4];
+} V(dates);
+
+V_FN void V(write_years)(const kal_date_columns *to, size_t at, V_INT year, int stream) {
+  if (to->year) V_write(to->year + at, year, stream);
+}
+
+V_FN void V(write_days)(void *days, int wide, size_t at, V_INT values) {
+  if (wide)
+    V_store_64((int64_t *)days + at, values);
+  else
+    V_store((int32_t *)days + at, values);
+}
+
+/* The first days of months, if they are asked for. */
+V_FN void V(write_firsts)(void *firsts, int wide, size_t at, V_INT place, V_INT day, V_INT base) {
+  if (firsts) V(write_days)(firsts, wide, at, V_add(V_sub(place, day), V_add(base, V_set(1))));
+}
+
+V_FN void V(write_bytes)(const V(dates) *dates, const kal_date_columns *to, size_t at, int stream) {
+  if (to->month) V_write_bytes(to->month + at, dates->month, stream);
+  if (to->day) V_write_bytes(to->day + at, dates->day, stream);
+  if (to->month_code) V_write_bytes(to->month_code + at, dates->code, stream);
+  if (to->flags) V_write_bytes(to->flags + at, dates->flags, stream);
+}
+
+/* The group at the end, n rows, through arrays of its own. `spare` is a day that the kernel takes. */
+typedef struct V(tail) {
+  kal_date_columns columns;
+  int32_t year[V(ROWS)];
+  uint8_t month[V(ROWS)], day[V(ROWS)], code[V(ROWS)], flags[V(ROWS)];
+  int64_t days[V(ROWS)], firsts[V(ROWS)];
+} V(tail);
+
+V_FN void V(begin_tail)(V(tail) *tail, const kal_date_columns *like) {
+  tail->columns = *like;
+  if (like->year) tail->columns.year = tail->year;
+  if (like->month) tail->columns.month = tail->month;
+  if (like->day) tail->columns.day = tail->day;
+  if (like->month_code) tail->columns.month_code = tail->code;
+  if (like->flags) tail->columns.flags = tail->flags;
+}
+
+V_FN void V(copy_dates)(const kal_date_columns *from, size_t from_at, const kal_date_columns *to, size_t at,
+                        size_t n) {
+  if (to->year) memcpy(to->year + at, from->year + from_at, n * sizeof *to->year);
+  if (to->month) memcpy(to->month + at, from->month + from_at, n);
+  if (to->day) memcpy(to->day + at, from->day + from_at, n);
+  if (to->month_code) memcpy(to->month_code + at, from->month_code + from_at, n);
+  if (to->flags) memcpy(to->flags + at, from->flags + from_at, n);
+}
+
+V_FN void V(copy_days)(V(tail) *tail, const void *days, int wide, size_t at, size_t n, int32_t spare) {
+  if (wide) {
+    memcpy(tail->days, (const int64_t *)days + at, n * sizeof(int64_t));
+    for (size_t i = n; i < V(ROWS); i++) tail->days[i] = spare;
+  } else {
+    memcpy(tail->days, (const int32_t *)days + at, n * sizeof(int32_t));
+    for (size_t i = n; i < V(ROWS); i++) memcpy((int32_t *)tail->days + i, &spare, sizeof spare);
+  }
+}
+
+/* Which sort of line. */
+typedef enum V(shape) { V(GREGORIAN), V(ROMAN), V(QUARTERS), V(OTHER) } V(shape);
+
+/* Which years begin a day early: a bit each from the first correction on. */
+typedef struct V(early) {
+  V_INT first, last;
+  V_TABLE bits;
+} V(early);
+
+V_FN V(early) V(load_early)(const kal__line_form *form) {
+  V(early) early;
+  early.first = V_set(form->first_correction);
+  early.last = V_set(KAL__CORRECTIONS - 1); /* its bit is 0 */
+  early.bits = V_table((const int32_t *)form->corrections);
+  return early;
+}
+
+/* Bit 0: whether the year is early; bit 1: whether the next one is. No first year of a word is early. */
+V_FN V_INT V(early_years)(const V(early) *early, V_INT year) {
+  V_INT i = V_least(V_sub(year, early->first), early->last);
+  V_INT word = V_lookup(early->bits, V_shift_right(i, 5));
+  return V_and(V_shift_right_by(word, V_and(i, V_set(31))), V_set(3));
+}
+
+typedef struct V(line) {
+  V_INT base, days, skip, middle, middle_year, left_out, first_year, den, num, add, year_multiplier,
+      year_shift, place_multiplier, place_shift, reciprocal, before_wrap;
+  V_TABLE starts, ordinals, flags;
+  V(early) early;
+  const kal__line_form *form;
+} V(line);
+
+V_FN V(line) V(load_line)(const kal__line_form *form) {
+  V(line) k;
+  int32_t flags[16];
+  for (unsigned i = 0; i < 16; i++) flags[i] = form->flags[i];
+  k.base = V_set(form->base);
+  k.days = V_set((int32_t)form->days);
+  k.skip = V_set((int32_t)form->skip);
+  k.middle = V_set(form->middle);
+  k.middle_year = V_set(form->middle_year);
+  /* The days that milankovic leaves out from the form's year 0 to its middle, in 900 years 7. */
+  k.left_out = V_set((form->first_year - form->middle_year) / 900 * 7);
+  k.first_year = V_set(form->first_year);
+  k.den = V_set((int32_t)form->den);
+  k.num = V_set((int32_t)form->num);
+  k.add = V_set((int32_t)form->add);
+  k.year_multiplier = V_set((int32_t)form->year_multiplier);
+  k.year_shift = V_set((int32_t)form->year_shift);
+  k.place_multiplier = V_set((int32_t)form->place_multiplier);
+  k.place_shift = V_set((int32_t)form->place_shift);
+  k.reciprocal = V_set((int32_t)form->reciprocal);
+  k.before_wrap = V_set((int32_t)form->wrap - 1);
+  k.starts = V_table(form->starts);
+  k.ordinals = V_table(form->ordinals);
+  k.flags = V_table(flags);
+  if (form->corrections) k.early = V(load_early)(form);
+  k.form = form;
+  return k;
+}
+
+/* Dates of places from the form's first day on. */
+V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, V_INT *month, V_INT *day,
+                        V_INT *flags) {
+  const int roman = shape <= V(ROMAN);
+  V_INT y, place, x, i, first_year = k->first_year;
+  if (shape != V(OTHER)) {
+    /* Days from the middle, without the rule of centuries, and years of 1461 / 4 days in them. */
+    const int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
+    V_INT days = V_add(n, k->middle);
+    if (century == KAL__GREGORIAN_CENTURY) {
+      V_INT c = V_floor_line(days, 0x1.cb5836p-16f, 0x1.91ed30p-16f); /* (4*n + 3) / 146097 */
+      days = V_sub(V_add(days, c), V_shift_signed(c, 2));
+    } else if (century == KAL__MILANKOVIC_CENTURY) {
+      /* From year 0 of the form on: (9*n + 2) / 328718; (2*c + 6) / 9 as 7282 / 65536, c < 128. */
+      V_INT skipped = V_add(n, k->skip), kept;
+      V_INT c = V_shift_right(
+          V_mul_high(V_add(V_add(V_shift_left(skipped, 3), skipped), V_set(2)), V_set((int32_t)3425123988u)),
+          18);
+      kept = V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16);
+      days = V_add(V_sub(V_add(days, c), kept), k->left_out);
+    }
+    y = V_floor_line(days, 0x1.66db08p-9f, 0x1.39ffa6p-9f); /* (4*days + 3) / 1461 */
+    place = V_sub(days, V_shift_signed(V_mul(y, V_set(1461)), 2));
+    first_year = k->middle_year;
+  } else {
+    x = V_add(V_mul(V_add(n, k->skip), k->den), k->add);
+    y = V_shift_right_by(V_mul_high(x, k->year_multiplier), k->year_shift);
+    place = V_shift_right_by(V_mul(V_sub(x, V_mul(y, k->num)), k->place_multiplier), k->place_shift);
+    if (k->form->corrections) {
+      /* As the calendar does: a year that begins a day early has its first day from the year before. */
+      V_INT early = V(early_years)(&k->early, V_add(y, k->first_year)), last;
+      place = V_add(place, V_and(early, V_set(1)));
+      last = V_and(V_shift_right(early, 1), V_one_if(V_equal(place, V_set(365))));
+      y = V_add(y, last);
+      place = V_sub(place, V_mul(last, V_set(365)));
+    }
+  }
+  if (roman) {
+    /* Months from March on: Neri and Schneider (2023), section 6. */
+    V_MASK late = V_less(V_set(305), place);
+    x = V_add(V_mul(place, V_set(2141)), V_set(197913));
+    *month = V_sub_if(V_shift_right(x, 16), late, V_set(12));
+    *day = V_add(V_shift_right(V_mul(V_and(x, V_set(0xFFFF)), V_set(31345)), 26), V_set(1));
+    *year = V_add(V_sub_if(y, late, V_set(-1)), first_year);
+    *flags = V_set(0);
+  } else {
+    /* As month_of_place in core/engine.c: the estimate is right or one too many. */
+    i = V_shift_right(V_mul(V_add(place, V_set(2)), k->reciprocal), 16);
+    i = V_sub_if(i, V_less(place, V_lookup(k->starts, i)), V_set(1));
+    *day = V_add(V_sub(place, V_lookup(k->starts, i)), V_set(1));
+    *month = V_lookup(k->ordinals, i);
+    *year = V_add(V_sub_if(y, V_less(k->before_wrap, i), V_set(-1)), first_year);
+    *flags = k->form->any_flags ? V_lookup(k->flags, i) : V_set(0);
+  }
+}
+
+/* Whether all rows of a group were done. */
+V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int wide, size_t at, void *firsts,
+                       const kal_date_columns *to, size_t to_at, int stream) {
+  V(dates) dates;
+  V_INT places[4];
+  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0;
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    V_INT year;
+    V(line_dates)(k, shape, places[i], &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
+    V(write_years)(to, to_at + i * V_LANES, year, stream);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base);
+    dates.code[i] = dates.month[i]; /* no leap months */
+  }
+  V(write_bytes)(&dates, to, to_at, stream);
+  return 1;
+}
+
+V_FN size_t V(line_rows)(const kal__line_form *form, V(shape) shape, const void *days, int wide, size_t n,
+                         void *firsts, const kal_date_columns *to, int stream) {
+  const V(line) k = V(load_line)(form);
+  const kal_date_columns out = *to;
+  size_t at = 0;
+  V(tail) tail;
+  for (; n - at >= V(ROWS); at += V(ROWS))
+    if (!V(line_group)(&k, shape, days, wide, at, firsts, &out, at, stream)) return at;
+  if (at == n) return n;
+  V(begin_tail)(&tail, to);
+  V(copy_days)(&tail, days, wide, at, n - at, form->base);
+  if (!V(line_group)(&k, shape, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0, 0))
+    return at;
+  V(copy_dates)(&tail.columns, 0, to, at, n - at);
+  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
+  return n;
+}
+
+V_ENTRY size_t V(gregorian_rows)(const kal__line_form *form, const void *days, int wide, size_t n,
+                                 void *firsts, const kal_date_columns *to, int stream) {
+  return V(line_rows)(form, V(GREGORIAN), days, wide, n, firsts, to, stream);
+}
+V_ENTRY size_t V(roman_rows)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
+                             const kal_date_columns *to, int stream) {
+  return V(line_rows)(form, V(ROMAN), days, wide, n, firsts, to, stream);
+}
+V_ENTRY size_t V(quarter_rows)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
+                               const kal_date_columns *to, int stream) {
+  return V(line_rows)(form, V(QUARTERS), days, wide, n, firsts, to, stream);
+}
+V_ENTRY size_t V(other_rows)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
+                             const kal_date_columns *to, int stream) {
+  return V(line_rows)(form, V(OTHER), days, wide, n, firsts, to, stream);
+}
+
+static size_t V(line_to_dates)(const kal__line_form *form, const void *days, int wide, size_t n, void *firsts,
+                               const kal_date_columns *to, int stream) {
+  size_t done;
+  if (form->quarters && !V_rounds_to_nearest()) return 0; /* the floats would be wrong */
+  done = (form->roman      ? form->century == KAL__GREGORIAN_CENTURY ? V(gregorian_rows) : V(roman_rows)
+               : form->quarters ? V(quarter_rows)
+                           : V(other_rows))(form, days, wide, n, firsts, to, stream);
+  if (stream) V_fence();
+  return done;
+}
+
+/* Whether month codes and flags, where they are given, are those of ordinary months. */
+V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code) {
+  V_MASK bad = V_no_mask();
+  if (from->month && from->month_code) {
+    V_INT given = V_read_bytes(from->month_code + at);
+    bad = V_mask_and(V_differ(given, code), V_differ(given, V_set(0)));
+  }
+  if (from->flags) bad = V_mask_or(bad, V_differ(V_read_bytes(from->flags + at), V_set(0)));
+  return bad;
+}
+
+typedef struct V(reverse) {
+  V_INT base, first_year, first, years, num, phase, multiplier, shift, months, rotate, common_days;
+  V_TABLE starts, lengths;
+  V(early) early;
+  const kal__line_form *form;
+} V(reverse);
+
+V_FN V(reverse) V(load_reverse)(const kal__line_form *form) {
+  V(reverse) k;
+  k.base = V_set(form->base - (int32_t)form->skip - 1); /* days of the month count from 1 */
+  k.first_year = V_set(form->first_year);
+  k.first = V_set((int32_t)form->first);
+  k.years = V_set((int32_t)form->years);
+  k.num = V_set((int32_t)form->num);
+  k.phase = V_set((int32_t)form->phase);
+  k.multiplier = V_set((int32_t)form->start_multiplier);
+  k.shift = V_set((int32_t)form->start_shift);
+  k.months = V_set((int32_t)form->months);
+  k.rotate = V_set((int32_t)(form->months - form->wrap));
+  k.starts = V_table(form->starts);
+  k.lengths = V_table(form->lengths);
+  k.common_days = V_set(form->starts[form->months - 1] + form->lengths[form->months - 1]);
+  if (form->corrections) k.early = V(load_early)(form);
+  k.form = form;
+  return k;
+}
+
+/* The place on which year y begins. */
+V_FN V_INT V(line_start)(const V(reverse) *k, V(shape) shape, V_INT y) {
+  V_INT start, c;
+  if (shape == V(OTHER)) {
+    start = V_shift_right_by(V_mul_high(V_add(V_mul(y, k->num), k->phase), k->multiplier), k->shift);
+    if (k->form->corrections) start = V_sub(start, V_and(V(early_years)(&k->early, V_add(y, k->first_year)), V_set(1)));
+  } else {
+    int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
+    start = V_shift_right(V_mul(y, V_set(1461)), 2);
+    if (century == KAL__NO_CENTURY) return start;
+    c = V_shift_right(V_mul(y, V_set(5243)), 19); /* y / 100, y < 43,690 */
+    start = V_sub(start, c);
+    if (century == KAL__GREGORIAN_CENTURY)
+      start = V_add(start, V_shift_right(c, 2));
+    else
+      start = V_add(start, V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16));
+  }
+  return start;
+}
+
+/* leap: whether days are looked at that only leap years have; otherwise they are bad. */
+V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal_date_columns *from,
+                        size_t at, V_MASK *bad) {
+  V_INT month = V_read_bytes((from->month ? from->month : from->month_code) + at), y, i, start, place;
+  V_INT day = V_read_bytes(from->day + at), length;
+  V_MASK early;
+  *bad = V_mask_or(*bad, V(differs)(from, at, month));
+  y = V_sub(V_load(from->year + at), k->first_year);
+  month = V_sub(month, V_set(1));
+  *bad = V_mask_or(*bad, V_not_less(month, k->months));
+  i = V_sub(month, k->rotate);
+  early = V_not_less(i, k->months); /* months before the line's year: of the line's year before */
+  y = V_sub_if(y, early, V_set(1));
+  i = V_sub_if(i, early, V_sub(V_set(0), k->months));
+  *bad = V_mask_or(*bad, V_not_less(V_sub(y, k->first), k->years));
+  start = V(line_start)(k, shape, y);
+  i = V_and(i, V_set(15));
+  if (shape <= V(ROMAN)) /* 31 days, or 30 in the second, fourth, seventh and ninth month */
+    place = V_shift_right(V_add(V_mul(i, V_set(979)), V_set(18)), 5);
+  else
+    place = V_lookup(k->starts, i);
+  length = V_lookup(k->lengths, i);
+  if (leap) {
+    V_INT longer = V_sub(V_sub(V(line_start)(k, shape, V_add(y, V_set(1))), start), k->common_days);
+    length = V_select(V_equal(i, V_sub(k->months, V_set(1))), V_add(length, longer), length);
+  }
+  *bad = V_mask_or(*bad, V_not_less(V_sub(day, V_set(1)), length));
+  return V_add(V_add(start, place), V_add(day, k->base));
+}
+
+V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_columns *from, size_t at,
+                            void *days, int wide, size_t days_at) {
+  V_MASK bad = V_no_mask();
+  V_INT values[4];
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, 0, from, at + i * V_LANES, &bad);
+  if (V_any(bad)) {
+    bad = V_no_mask();
+    V_UNROLL
+    for (unsigned i = 0; i < 4; i++) values[i] = V(line_days)(k, shape, 1, from, at + i * V_LANES, &bad);
+    if (V_any(bad)) return 0;
+  }
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
+  return 1;
+}
+
+/* Dates of a tail: those that are not there are like the first one. */
+V_FN void V(fill_dates)(V(tail) *tail, const kal_date_columns *from, size_t at, size_t n) {
+  V(begin_tail)(tail, from);
+  V(copy_dates)(from, at, &tail->columns, 0, n);
+  for (size_t i = n; i < V(ROWS); i++) V(copy_dates)(from, at, &tail->columns, i, 1);
+}
+
+V_FN size_t V(line_days_rows)(const kal__line_form *form, V(shape) shape, const kal_date_columns *from,
+                              size_t n, void *days, int wide) {
+  const V(reverse) k = V(load_reverse)(form);
+  const kal_date_columns in = *from;
+  size_t at = 0;
+  V(tail) tail;
+  for (; n - at >= V(ROWS); at += V(ROWS))
+    if (!V(line_days_group)(&k, shape, &in, at, days, wide, at)) return at;
+  if (at == n) return n;
+  V(fill_dates)(&tail, from, at, n - at);
+  if (!V(line_days_group)(&k, shape, &tail.columns, 0, tail.days, wide, 0)) return at;
+  memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  return n;
+}
+
+V_ENTRY size_t V(gregorian_days)(const kal__line_form *form, const kal_date_columns *from, size_t n,
+                                 void *days, int wide) {
+  return V(line_days_rows)(form, V(GREGORIAN), from, n, days, wide);
+}
+V_ENTRY size_t V(roman_days)(const kal__line_form *form, const kal_date_columns *from, size_t n, void *days,
+                             int wide) {
+  return V(line_days_rows)(form, V(ROMAN), from, n, days, wide);
+}
+V_ENTRY size_t V(quarter_days)(const kal__line_form *form, const kal_date_columns *from, size_t n, void *days,
+                               int wide) {
+  return V(line_days_rows)(form, V(QUARTERS), from, n, days, wide);
+}
+V_ENTRY size_t V(other_days)(const kal__line_form *form, const kal_date_columns *from, size_t n, void *days,
+                             int wide) {
+  return V(line_days_rows)(form, V(OTHER), from, n, days, wide);
+}
+
+static size_t V(line_from_dates)(const kal__line_form *form, const kal_date_columns *from, size_t n,
+                                 void *days, int wide) {
+  return (form->roman      ? form->century == KAL__GREGORIAN_CENTURY ? V(gregorian_days) : V(roman_days)
+               : form->quarters ? V(quarter_days)
+                           : V(other_days))(form, from, n, days, wide);
+}
+
+/* Rows of years */
+
+typedef struct V(rows) {
+  V_INT base, days, skip, first_year, first, years, lead, per_day, year_days, fraction, shortest, reciprocal;
+  const kal__rows_form *form;
+} V(rows);
+
+V_FN V(rows) V(load_rows)(const kal__rows_form *form) {
+  const kal__year_rows *rows = form->rows;
+  V(rows) k;
+  k.base = V_set(form->base);
+  k.days = V_set((int32_t)form->days);
+  k.skip = V_set((int32_t)form->skip);
+  k.first_year = V_set(rows->first_year);
+  k.first = V_set((int32_t)form->first);
+  k.years = V_set((int32_t)form->years);
+  k.lead = V_set((int32_t)rows->lead);
+  k.per_day = V_set((int32_t)rows->per_day);
+  k.year_days = V_set((int32_t)rows->year_days);
+  k.fraction = V_set((int32_t)rows->fraction);
+  k.shortest = V_set(rows->shortest);
+  k.reciprocal = V_set(KAL__RECIPROCAL(rows->unit));
+  k.form = form;
+  return k;
+}
+
+/* The place on which year i begins. */
+V_FN V_INT V(row_start)(const V(rows) *k, int bits, V_INT i, V_INT row) {
+  V_INT start = V_add(V_mul(i, k->year_days), V_shift_right(row, bits == 1 ? 17 : 24));
+  return k->form->rows->fraction ? V_add(start, V_mul_high(i, k->fraction)) : start;
+}
+
+/* The place of month m, from 0, in its year: the sum of the bits before it. */
+V_FN V_INT V(row_month)(const V(rows) *k, int bits, V_INT row, V_INT m) {
+  V_INT before = V_shift_left_by(V_set(1), bits == 1 ? m : V_add(m, m)),
+        x = V_and(row, V_sub(before, V_set(1)));
+  if (bits == 1) x = V_sub(x, V_and(V_shift_right(x, 1), V_set(0x5555)));
+  x = V_add(V_and(x, V_set(0x33333333)), V_and(V_shift_right(x, 2), V_set(0x33333333)));
+  x = V_and(V_add(x, V_shift_right(x, 4)), V_set(0x0F0F0F0F));
+  return V_add(V_mul(m, k->shortest), V_shift_right(V_mul(x, V_set(0x01010101)), 24));
+}
+
+V_FN V_INT V(row_length)(const V(rows) *k, int bits, V_INT row, V_INT m) {
+  V_INT longer = V_shift_right_by(row, bits == 1 ? m : V_add(m, m));
+  return V_add(k->shortest, V_and(longer, V_set(bits == 1 ? 1 : 3)));
+}
+
+/* The leap month's ordinal, and the number of months less 1. */
+V_FN V_INT V(row_leap)(V_INT row, V_INT *last) {
+  V_INT leap = V_and(V_shift_right(row, 13), V_set(15));
+  *last = V_add(V_set(11), V_one_if(V_less(leap, V_set(15))));
+  return leap;
+}
+
+/* The code of a month, and 1 if it is the leap month. */
+V_FN V_INT V(row_code)(int bits, V_INT leap, V_INT month, V_INT *is_leap) {
+  *is_leap = V_set(0);
+  if (bits != 1) return month;
+  *is_leap = V_one_if(V_equal(month, leap));
+  return V_or(V_sub(month, V_one_if(V_not_less(month, leap))), V_shift_left(*is_leap, 7));
+}
+
+V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide, size_t at, void *firsts,
+                      const kal_date_columns *to, size_t to_at, int stream) {
+  const uint32_t *rows = k->form->rows->rows;
+  V(dates) dates;
+  V_INT places[4], years[4], words[4];
+  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    V_INT n = V_add(places[i], k->skip);
+    years[i] = V_shift_right(V_mul_high(V_add(n, k->lead), k->per_day), 8);
+    words[i] = V_gather(rows, years[i]);
+    /* Right, or one too many. */
+    years[i] = V_sub_if(years[i], V_less(n, V(row_start)(k, bits, years[i], words[i])), V_set(1));
+  }
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) words[i] = V_gather(rows, years[i]);
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    V_INT row = words[i], leap = V_set(0), last = V_set(11), m, start;
+    V_INT place = V_sub(V_add(places[i], k->skip), V(row_start)(k, bits, years[i], row));
+    V_MASK early;
+    if (bits == 1) leap = V(row_leap)(row, &last);
+    m = V_least(V_shift_right(V_mul(V_add(place, V_set(2)), k->reciprocal), 16), last);
+    start = V(row_month)(k, bits, row, m);
+    early = V_less(place, start);
+    m = V_sub_if(m, early, V_set(1));
+    start = V_sub_if(start, early, V(row_length)(k, bits, row, m));
+    dates.month[i] = V_add(m, V_set(1));
+    dates.day[i] = V_add(V_sub(place, start), V_set(1));
+    dates.code[i] = V(row_code)(bits, leap, dates.month[i], &dates.flags[i]);
+    V(write_years)(to, to_at + i * V_LANES, V_add(years[i], k->first_year), stream);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, places[i], dates.day[i], k->base);
+  }
+  V(write_bytes)(&dates, to, to_at, stream);
+  return 1;
+}
+
+V_FN size_t V(row_rows)(const kal__rows_form *form, int bits, const void *days, int wide, size_t n,
+                        void *firsts, const kal_date_columns *to, int stream) {
+  const V(rows) k = V(load_rows)(form);
+  const kal_date_columns out = *to;
+  size_t at = 0;
+  V(tail) tail;
+  for (; n - at >= V(ROWS); at += V(ROWS))
+    if (!V(row_group)(&k, bits, days, wide, at, firsts, &out, at, stream)) return at;
+  if (at == n) return n;
+  V(begin_tail)(&tail, to);
+  V(copy_days)(&tail, days, wide, at, n - at, form->base);
+  if (!V(row_group)(&k, bits, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0, 0))
+    return at;
+  V(copy_dates)(&tail.columns, 0, to, at, n - at);
+  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
+  return n;
+}
+
+V_ENTRY size_t V(one_bit_rows)(const kal__rows_form *form, const void *days, int wide, size_t n, void *firsts,
+                               const kal_date_columns *to, int stream) {
+  return V(row_rows)(form, 1, days, wide, n, firsts, to, stream);
+}
+V_ENTRY size_t V(two_bit_rows)(const kal__rows_form *form, const void *days, int wide, size_t n, void *firsts,
+                               const kal_date_columns *to, int stream) {
+  return V(row_rows)(form, 2, days, wide, n, firsts, to, stream);
+}
+
+static size_t V(rows_to_dates)(const kal__rows_form *form, const void *days, int wide, size_t n, void *firsts,
+                               const kal_date_columns *to, int stream) {
+  size_t done =
+      (form->rows->bits == 1 ? V(one_bit_rows) : V(two_bit_rows))(form, days, wide, n, firsts, to, stream);
+  if (stream) V_fence();
+  return done;
+}
+
+V_FN int V(row_days_group)(const V(rows) *k, int bits, const kal_date_columns *from, size_t at, void *days,
+                           int wide, size_t days_at) {
+  V_MASK bad = V_no_mask();
+  V_INT values[4], years[4], months[4];
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    years[i] = V_sub(V_load(from->year + at + i * V_LANES), k->first_year);
+    months[i] = V_sub(V_read_bytes(from->month + at + i * V_LANES), V_set(1));
+    bad = V_mask_or(bad, V_mask_or(V_not_less(V_sub(years[i], k->first), k->years),
+                                   V_not_less(months[i], V_set(bits == 1 ? 13 : 12))));
+  }
+  if (V_any(bad)) return 0; /* before anything is gathered */
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    size_t row_at = at + i * V_LANES;
+    V_INT row = V_gather(k->form->rows->rows, years[i]), leap = V_set(0), last = V_set(11), is_leap;
+    V_INT day = V_sub(V_read_bytes(from->day + row_at), V_set(1));
+    if (bits == 1) {
+      leap = V(row_leap)(row, &last);
+      bad = V_mask_or(bad, V_less(last, months[i]));
+    }
+    bad = V_mask_or(bad, V_not_less(day, V(row_length)(k, bits, row, months[i])));
+    if (from->month_code || from->flags)
+      bad = V_mask_or(
+          bad, V(differs)(from, row_at, V(row_code)(bits, leap, V_add(months[i], V_set(1)), &is_leap)));
+    values[i] = V_add(V(row_start)(k, bits, years[i], row), V(row_month)(k, bits, row, months[i]));
+    values[i] = V_add(V_add(values[i], day), V_sub(k->base, k->skip));
+  }
+  if (V_any(bad)) return 0;
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
+  return 1;
+}
+
+V_FN size_t V(row_days_rows)(const kal__rows_form *form, int bits, const kal_date_columns *from, size_t n,
+                             void *days, int wide) {
+  const V(rows) k = V(load_rows)(form);
+  const kal_date_columns in = *from;
+  size_t at = 0;
+  V(tail) tail;
+  if (!in.month) return 0;
+  for (; n - at >= V(ROWS); at += V(ROWS))
+    if (!V(row_days_group)(&k, bits, &in, at, days, wide, at)) return at;
+  if (at == n) return n;
+  V(fill_dates)(&tail, from, at, n - at);
+  if (!V(row_days_group)(&k, bits, &tail.columns, 0, tail.days, wide, 0)) return at;
+  memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  return n;
+}
+
+V_ENTRY size_t V(one_bit_days)(const kal__rows_form *form, const kal_date_columns *from, size_t n, void *days,
+                               int wide) {
+  return V(row_days_rows)(form, 1, from, n, days, wide);
+}
+V_ENTRY size_t V(two_bit_days)(const kal__rows_form *form, const kal_date_columns *from, size_t n, void *days,
+                               int wide) {
+  return V(row_days_rows)(form, 2, from, n, days, wide);
+}
+
+static size_t V(rows_from_dates)(const kal__rows_form *form, const kal_date_columns *from, size_t n,
+                                 void *days, int wide) {
+  return (form->rows->bits == 1 ? V(one_bit_days) : V(two_bit_days))(form, from, n, days, wide);
+}
+
+/* Plans */
+
+typedef struct V(plan) {
+  V_INT base, days, first_year;
+  const kal_column_plan *plan;
+} V(plan);
+
+/* Codes of the months of dates, and the flag of a leap month, which is 1. */
+V_FN void V(plan_codes)(const kal_column_plan *plan, V_INT year, V_INT month, V_INT *code, V_INT *flags) {
+  V_INT i = V_add(V_mul(year, V_set((int32_t)plan->stride)), V_sub(month, V_set(1)));
+  *code = V_and(V_gather_bytes(plan->codes, i), V_set(0xFF));
+  /* A month with a leap code is a leap month, unless its days are outside every month. */
+  *flags = V_or(*flags, V_and(V_shift_right(*code, 7), V_sub(V_set(1), V_shift_right(*flags, 2))));
+}
+
+V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *days, int wide, size_t at,
+                       void *firsts, const kal_date_columns *to, size_t to_at, int stream) {
+  V(dates) dates;
+  V_INT places[4], words[4];
+  if (!V(read_days)(days, wide, at, k->base, k->days, places)) return 0; /* before anything is gathered */
+  /* All gathers first: they wait for memory, not for one another. */
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++)
+    words[i] = V_gather(k->plan->words, by_days ? places[i] : V_shift_right(places[i], 4));
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    V_INT n = places[i], word = words[i], year;
+    if (by_days) {
+      /* Leap day is bit 1 of kal_date.flags, intercalary bit 2. */
+      dates.flags[i] = V_shift_left(V_and(word, V_set(3)), 1);
+      dates.day[i] = V_and(V_shift_right(word, 2), V_set(127));
+      dates.month[i] = V_and(V_shift_right(word, 9), V_set(63));
+      year = V_shift_right(word, 15);
+    } else {
+      V_INT place = V_and(n, V_set(15)), boundary, next, new_year;
+      V_MASK after;
+      boundary = V_and(word, V_set(31));
+      after = V_not_less(place, boundary);
+      dates.day[i] = V_select(after, V_sub(place, V_sub(boundary, V_set(1))),
+                              V_add(place, V_add(V_and(V_shift_right(word, 5), V_set(31)), V_set(1))));
+      new_year = V_and(V_shift_right(word, 10), V_set(1));
+      next = V_add(V_and(V_shift_right(word, 11), V_set(15)), V_one_if(after));
+      new_year = V_and(new_year, V_one_if(after));
+      dates.month[i] = V_select(V_equal(new_year, V_set(1)), V_set(1), next);
+      year = V_add(V_shift_right(word, 15), new_year);
+      dates.flags[i] = V_set(0);
+    }
+    dates.code[i] = dates.month[i];
+    if (codes) V(plan_codes)(k->plan, year, dates.month[i], &dates.code[i], &dates.flags[i]);
+    V(write_years)(to, to_at + i * V_LANES, V_add(year, k->first_year), stream);
+    V(write_firsts)(firsts, wide, to_at + i * V_LANES, n, dates.day[i], k->base);
+  }
+  V(write_bytes)(&dates, to, to_at, stream);
+  return 1;
+}
+
+V_FN size_t V(plan_rows)(const kal_column_plan *plan, int by_days, int codes, const void *days, int wide,
+                         size_t n, void *firsts, const kal_date_columns *to, int stream) {
+  const V(plan) k = {V_set(plan->base), V_set((int32_t)plan->days), V_set(plan->first_year), plan};
+  const kal_date_columns out = *to;
+  size_t at = 0;
+  V(tail) tail;
+  for (; n - at >= V(ROWS); at += V(ROWS))
+    if (!V(plan_group)(&k, by_days, codes, days, wide, at, firsts, &out, at, stream)) return at;
+  if (at == n) return n;
+  V(begin_tail)(&tail, to);
+  V(copy_days)(&tail, days, wide, at, n - at, plan->base);
+  if (!V(plan_group)(&k, by_days, codes, tail.days, wide, 0, firsts ? tail.firsts : NULL, &tail.columns, 0,
+                     0))
+    return at;
+  V(copy_dates)(&tail.columns, 0, to, at, n - at);
+  if (firsts) memcpy((char *)firsts + at * (wide ? 8 : 4), tail.firsts, (n - at) * (wide ? 8 : 4));
+  return n;
+}
+
+V_ENTRY size_t V(bucket_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n, void *firsts,
+                              const kal_date_columns *to, int stream) {
+  return V(plan_rows)(plan, 0, 0, days, wide, n, firsts, to, stream);
+}
+V_ENTRY size_t V(bucket_code_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n,
+                                   void *firsts, const kal_date_columns *to, int stream) {
+  return V(plan_rows)(plan, 0, 1, days, wide, n, firsts, to, stream);
+}
+V_ENTRY size_t V(day_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n, void *firsts,
+                           const kal_date_columns *to, int stream) {
+  return V(plan_rows)(plan, 1, 1, days, wide, n, firsts, to, stream);
+}
+
+static size_t V(plan_to_dates)(const kal_column_plan *plan, const void *days, int wide, size_t n,
+                               void *firsts, const kal_date_columns *to, int stream) {
+  size_t done = (plan->kind == KAL__PLAN_DAYS  ? V(day_rows)
+                 : to->month_code || to->flags ? V(bucket_code_rows)
+                                               : V(bucket_rows))(plan, days, wide, n, firsts, to, stream);
+  if (stream) V_fence();
+  return done;
+}
+
+V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns *from, size_t at, void *days,
+                            int wide, size_t days_at) {
+  V_MASK bad = V_no_mask();
+  V_INT values[4], entry[4], day[4], month[4];
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    size_t row = at + i * V_LANES;
+    V_INT y = V_sub(V_load(from->year + row), V_set(plan->first_year)), m;
+    month[i] = V_read_bytes(from->month + row);
+    m = V_sub(month[i], V_set(1));
+    day[i] = V_sub(V_read_bytes(from->day + row), V_set(1));
+    bad = V_mask_or(bad, V_mask_or(V_not_less(y, V_set((int32_t)plan->years)),
+                                   V_not_less(m, V_set((int32_t)plan->stride))));
+    entry[i] = V_add(V_mul(y, V_set((int32_t)plan->stride)), m);
+  }
+  if (V_any(bad)) return 0; /* before anything is gathered */
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) {
+    size_t row = at + i * V_LANES;
+    V_INT word = V_gather(plan->months, entry[i]);
+    bad = V_mask_or(bad, V_not_less(day[i], V_and(word, V_set(63))));
+    if (from->month_code || from->flags)
+      bad = V_mask_or(bad,
+                      V(differs)(from, row,
+                                 from->month_code ? V_and(V_gather_bytes(plan->codes, entry[i]), V_set(0xFF))
+                                                  : month[i]));
+    values[i] = V_add(V_add(V_shift_right(word, 6), day[i]), V_set(plan->base));
+  }
+  if (V_any(bad)) return 0;
+  V_UNROLL
+  for (unsigned i = 0; i < 4; i++) V(write_days)(days, wide, days_at + i * V_LANES, values[i]);
+  return 1;
+}
+
+V_ENTRY size_t V(plan_from_dates)(const kal_column_plan *plan, const kal_date_columns *from, size_t n,
+                                  void *days, int wide) {
+  const kal_date_columns in = *from;
+  size_t at = 0;
+  V(tail) tail;
+  if (!in.month) return 0;
+  for (; n - at >= V(ROWS); at += V(ROWS))
+    if (!V(plan_days_group)(plan, &in, at, days, wide, at)) return at;
+  if (at == n) return n;
+  V(fill_dates)(&tail, from, at, n - at);
+  if (!V(plan_days_group)(plan, &tail.columns, 0, tail.days, wide, 0)) return at;
+  memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
+  return n;
+}
