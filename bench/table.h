@@ -77,6 +77,7 @@ void add_text_and_columns();
 void add_spans(const std::string &build, const std::string &source, bool quick);
 /* Runs programs, so it comes after the timings. */
 void add_weight(const std::string &build, bool quick);
+void add_streams(const std::string &build, bool quick, bool only_long);
 
 /* 65,536 days at random over 1600..2400, the same in every run. */
 const std::vector<int64_t> &random_days();

@@ -95,10 +95,20 @@ static void basis_json(const look *l, json *j) {
   json_close(j, '}');
 }
 
+/* The days that are read are those that are printed. */
+static kal_status convert_reckon(const settings *asked, const kal_column *days, size_t n,
+                                 const kal_column_options *options) {
+  (void)asked;
+  (void)days;
+  (void)n;
+  (void)options;
+  return KAL_OK;
+}
+
 int command_convert(const settings *asked, output *out) {
-  static const work convert = {1, convert_answers, convert_name, convert_find, convert_json};
-  static const work at_place = {0, convert_answers, convert_name, convert_find, convert_json};
-  static const work with_basis = {0, convert_answers, basis_name, basis_find, basis_json};
+  static const work convert = {convert_reckon, convert_answers, convert_name, convert_find, convert_json};
+  static const work at_place = {NULL, convert_answers, convert_name, convert_find, convert_json};
+  static const work with_basis = {NULL, convert_answers, basis_name, basis_find, basis_json};
   settings own = *asked;
   own.work = asked->basis ? &with_basis : asked->has_place ? &at_place : &convert;
   own.dates = 1;

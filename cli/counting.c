@@ -114,6 +114,30 @@ static void add_find(look *l) {
   look_print(l, 0, 1, day);
 }
 
+/* The unit of a duration that has but one, and how many; 0 if it has several. */
+static kal_unit only_unit(const kal_duration *duration, int64_t *amount) {
+  const int64_t amounts[] = {duration->years, duration->months, duration->weeks, duration->days};
+  static const kal_unit units[] = {KAL_UNIT_YEAR, KAL_UNIT_MONTH, KAL_UNIT_WEEK, KAL_UNIT_DAY};
+  kal_unit only = KAL_UNIT_DAY;
+  int several = 0;
+  *amount = 0;
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+    if (!amounts[i]) continue;
+    several |= *amount != 0;
+    *amount = amounts[i];
+    only = units[i];
+  }
+  return several ? (kal_unit)0 : only;
+}
+
+static kal_status add_reckon(const settings *asked, const kal_column *days, size_t n,
+                             const kal_column_options *options) {
+  int64_t amount;
+  kal_unit unit = only_unit(&asked->duration, &amount);
+  return kal_column_add(asked->calendar, unit, (unsigned)asked->overflow, days, NULL, amount, n, days, options,
+                        NULL);
+}
+
 static void add_json(const look *l, json *j) {
   look_json_input(l, j);
   look_json_found(l, j, "result", 0);
@@ -121,12 +145,14 @@ static void add_json(const look *l, json *j) {
 }
 
 int command_add(const settings *asked, output *out) {
-  static const work add = {0, target_answers, add_name, add_find, add_json};
+  static const work add = {NULL, target_answers, add_name, add_find, add_json};
+  static const work add_one_unit = {add_reckon, target_answers, add_name, add_find, add_json};
   settings own = *asked;
-  own.work = &add;
+  int64_t amount;
   own.dates = 1;
   imply_target(&own);
   if (take_duration(&own)) return STATUS_USAGE;
+  own.work = only_unit(&own.duration, &amount) ? &add_one_unit : &add;
   return run_work(&own, out);
 }
 
@@ -223,7 +249,7 @@ static int check_diff(const settings *own) {
 }
 
 int command_diff(const settings *asked, output *out) {
-  static const work diff = {0, diff_answers, diff_name, diff_find, diff_json};
+  static const work diff = {NULL, diff_answers, diff_name, diff_find, diff_json};
   settings own = *asked;
   int status;
   own.work = &diff;

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "lines.h"
+
 /* Behind the last byte of an unquoted field that begins at `at`. */
 static size_t skip_plain(const char *text, size_t length, size_t at) {
   while (at < length && text[at] != ',' && text[at] != '\n') at++;
@@ -19,12 +21,6 @@ static size_t skip_quoted(const char *text, size_t length, size_t at) {
     if (at + 1 == length || text[at + 1] != '"') return at;
     at += 2;
   }
-}
-
-static size_t count_newlines(const char *text, size_t length) {
-  size_t count = 0;
-  for (size_t i = 0; i < length; i++) count += text[i] == '\n';
-  return count;
 }
 
 csv_status csv_split(const char *text, size_t length, int at_end, csv_field *fields, size_t capacity,

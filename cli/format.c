@@ -6,7 +6,7 @@
 #include "csv.h"
 #include "rows.h"
 
-enum { TEXT_MAX = 16 * 1024, ZONE_MAX = 128 };
+enum { ZONE_MAX = 128 };
 
 /* What clocks show: of a date, midnight of UTC. */
 typedef struct when {
@@ -83,7 +83,7 @@ static void complain_day(look *l, const when sides[2]) {
 }
 
 static void format_find(look *l) {
-  static char text[TEXT_MAX], field[2 * TEXT_MAX + 2];
+  char *text = l->words, *field = l->field;
   const settings *asked = l->asked;
   span sides[2];
   when read[2];
@@ -93,10 +93,10 @@ static void format_find(look *l) {
   l->day = read[0].moment.day;
   l->has_day = 1;
   if (is_interval)
-    status = kal_format_moments(asked->format, &read[0].moment, &read[1].moment, text, sizeof text,
+    status = kal_format_moments(asked->format, &read[0].moment, &read[1].moment, text, WORDS_BYTES,
                                 &l->answer_length[0]);
   else
-    status = kal_format_moment(asked->format, &read[0].moment, text, sizeof text, &l->answer_length[0]);
+    status = kal_format_moment(asked->format, &read[0].moment, text, WORDS_BYTES, &l->answer_length[0]);
   if (status) {
     l->answer_length[0] = 0;
     if (status == KAL_ERROR_OUT_OF_RANGE)
@@ -107,7 +107,7 @@ static void format_find(look *l) {
   }
   l->text = text;
   if (!asked->csv || asked->json) return;
-  l->answer_length[0] = csv_quote(text, l->answer_length[0], field, sizeof field);
+  l->answer_length[0] = csv_quote(text, l->answer_length[0], field, sizeof l->field);
   l->text = field;
 }
 
@@ -144,7 +144,7 @@ int open_format(const settings *asked, kal_format *format) {
 }
 
 int command_format(const settings *asked, output *out) {
-  static const work format = {0, format_answers, format_name, format_find, format_json};
+  static const work format = {NULL, format_answers, format_name, format_find, format_json};
   settings own = *asked;
   kal_format made;
   if (open_format(&own, &made)) return STATUS_USAGE;

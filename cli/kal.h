@@ -20,6 +20,7 @@ typedef struct target {
 } target;
 
 #define TARGETS_MAX 128
+#define JOBS_MAX 64
 
 typedef enum on_error { ON_ERROR_FAIL, ON_ERROR_NULL, ON_ERROR_SKIP } on_error;
 
@@ -35,6 +36,7 @@ typedef struct settings {
   const char *second_column;
   const char *as;
   on_error on_error;
+  int64_t jobs;       /* threads of a stream; 0: as many as there are processors */
   const char *locale; /* of names; NULL: English, and numbers and dates in kal's own manner */
   const char *tag;    /* of all else: as it was given; NULL if it was not */
   kal_locale where;   /* what it is resolved to */

@@ -18,6 +18,7 @@ enum {
   OPTION_COLUMN,
   OPTION_AS,
   OPTION_ON_ERROR,
+  OPTION_JOBS,
   OPTION_BESIDE,
   OPTION_FIRST_DAY,
   OPTION_IDS,
@@ -96,6 +97,7 @@ static const option_rule rules[] = {
     {"as", OPTION_AS, "NAME[,NAME...]", FOR_DATES, "names of the CSV columns added"},
     {"on-error", OPTION_ON_ERROR, "fail|null|skip", FOR_DATES,
      "at a bad row: stop, leave its result empty, or drop it"},
+    {"jobs", OPTION_JOBS, "N", FOR_DATES, "threads for a long stream (as many as there are processors)"},
     {"ids", OPTION_IDS, NULL, FOR_LIST, "only the ids, one a line"},
     {"ids", OPTION_IDS, NULL, FOR_LOCALE, "the tags of all locales, one a line"},
     {"targets", OPTION_TARGETS, NULL, FOR_LIST, "only what --to takes, one a line"},
@@ -392,6 +394,8 @@ static int take_option(int letter, char *argument, request *asked) {
     choice = choose("on-error", argument, on_errors, "fail, null, skip");
     s->on_error = (on_error)choice;
     break;
+  case OPTION_JOBS:
+    return read_number("jobs", argument, 1, JOBS_MAX, &s->jobs);
   case OPTION_FIRST_DAY:
     choice = choose("first-day", argument, days, "monday ... sunday");
     s->first_day = choice + 1;

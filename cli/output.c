@@ -11,7 +11,7 @@
 #include "kal.h"
 #include "system.h"
 
-enum { OUTPUT_BLOCK = 256 * 1024, ROOM_MAX = 4096, MESSAGE_MAX = 4096 };
+enum { OUTPUT_BLOCK = 256 * 1024, MESSAGE_MAX = 4096 };
 
 static char output_block[OUTPUT_BLOCK + ROOM_MAX];
 
@@ -27,9 +27,15 @@ void out_open(output *out, int fd, const char *name, color_choice color) {
   out->color = wants_color(fd, color);
 }
 
+int out_await(output *out) {
+  return !out->may_write || out->may_write(out->turn);
+}
+
 void out_flush(output *out) {
-  if (out->used) out->wrote = 1;
-  if (!out->error && out->used) out->error = system_write(out->fd, out->bytes, out->used) ? errno : 0;
+  if (out->used && out_await(out)) {
+    out->wrote = 1;
+    if (!out->error) out->error = system_write(out->fd, out->bytes, out->used) ? errno : 0;
+  }
   out->used = 0;
 }
 
@@ -39,11 +45,6 @@ int out_close(output *out) {
   if (!out->error) return STATUS_GOOD;
   complain("cannot write %s: %s", out->name, strerror(out->error));
   return STATUS_INPUT_OUTPUT;
-}
-
-char *out_room(output *out, size_t n) {
-  if (out->capacity - out->used < n) out_flush(out);
-  return out->bytes + out->used;
 }
 
 void out_bytes(output *out, const char *bytes, size_t n) {

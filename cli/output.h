@@ -25,10 +25,15 @@ typedef struct output {
   char *bytes;
   size_t used;
   size_t capacity;
-  int wrote; /* something was to be written */
-  int error; /* errno of the first failure, 0 if none */
-  int color; /* escape sequences are welcome */
+  int wrote;                    /* something was to be written */
+  int error;                    /* errno of the first failure, 0 if none */
+  int color;                    /* escape sequences are welcome */
+  int (*may_write)(void *turn); /* NULL, or waits until it may; 0: what there is, is not wanted */
+  void *turn;
 } output;
+
+/* That an output has room for at least. */
+enum { ROOM_MAX = 8192 };
 
 /* Of ASCII, whatever the locale. */
 static inline int is_digit(int c) {
@@ -39,8 +44,13 @@ void out_open(output *out, int fd, const char *name, color_choice color);
 /* Flushes, closes, and complains if anything was lost; an exit status. */
 int out_close(output *out);
 void out_flush(output *out);
-/* Room for n bytes (n <= 4096) behind out->used, to be written in place. */
-char *out_room(output *out, size_t n);
+/* Waits until the output may write, and messages that belong to it may; 0: they are not wanted. */
+int out_await(output *out);
+/* Room for n bytes (n <= ROOM_MAX) behind out->used, to be written in place. */
+static inline char *out_room(output *out, size_t n) {
+  if (out->capacity - out->used < n) out_flush(out);
+  return out->bytes + out->used;
+}
 void out_bytes(output *out, const char *bytes, size_t n);
 void out_text(output *out, const char *text);
 void out_char(output *out, char c);

@@ -25,13 +25,14 @@ static kal_status read_written(const settings *asked, const span *date, kal_pars
 }
 
 /* Numbers that could change places are read, but not without a word. */
-static void note_other_order(const look *l, const kal_parsed *parsed) {
+static void note_other_order(look *l, const kal_parsed *parsed) {
   const target from = {l->asked->calendar, (kal_count)0};
   char quote[QUOTE_MAX], day[KAL_DATE_TEXT_MAX], other[KAL_DATE_TEXT_MAX];
   kal_error error;
   if (print_day(&from, parsed->day, day, NULL, &error) ||
       print_day(&from, parsed->other_day, other, NULL, &error))
     return;
+  if (!look_may_speak(l)) return;
   complain("%s is read as %s; in the other order of its numbers it is %s",
            quoted(l->dates[0].text, l->dates[0].length, quote), day, other);
 }
@@ -62,7 +63,7 @@ static void parse_json(const look *l, json *j) {
 }
 
 int command_parse(const settings *asked, output *out) {
-  static const work parse = {0, parse_answers, parse_name, parse_find, parse_json};
+  static const work parse = {NULL, parse_answers, parse_name, parse_find, parse_json};
   settings own = *asked;
   kal_format format;
   if (own.strict && !own.ways) {

@@ -168,6 +168,12 @@ static void trunc_find(look *l) {
   if (find_period(l)) look_print(l, 0, 1, l->found[FOUND_START]);
 }
 
+static kal_status trunc_reckon(const settings *asked, const kal_column *days, size_t n,
+                               const kal_column_options *options) {
+  kal_week_rule rule = rule_of(asked);
+  return kal_column_truncate(asked->calendar, asked->unit, &rule, days, n, days, options, NULL);
+}
+
 static void trunc_json(const look *l, json *j) {
   look_json_input(l, j);
   look_json_found(l, j, "id", FOUND_ID);
@@ -233,12 +239,12 @@ static int run_periods(const settings *asked, const char *command, const work *m
 }
 
 int command_trunc(const settings *asked, output *out) {
-  static const work trunc = {0, trunc_answers, trunc_name, trunc_find, trunc_json};
+  static const work trunc = {trunc_reckon, trunc_answers, trunc_name, trunc_find, trunc_json};
   return run_periods(asked, "trunc", &trunc, out);
 }
 
 int command_range(const settings *asked, output *out) {
-  static const work range = {0, range_answers, range_name, range_find, range_json};
+  static const work range = {NULL, range_answers, range_name, range_find, range_json};
   return run_periods(asked, "range", &range, out);
 }
 
@@ -300,7 +306,7 @@ static void week_json(const look *l, json *j) {
 }
 
 int command_week(const settings *asked, output *out) {
-  static const work week = {0, week_answers, week_name, week_find, week_json};
+  static const work week = {NULL, week_answers, week_name, week_find, week_json};
   settings own = *asked;
   own.work = &week;
   own.dates = 1;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Works through rows. For kal convert a batch becomes a column of days, that becomes columns of dates, those
- * become text; what is bad, and all else, goes row by row.
+ * Works through rows. What can be done to columns is: the dates of a batch become a column of days, and that
+ * becomes columns of texts. Rows that are bad, and all else, go one by one.
  */
 #include "rows.h"
 
@@ -11,51 +11,57 @@
 
 #include "sky.h"
 
-/* The dates of a batch in one target calendar. */
-typedef struct date_columns {
-  int32_t year[ROWS_MAX];
-  uint8_t month[ROWS_MAX];
-  uint8_t day[ROWS_MAX];
-  kal_month_code month_code[ROWS_MAX];
-  uint8_t flags[ROWS_MAX];
-} date_columns;
+/* A longer date than this is read row by row. */
+enum { DATE_BYTES = 32 };
+/* Texts are copied by as many bytes, which is quick, also if they have fewer. */
+enum { COPY_BYTES = KAL_DATE_TEXT_MAX };
+
+typedef struct text_batch {
+  int32_t offsets[ROWS_MAX + 1];
+  uint8_t validity[ROWS_MAX / 8];
+  char bytes[ROWS_MAX * KAL_DATE_TEXT_MAX + COPY_BYTES];
+} text_batch;
 
 struct row_job {
   const settings *asked;
   output *out;
+  const plan_set *plans; /* NULL: none */
   int any_bad;
   uint32_t fields;
   size_t answers; /* that a row gives */
   look look;
   int64_t days[ROWS_MAX];
-  uint8_t bad[ROWS_MAX]; /* the row needs a closer look */
-  date_columns dates[];  /* one for each target */
+  uint8_t good[ROWS_MAX / 8]; /* as validities are: all others need a closer look */
+  text_batch read;
+  text_batch made[]; /* one for each target */
 };
 
-row_job *rows_open(const settings *asked, output *out) {
-  size_t columns = asked->work->batched ? asked->to_count : 0;
-  row_job *job = malloc(sizeof *job + columns * sizeof *job->dates);
-  if (!job) {
-    complain("out of memory");
-    return NULL;
-  }
+row_job *rows_open(const settings *asked, output *out, uint32_t fields) {
+  size_t batches = asked->work->reckon ? asked->to_count : 0;
+  row_job *job = malloc(sizeof *job + batches * sizeof *job->made);
+  if (!job) return NULL;
   job->asked = asked;
   job->out = out;
+  job->plans = NULL;
   job->any_bad = 0;
-  job->fields = 0;
+  job->fields = fields;
   job->answers = asked->work->answers(asked);
   job->look.job = job;
   job->look.asked = asked;
   return job;
 }
 
-void rows_close(row_job *job) { free(job); }
+void rows_use_plans(row_job *job, const plan_set *plans) {
+  job->plans = plans;
+}
 
-void rows_expect_fields(row_job *job, uint32_t fields) { job->fields = fields; }
+void rows_close(row_job *job) {
+  free(job);
+}
 
-uint32_t rows_expected_fields(const row_job *job) { return job->fields; }
-
-int rows_any_bad(const row_job *job) { return job->any_bad; }
+int rows_any_bad(const row_job *job) {
+  return job->any_bad;
+}
 
 static void begin_look(row_job *job, const char *text, size_t length, uint64_t line) {
   look *l = &job->look;
@@ -64,6 +70,10 @@ static void begin_look(row_job *job, const char *text, size_t length, uint64_t l
   l->has_day = l->has_found = l->bad = 0;
   l->text = NULL;
   memset(l->answer_length, 0, job->answers * sizeof *l->answer_length);
+}
+
+int look_may_speak(look *l) {
+  return out_await(l->job->out);
 }
 
 void look_bad(look *l, size_t which, const char *reason) {
@@ -75,7 +85,7 @@ void look_bad(look *l, size_t which, const char *reason) {
   if (!l->bad) snprintf(l->error, sizeof l->error, "%s", reason);
   if (!l->bad && job->asked->on_error == ON_ERROR_FAIL) out_flush(job->out);
   l->bad = job->any_bad = 1;
-  complain("%s%s: %s", where, quoted(date->text, date->length, quote), reason);
+  if (look_may_speak(l)) complain("%s%s: %s", where, quoted(date->text, date->length, quote), reason);
 }
 
 void look_error(look *l, size_t which, const kal_error *error) {
@@ -175,7 +185,9 @@ static void find_fault(row_job *job, const row *r) {
   look_bad(&job->look, 0, reason);
 }
 
-static void write_ending(output *out, unsigned ending) { out_bytes(out, &"\r\n"[ending == 1], ending); }
+static void write_ending(output *out, unsigned ending) {
+  out_bytes(out, &"\r\n"[ending == 1], ending);
+}
 
 void look_json_input(const look *l, json *j) {
   json_bytes(j, "input", l->dates[0].text, l->dates[0].length);
@@ -274,82 +286,109 @@ int rows_convert_argument(row_job *job, char *const *texts) {
   return convert_closely(job, NULL, NULL);
 }
 
-/* The days of a batch; rows without one are marked and have day 0. */
-static void parse_days(row_job *job, const char *block, const row *rows, size_t n) {
-  const kal_calendar *from = job->asked->from;
+/* Batches */
+
+static int has_bit(const uint8_t *bits, size_t at) {
+  return bits[at / 8] >> at % 8 & 1;
+}
+
+static char *copy_text(char *to, const char *from, size_t length) {
+  memcpy(to, from, COPY_BYTES);
+  return to + length;
+}
+
+/* The texts of the dates, one behind the other; those that no batch can read are empty, which is no date. */
+static kal_text_column gather_dates(text_batch *read, const char *block, const row *rows, size_t n) {
+  char *p = read->bytes;
   for (size_t i = 0; i < n; i++) {
-    job->bad[i] = rows[i].fault || kal_day_parse(from, block + rows[i].date, rows[i].date_length,
-                                                 &job->days[i], NULL) != KAL_OK;
-    if (job->bad[i]) job->days[i] = 0;
+    read->offsets[i] = (int32_t)(p - read->bytes);
+    if (rows[i].date_length <= DATE_BYTES && !rows[i].fault)
+      p = copy_text(p, block + rows[i].date, rows[i].date_length);
   }
+  read->offsets[n] = (int32_t)(p - read->bytes);
+  return (kal_text_column){.size = sizeof(kal_text_column),
+                           .offsets = read->offsets,
+                           .bytes = read->bytes,
+                           .capacity = (size_t)(p - read->bytes)};
 }
 
-/* The columns of one target; rows that have no date there are marked. */
-static void convert_days(row_job *job, const kal_calendar *calendar, date_columns *dates, size_t n) {
-  size_t done = 0, bad = 0;
-  while (done < n) {
-    kal_date_columns columns = {sizeof columns,    dates->year + done,       dates->month + done,
-                                dates->day + done, dates->month_code + done, dates->flags + done, NULL, 0};
-    if (kal_days_to_dates(calendar, job->days + done, n - done, &columns, &bad) == KAL_OK) return;
-    job->bad[done + bad] = 1;
-    done += bad + 1;
+/* The texts of a count, of which there are no columns. */
+static void print_counts(kal_count count, const int64_t *days, const uint8_t *good, size_t n,
+                         text_batch *made) {
+  char *p = made->bytes;
+  memcpy(made->validity, good, sizeof made->validity);
+  for (size_t i = 0; i < n; i++) {
+    size_t length = 0;
+    made->offsets[i] = (int32_t)(p - made->bytes);
+    if (has_bit(good, i) && kal_day_print(count, days[i], p, KAL_DATE_TEXT_MAX, &length) != KAL_OK)
+      made->validity[i / 8] &= (uint8_t) ~(1u << i % 8);
+    p += length;
   }
+  made->offsets[n] = (int32_t)(p - made->bytes);
 }
 
-/* The text of row i in target t, at p; returns its end, NULL if it has none. */
-static char *print_target(const row_job *job, size_t t, size_t i, char *p) {
-  const target *to = &job->asked->to[t];
-  const date_columns *dates = &job->dates[t];
-  size_t length = 0;
-  kal_date date;
+static kal_column_options batch_options(const row_job *job, const kal_calendar *calendar) {
+  return (kal_column_options){
+      .size = sizeof(kal_column_options), .bad = KAL_BAD_IS_NULL, .plan = plan_of(job->plans, calendar)};
+}
+
+/* Texts of the targets, as far as rows are good. */
+static void print_batch(row_job *job, const target *to, size_t n, text_batch *made) {
+  const kal_column days = {.size = sizeof days, .values = job->days, .validity = job->good};
+  const kal_text_column texts = {.size = sizeof texts,
+                                 .offsets = made->offsets,
+                                 .bytes = made->bytes,
+                                 .capacity = sizeof made->bytes,
+                                 .validity = made->validity};
+  const kal_column_options options = batch_options(job, to->calendar);
   if (!to->calendar)
-    return kal_day_print(to->count, job->days[i], p, KAL_DATE_TEXT_MAX, &length) == KAL_OK ? p + length
-                                                                                           : NULL;
-  date.year = dates->year[i];
-  date.month = dates->month[i];
-  date.day = dates->day[i];
-  date.month_code = dates->month_code[i];
-  date.flags = dates->flags[i];
-  kal_date_print(to->calendar, date, p, KAL_DATE_TEXT_MAX, &length);
-  return p + length;
+    print_counts(to->count, job->days, job->good, n, made);
+  else if (kal_column_format(to->calendar, NULL, &days, n, &texts, NULL, &options, NULL) != KAL_OK)
+    memset(made->validity, 0, sizeof made->validity);
 }
 
-/* A good row in a hurry; 0 if it was not so good. */
-static int write_row(row_job *job, const char *block, const row *r, size_t i) {
+/* Reads, reckons and prints a batch; rows that are not good in all of it are marked. */
+static void convert_batch(row_job *job, const char *block, const row *rows, size_t n) {
   const settings *asked = job->asked;
-  char text[TARGETS_MAX * (KAL_DATE_TEXT_MAX + 1) + 2], *p, *start;
-  if (asked->csv) {
-    start = text; /* the record goes first, and may be long */
-  } else {
-    start = out_room(job->out, sizeof text);
+  const kal_column days = {.size = sizeof days, .values = job->days, .validity = job->good};
+  const kal_text_column texts = gather_dates(&job->read, block, rows, n);
+  const kal_column_options reading = batch_options(job, asked->from);
+  const kal_column_options reckoning = batch_options(job, asked->calendar);
+  if (kal_column_parse(asked->from, NULL, &texts, n, &days, &reading, NULL) != KAL_OK ||
+      asked->work->reckon(asked, &days, n, &reckoning) != KAL_OK)
+    memset(job->good, 0, sizeof job->good);
+  for (size_t t = 0; t < asked->to_count; t++) print_batch(job, &asked->to[t], n, &job->made[t]);
+  for (size_t t = 0; t < asked->to_count; t++)
+    for (size_t i = 0; i < (n + 7) / 8; i++) job->good[i] &= job->made[t].validity[i];
+}
+
+/* Good rows in a hurry, from row i on; returns the first one that is not so good, or n. */
+static size_t write_good_rows(row_job *job, const char *block, const row *rows, size_t i, size_t n) {
+  const size_t targets = job->asked->to_count, room = targets * (KAL_DATE_TEXT_MAX + 1) + 2 + COPY_BYTES;
+  const char separator = job->asked->csv ? ',' : '\t';
+  for (; i < n && has_bit(job->good, i); i++) {
+    const row *r = &rows[i];
+    char *p;
+    if (r->record_length) out_bytes(job->out, block + r->record, r->record_length);
+    p = out_room(job->out, room);
+    for (size_t t = 0; t < targets; t++) {
+      const text_batch *made = &job->made[t];
+      if (t || job->asked->csv) *p++ = separator;
+      p = copy_text(p, made->bytes + made->offsets[i], (size_t)(made->offsets[i + 1] - made->offsets[i]));
+    }
+    if (r->ending == 2) *p++ = '\r';
+    if (r->ending) *p++ = '\n';
+    job->out->used = (size_t)(p - job->out->bytes);
   }
-  p = start;
-  for (size_t t = 0; t < asked->to_count; t++) {
-    if (asked->csv || t) *p++ = asked->csv ? ',' : '\t';
-    p = print_target(job, t, i, p);
-    if (!p) return 0;
-  }
-  if (r->ending == 2) *p++ = '\r';
-  if (r->ending) *p++ = '\n';
-  if (asked->csv) {
-    out_bytes(job->out, block + r->record, r->record_length);
-    out_bytes(job->out, text, (size_t)(p - text));
-  } else {
-    job->out->used += (size_t)(p - start);
-  }
-  return 1;
+  return i;
 }
 
 int rows_convert(row_job *job, const char *block, const row *rows, size_t n, uint64_t first_line) {
-  const settings *asked = job->asked;
-  int batched = asked->work->batched && !asked->json;
-  if (batched) {
-    parse_days(job, block, rows, n);
-    for (size_t t = 0; t < asked->to_count; t++)
-      if (asked->to[t].calendar) convert_days(job, asked->to[t].calendar, &job->dates[t], n);
-  }
+  int batched = job->asked->work->reckon && !job->asked->json;
+  if (batched) convert_batch(job, block, rows, n);
   for (size_t i = 0; i < n; i++) {
-    if (batched && !job->bad[i] && write_row(job, block, &rows[i], i)) continue;
+    if (batched) i = write_good_rows(job, block, rows, i, n);
+    if (i == n) break;
     begin_look(job, block + rows[i].date, rows[i].date_length, first_line + rows[i].line);
     if (convert_closely(job, block, &rows[i])) return 1;
   }

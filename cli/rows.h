@@ -5,6 +5,7 @@
 
 #include "json.h"
 #include "kal.h"
+#include "plans.h"
 
 enum { ROWS_MAX = 1024 }; /* in one batch: its columns stay in the nearest cache */
 
@@ -33,7 +34,7 @@ typedef struct span {
   size_t length;
 } span;
 
-enum { ANSWERS_MAX = 3 * TARGETS_MAX, ANSWER_MAX = 96 };
+enum { ANSWERS_MAX = 3 * TARGETS_MAX, ANSWER_MAX = 96, WORDS_BYTES = 16 * 1024 };
 
 /* One row, looked at closely: what is read, what the command makes of it, and what is wrong with it. */
 typedef struct look {
@@ -49,14 +50,18 @@ typedef struct look {
   int has_found;
   int bad;
   char error[640];
-  const char *text; /* a longer one, in place of the first answer */
+  const char *text; /* a longer one, in place of the first answer: words or field, in quotation marks */
+  char words[WORDS_BYTES];
+  char field[2 * WORDS_BYTES + 2];
   char answer[ANSWERS_MAX][ANSWER_MAX];
   size_t answer_length[ANSWERS_MAX]; /* also of the text; 0 where there is none */
 } look;
 
 /* What a command makes of a row. */
 typedef struct work {
-  int batched;                              /* answers are the days in the targets: kal convert */
+  /* A batch of days made into those to print in the targets, as columns are; NULL: rows go one by one. */
+  kal_status (*reckon)(const settings *asked, const kal_column *days, size_t n,
+                       const kal_column_options *options);
   size_t (*answers)(const settings *asked); /* how many texts a row gives */
   /* The end of the name of a CSV column that is made; at most ANSWER_MAX bytes with the NUL. */
   void (*name)(const settings *asked, size_t index, char name[ANSWER_MAX]);
@@ -71,6 +76,8 @@ kal_status look_day_in(const look *l, size_t t, int64_t *day);
 /* What is wrong with a date of the row. Only the first is kept, each is said if the row goes on as null. */
 void look_bad(look *l, size_t which, const char *reason);
 void look_error(look *l, size_t which, const kal_error *error);
+/* Waits until a message about the row comes in its place; 0: it is not wanted. */
+int look_may_speak(look *l);
 /* A day in all targets, as answers first, first + step, ... */
 void look_print(look *l, size_t first, size_t step, int64_t day);
 /* The same of the row's day, or instant. */
@@ -86,12 +93,13 @@ void look_json_targets(const look *l, json *j);
 void look_json_answer(const look *l, json *j, const char *key, size_t index);
 void look_json_found(const look *l, json *j, const char *key, size_t index);
 
-/* Prepares to write dates of `asked`; NULL after a complaint. */
-row_job *rows_open(const settings *asked, output *out);
+/*
+ * Prepares to write dates of `asked`; NULL without memory. fields: that a CSV record must have, for messages.
+ * Blocks of rows are those of input.h.
+ */
+row_job *rows_open(const settings *asked, output *out, uint32_t fields);
+void rows_use_plans(row_job *job, const plan_set *plans);
 void rows_close(row_job *job);
-/* The fields that a CSV record must have, for messages and checks. */
-void rows_expect_fields(row_job *job, uint32_t fields);
-uint32_t rows_expected_fields(const row_job *job);
 /* Converts a batch of n <= ROWS_MAX rows. Nonzero: stop, a bad row was met and --on-error is fail. */
 int rows_convert(row_job *job, const char *block, const row *rows, size_t n, uint64_t first_line);
 /* Whether any row was bad. */

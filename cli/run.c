@@ -51,8 +51,11 @@ static int run_arguments(const settings *asked, output *out) {
   row_job *job;
   int status;
   if (asked->to_count == 0) return show_arguments(asked, out);
-  job = rows_open(asked, out);
-  if (!job) return STATUS_INPUT_OUTPUT;
+  job = rows_open(asked, out, 0);
+  if (!job) {
+    complain("out of memory");
+    return STATUS_INPUT_OUTPUT;
+  }
   for (size_t i = 0; i + asked->dates <= (size_t)asked->operand_count; i += asked->dates)
     if (rows_convert_argument(job, asked->operands + i)) break;
   status = rows_any_bad(job) ? STATUS_BAD_DATE : STATUS_GOOD;

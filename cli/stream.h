@@ -18,7 +18,4 @@ enum {
 int stream_plain(const settings *asked, input *in, output *out);
 int stream_csv(const settings *asked, input *in, output *out);
 
-/* Bytes of a byte order mark at the beginning. */
-size_t byte_order_mark(const char *bytes, size_t length);
-
 #endif

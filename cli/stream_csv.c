@@ -1,56 +1,36 @@
 /* SPDX-License-Identifier: MIT */
 /* CSV in, CSV out: every byte of a row stays as it was, the new fields are appended. */
-#include "stream.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "csv.h"
+#include "jobs.h"
+#include "lines.h"
+#include "stream.h"
 
 enum { NAME_BYTES = 256 };
 
-typedef struct csv_reader {
-  const settings *asked;
-  input *in;
-  output *out;
-  row_job *job;
-  csv_field *fields; /* of the record at hand, up to the columns of dates */
-  size_t columns[2];
-  size_t reach;  /* how many fields that are */
-  uint64_t line; /* of the next record */
-} csv_reader;
-
-/* Says what is wrong with the record at the beginning of the input; an exit status. */
-static int complain_record(const csv_reader *reader, csv_status status, const csv_record *record) {
-  const char *text = reader->in->bytes + reader->in->start;
-  uint64_t line = reader->line;
-  for (size_t i = 0; i < record->error_at; i++) line += text[i] == '\n';
-  out_flush(reader->out);
-  complain("line %llu: %s", (unsigned long long)line,
-           status == CSV_TEXT_AFTER_QUOTE ? "text follows the closing quotation mark of a field"
-           : status == CSV_OPEN_QUOTE     ? "the quotation mark opened here is never closed"
-                                          : "the record is longer than 1 MiB; is a quotation mark missing?");
-  return STATUS_BAD_DATE;
+static const char *fault_text(csv_status status) {
+  return status == CSV_TEXT_AFTER_QUOTE ? "text follows the closing quotation mark of a field"
+         : status == CSV_OPEN_QUOTE     ? "the quotation mark opened here is never closed"
+                                        : "the record is longer than 1 MiB; is a quotation mark missing?";
 }
 
-/* The next record, reading on as needed; *status is an exit status. 0: none, or a failure. */
-static int next_record(csv_reader *reader, csv_field *fields, size_t capacity, csv_record *record,
-                       int *status) {
-  input *in = reader->in;
-  for (;;) {
-    size_t left = in->end - in->start;
-    csv_status found = csv_split(in->bytes + in->start, left, in->at_end, fields, capacity, record);
-    if (found == CSV_RECORD && record->length <= CSV_RECORD_MAX) return 1;
-    if (found == CSV_END) return 0;
-    if (found != CSV_MORE || left > CSV_RECORD_MAX) {
-      *status = complain_record(reader, found, record);
-      return 0;
-    }
-    out_flush(reader->out);
-    *status = in_fill(in);
-    if (*status) return 0;
-  }
+/* The record at the beginning of what is read, or its fault, as a piece without rows. 0: neither is there. */
+static int find_record(const stream *s, csv_record *record, piece *fault) {
+  const input *in = s->in;
+  const char *text = in->bytes + in->start;
+  size_t left = in->end - in->start;
+  csv_status found = csv_split(text, left, in->at_end, NULL, 0, record);
+  if (found == CSV_RECORD && record->length <= CSV_RECORD_MAX) return 1;
+  if (found == CSV_END || (found == CSV_MORE && left <= CSV_RECORD_MAX)) return 0;
+  *fault = (piece){.line = s->line + count_newlines(text, record->error_at), .fault = fault_text(found)};
+  return 1;
+}
+
+static void pass_record(stream *s, const csv_record *record) {
+  s->in->start += record->length + record->ending;
+  s->line += record->newlines + (record->ending > 0);
 }
 
 static int field_is(const char *text, const csv_field *field, const char *name, size_t length) {
@@ -82,8 +62,8 @@ static const char *header_names(const char *text, const csv_field *fields, size_
 }
 
 /* Finds a column of dates; an exit status. */
-static int find_column(csv_reader *reader, const char *name, const char *text, const csv_field *fields,
-                       size_t n, size_t *column) {
+static int find_column(stream *s, const char *name, const char *text, const csv_field *fields, size_t n,
+                       size_t *column) {
   size_t count = count_fields_named(text, fields, n, name, strlen(name));
   char list[2048], quote[QUOTE_MAX];
   if (count != 1) {
@@ -92,11 +72,13 @@ static int find_column(csv_reader *reader, const char *name, const char *text, c
     return STATUS_USAGE;
   }
   for (*column = 0; !field_is(text, &fields[*column], name, strlen(name));) ++*column;
-  if (*column >= reader->reach) reader->reach = *column + 1;
+  if (*column >= s->reach) s->reach = *column + 1;
   return STATUS_GOOD;
 }
 
-static size_t new_columns(const settings *asked) { return asked->work->answers(asked); }
+static size_t new_columns(const settings *asked) {
+  return asked->work->answers(asked);
+}
 
 /* The name of the new column t: by --as, or made up. Returns its length, 0 if there is none. */
 static size_t new_name(const settings *asked, size_t t, char name[NAME_BYTES]) {
@@ -119,9 +101,8 @@ static size_t new_name(const settings *asked, size_t t, char name[NAME_BYTES]) {
   return length;
 }
 
-static int check_new_name(const csv_reader *reader, const char *text, const csv_field *fields, size_t n,
-                          size_t t) {
-  const settings *asked = reader->asked;
+static int check_new_name(const stream *s, const char *text, const csv_field *fields, size_t n, size_t t) {
+  const settings *asked = s->asked;
   char name[NAME_BYTES], other[NAME_BYTES], list[2048], quote[QUOTE_MAX];
   size_t length = new_name(asked, t, name);
   const char *fault = NULL;
@@ -140,135 +121,144 @@ static int check_new_name(const csv_reader *reader, const char *text, const csv_
   return STATUS_USAGE;
 }
 
-static int check_new_names(const csv_reader *reader, const char *text, const csv_field *fields, size_t n) {
-  size_t names = 1, columns = new_columns(reader->asked);
+static int check_new_names(const stream *s, const char *text, const csv_field *fields, size_t n) {
+  size_t names = 1, columns = new_columns(s->asked);
   for (size_t t = 0; t < columns; t++)
-    if (check_new_name(reader, text, fields, n, t)) return STATUS_USAGE;
-  for (const char *p = reader->asked->as; p && *p; p++) names += *p == ',';
-  if (!reader->asked->as || names == columns) return STATUS_GOOD;
+    if (check_new_name(s, text, fields, n, t)) return STATUS_USAGE;
+  for (const char *p = s->asked->as; p && *p; p++) names += *p == ',';
+  if (!s->asked->as || names == columns) return STATUS_GOOD;
   complain("--as has %zu names for %zu new column%s", names, columns, columns == 1 ? "" : "s");
   return STATUS_USAGE;
 }
 
-static void write_header(const csv_reader *reader, const char *text, const csv_record *record) {
-  const settings *asked = reader->asked;
+static void write_header(const stream *s, const char *text, const csv_record *record) {
+  const settings *asked = s->asked;
   if (asked->json) return;
-  out_bytes(reader->out, text, record->length);
+  out_bytes(s->out, text, record->length);
   for (size_t t = 0, columns = new_columns(asked); t < columns; t++) {
     char name[NAME_BYTES], field[2 * NAME_BYTES + 2];
     size_t length = csv_quote(name, new_name(asked, t, name), field, sizeof field);
-    out_char(reader->out, ',');
-    out_bytes(reader->out, field, length);
+    out_char(s->out, ',');
+    out_bytes(s->out, field, length);
   }
-  out_bytes(reader->out, text + record->length, record->ending);
+  out_bytes(s->out, text + record->length, record->ending);
 }
 
-static void pass_record(csv_reader *reader, const csv_record *record) {
-  reader->in->start += record->length + record->ending;
-  reader->line += record->newlines + (record->ending > 0);
+/* Reads up to the end of the header; an exit status. */
+static int read_header(stream *s, csv_record *record) {
+  input *in = s->in;
+  piece fault = {0};
+  size_t mark;
+  int error = 0;
+  while (!error && in->end < 3 && !in->at_end) error = in_fill(in);
+  mark = byte_order_mark(in->bytes, in->end);
+  if (!error && !s->asked->json) out_bytes(s->out, in->bytes, mark);
+  in->start = mark;
+  while (!error && !find_record(s, record, &fault)) {
+    if (in->at_end) {
+      complain("the input is empty; --csv needs a header line");
+      return STATUS_USAGE;
+    }
+    error = in_fill(in);
+  }
+  if (error) in_complain(in, error);
+  if (error) return STATUS_INPUT_OUTPUT;
+  if (!fault.fault) return STATUS_GOOD;
+  complain("line %llu: %s", (unsigned long long)fault.line, fault.fault);
+  return STATUS_BAD_DATE;
 }
 
 /* Reads the header, checks it, writes it with the new names; an exit status. */
-static int take_header(csv_reader *reader) {
-  input *in = reader->in;
+static int take_header(stream *s) {
+  input *in = s->in;
   csv_record record;
   csv_field *fields;
   const char *text;
-  int status = STATUS_GOOD;
-  size_t mark;
-  while (!status && in->end < 3 && !in->at_end) status = in_fill(in);
+  int status = read_header(s, &record);
   if (status) return status;
-  mark = byte_order_mark(in->bytes, in->end);
-  if (!reader->asked->json) out_bytes(reader->out, in->bytes, mark);
-  in->start = mark;
-  if (!next_record(reader, NULL, 0, &record, &status)) {
-    if (!status) complain("the input is empty; --csv needs a header line");
-    return status ? status : STATUS_USAGE;
-  }
-  fields = malloc(record.fields * sizeof *fields);
+  s->fields = record.fields;
+  fields = malloc(s->fields * sizeof *fields);
   if (!fields) {
     complain("out of memory");
     return STATUS_INPUT_OUTPUT;
   }
-  reader->fields = fields;
   text = in->bytes + in->start;
-  csv_split(text, in->end - in->start, in->at_end, fields, record.fields, &record);
+  csv_split(text, in->end - in->start, in->at_end, fields, s->fields, &record);
   if (memchr(text, '\r', record.length)) {
     complain("the header holds a carriage return without a line feed; lines must end in LF or CRLF");
-    return STATUS_USAGE;
+    status = STATUS_USAGE;
   }
-  status = find_column(reader, reader->asked->column, text, fields, record.fields, &reader->columns[0]);
-  if (!status && reader->asked->dates == 2)
-    status =
-        find_column(reader, reader->asked->second_column, text, fields, record.fields, &reader->columns[1]);
-  if (!status) status = check_new_names(reader, text, fields, record.fields);
-  if (!status) write_header(reader, text, &record);
-  rows_expect_fields(reader->job, (uint32_t)record.fields);
-  pass_record(reader, &record);
+  if (!status) status = find_column(s, s->asked->column, text, fields, s->fields, &s->columns[0]);
+  if (!status && s->asked->dates == 2)
+    status = find_column(s, s->asked->second_column, text, fields, s->fields, &s->columns[1]);
+  if (!status) status = check_new_names(s, text, fields, s->fields);
+  if (!status) write_header(s, text, &record);
+  free(fields);
+  pass_record(s, &record);
   return status;
 }
 
-static row row_of(const csv_reader *reader, const csv_record *record, size_t expected, uint64_t first_line) {
-  uint32_t start = (uint32_t)reader->in->start;
-  row r = {.record = start, .record_length = (uint32_t)record->length, .fields = (uint32_t)record->fields};
-  r.line = (uint32_t)(reader->line - first_line);
-  r.ending = (uint8_t)record->ending;
-  if (record->fields != expected) r.fault = ROW_FIELDS;
-  r.date = r.second = start;
-  if (reader->columns[0] < record->fields) {
-    r.date = start + (uint32_t)reader->fields[reader->columns[0]].start;
-    r.date_length = (uint32_t)reader->fields[reader->columns[0]].length;
+/* Whether a record ends with each line: there are no quotation marks, and none is too long. */
+static int is_simple(const char *text, size_t length) {
+  const char *newline = memchr(text, '\n', length);
+  /* What is read at once is less than the longest record. */
+  return newline && newline - text <= CSV_RECORD_MAX && !memchr(text, '"', length);
+}
+
+static int cut_records(stream *s, piece *p) {
+  input *in = s->in;
+  piece fault = {0};
+  csv_record record;
+  const char *text = in->bytes + in->start;
+  size_t left = in->end - in->start;
+  *p = (piece){.at = in->start, .line = s->line};
+  if (is_simple(text, left)) {
+    in->start += whole_lines(text, left);
+    s->line += count_newlines(text, in->start - p->at);
+  } else {
+    while (find_record(s, &record, &fault) && !fault.fault) pass_record(s, &record);
   }
-  if (reader->columns[1] < record->fields) {
-    r.second = start + (uint32_t)reader->fields[reader->columns[1]].start;
-    r.second_length = (uint32_t)reader->fields[reader->columns[1]].length;
+  p->end = in->start;
+  if (p->end > p->at) return 1;
+  *p = fault;
+  return fault.fault != NULL;
+}
+
+static row row_of(const stream *s, const csv_field *fields, const csv_record *record, const piece *p,
+                  uint64_t first_line) {
+  uint32_t start = (uint32_t)p->at;
+  row r = {.record = start, .record_length = (uint32_t)record->length, .fields = (uint32_t)record->fields};
+  r.line = (uint32_t)(p->line - first_line);
+  r.ending = (uint8_t)record->ending;
+  if (record->fields != s->fields) r.fault = ROW_FIELDS;
+  r.date = r.second = start;
+  if (s->columns[0] < record->fields) {
+    r.date = start + (uint32_t)fields[s->columns[0]].start;
+    r.date_length = (uint32_t)fields[s->columns[0]].length;
+  }
+  if (s->columns[1] < record->fields) {
+    r.second = start + (uint32_t)fields[s->columns[1]].start;
+    r.second_length = (uint32_t)fields[s->columns[1]].length;
   }
   return r;
 }
 
-/* The records that lie whole in the block, as many as fit a batch. */
-static size_t take_rows(csv_reader *reader, row rows[ROWS_MAX], size_t expected) {
-  input *in = reader->in;
-  uint64_t first_line = reader->line;
+static size_t take_records(const stream *s, piece *p, csv_field *fields, row rows[ROWS_MAX]) {
+  uint64_t first_line = p->line;
   csv_record record;
   size_t n = 0;
-  for (; n < ROWS_MAX; n++) {
-    if (csv_split(in->bytes + in->start, in->end - in->start, in->at_end, reader->fields, reader->reach,
-                  &record))
-      break;
-    if (record.length > CSV_RECORD_MAX) break;
-    rows[n] = row_of(reader, &record, expected, first_line);
-    pass_record(reader, &record);
+  for (; n < ROWS_MAX && p->at < p->end; n++) {
+    csv_split(p->bytes + p->at, p->end - p->at, 1, fields, s->reach, &record);
+    rows[n] = row_of(s, fields, &record, p, first_line);
+    p->at += record.length + record.ending;
+    p->line += record.newlines + (record.ending > 0);
   }
   return n;
 }
 
-static int convert_records(csv_reader *reader) {
-  static row rows[ROWS_MAX];
-  size_t expected = rows_expected_fields(reader->job);
-  int status = STATUS_GOOD;
-  csv_record record;
-  while (!reader->out->error) {
-    uint64_t first_line = reader->line;
-    size_t n = take_rows(reader, rows, expected);
-    if (rows_convert(reader->job, reader->in->bytes, rows, n, first_line)) break;
-    if (n) continue;
-    progress_show(reader->line - 1);
-    if (!next_record(reader, reader->fields, reader->reach, &record, &status)) break;
-  }
-  return status;
-}
-
 int stream_csv(const settings *asked, input *in, output *out) {
-  csv_reader reader = {.asked = asked, .in = in, .out = out, .line = 1};
-  int status;
-  reader.job = rows_open(asked, out);
-  if (!reader.job) return STATUS_INPUT_OUTPUT;
-  status = take_header(&reader);
-  if (!status) status = convert_records(&reader);
-  progress_erase();
-  if (!status && rows_any_bad(reader.job)) status = STATUS_BAD_DATE;
-  rows_close(reader.job);
-  free(reader.fields);
-  return status;
+  static const stream_form records = {cut_records, take_records};
+  stream s = {.form = &records, .asked = asked, .in = in, .out = out, .line = 1};
+  int status = take_header(&s);
+  return status ? status : stream_convert(&s);
 }

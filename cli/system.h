@@ -16,9 +16,12 @@ typedef struct file_id {
    pipe is a failure as any other. 0: out of memory. */
 int system_begin(int *argc, char ***argv);
 
-/* open(2), but never as a standard stream that was closed: messages would go into the file. -1 and errno. */
+/* open(2) and pipe(2), but never as a standard stream that was closed: messages would go into the file. -1 and errno. */
 int system_open(const char *path, int flags);
 /* At most n bytes, an end of the input is 0; all n bytes. -1 and errno. */
+int system_pipe(int fds[2]);
+/* Waits until there is something to read; 0: the second one can be read, or was closed. */
+int system_wait(int fd, int other);
 long system_read(int fd, char *bytes, size_t n);
 int system_write(int fd, const char *bytes, size_t n);
 int system_close(int fd);
@@ -28,6 +31,7 @@ int system_is_directory(int fd);
 int system_file_of(int fd, file_id *id);
 int system_file_at(const char *path, file_id *id);
 
+long system_processors(void);
 int system_is_terminal(int fd);
 /* The columns of a terminal; 0: not known. */
 size_t system_columns(int fd);

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -16,14 +17,38 @@ int system_begin(int *argc, char ***argv) {
   return 1;
 }
 
-int system_open(const char *path, int flags) {
-  int fd = open(path, flags | O_CLOEXEC, 0666), moved, error;
+/* The same file under a number that no standard stream has; -1 and errno if that cannot be. */
+static int move_apart(int fd) {
+  int moved, error;
   if (fd < 0 || fd > STDERR_FILENO) return fd;
   moved = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
   error = errno;
   close(fd);
   errno = error;
   return moved;
+}
+
+int system_open(const char *path, int flags) {
+  return move_apart(open(path, flags | O_CLOEXEC, 0666));
+}
+
+int system_pipe(int fds[2]) {
+  if (pipe(fds) != 0) return -1;
+  for (int i = 0; i < 2; i++) {
+    fds[i] = move_apart(fds[i]);
+    if (fds[i] >= 0) continue;
+    if (fds[!i] >= 0) close(fds[!i]);
+    fds[0] = fds[1] = -1;
+    return -1;
+  }
+  return 0;
+}
+
+int system_wait(int fd, int other) {
+  struct pollfd polled[2] = {{.fd = fd, .events = POLLIN}, {.fd = other, .events = POLLIN}};
+  while (poll(polled, 2, -1) < 0)
+    if (errno != EINTR) return 1;
+  return !polled[1].revents;
 }
 
 long system_read(int fd, char *bytes, size_t n) {
@@ -66,6 +91,10 @@ int system_file_of(int fd, file_id *id) {
 int system_file_at(const char *path, file_id *id) {
   struct stat about;
   return stat(path, &about) == 0 && regular(&about, id);
+}
+
+long system_processors(void) {
+  return sysconf(_SC_NPROCESSORS_ONLN);
 }
 
 int system_is_terminal(int fd) {

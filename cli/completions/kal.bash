@@ -36,7 +36,7 @@ _kal() {
     --column|--as|--today|--skeleton|--pattern|--qt|--strftime|--pivot|--at|--utc|--since|--until|--increment|--minimal-days) return ;;
   esac
   local options='--json --locale --color --define --help --version'
-  local dates=' --from --input --output --csv --column --as --on-error --today'
+  local dates=' --from --input --output --csv --column --as --on-error --jobs --today'
   case $command in
     '') options+=' --today' ;;
     convert) options+="$dates --to --basis --at --utc --no-sunset" ;;

@@ -50,6 +50,7 @@ complete -c kal -n "__fish_seen_subcommand_from $dates" -l csv -d 'the stream is
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l column -x -d 'the column of dates'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l as -x -d 'names of the columns added'
 complete -c kal -n "__fish_seen_subcommand_from $dates" -l on-error -x -a "fail null skip" -d 'at a bad row'
+complete -c kal -n "__fish_seen_subcommand_from $dates" -l jobs -x -d 'threads for a long stream'
 complete -c kal -n "__fish_seen_subcommand_from format parse date add diff trunc range week" -s c -l calendar -x -a "(kal list --ids)" \
     -d 'calendar to count in'
 complete -c kal -n "__fish_seen_subcommand_from date add" -l overflow -x -a "constrain reject" -d 'a day that does not exist'

@@ -270,7 +270,8 @@ typedef struct kal_text_column {
  * format: as opened (format.h), of the same calendar; NULL: 2026-11-21 as kal_date_print writes dates of the
  * calendar. length: receives the bytes of all texts, also of those that did not fit; may be NULL.
  * Returns also KAL_ERROR_BUFFER_TOO_SMALL: texts that fit are written, report->error.row is the first one that
- * does not, and offsets after it are not written. A null row has an empty text.
+ * does not, and offsets after it are not written. No more than INT32_MAX bytes fit unless texts are large. A
+ * null row has an empty text.
  */
 KAL_CHECKED
 KAL_API kal_status kal_column_format(const kal_calendar *calendar, const kal_format *format,
@@ -282,7 +283,8 @@ KAL_API kal_status kal_column_format(const kal_calendar *calendar, const kal_for
  * Days of texts. Since 0.1.
  *
  * format: NULL: what kal_day_parse reads; else what kal_format_parse reads by it, as it does without options.
- * report->error.offset is the byte in the row's text.
+ * report->error.offset is the byte in the row's text. A row is bad, too, if the format reads no day
+ * (KAL_ERROR_MISSING_FIELD).
  * Returns also KAL_ERROR_ARGUMENT for offsets that descend or go beyond the capacity.
  */
 KAL_CHECKED

@@ -4,6 +4,7 @@
 #define KAL__INTEGER_H
 
 #include <stdint.h>
+#include <string.h>
 
 /* Quotient rounded towards minus infinity; divisor > 0. */
 static inline int64_t kal__floor_div(int64_t value, int64_t divisor) {
@@ -43,6 +44,15 @@ static inline uint64_t kal__load_word(const char *text) {
   const unsigned char *b = (const unsigned char *)text;
   return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
          (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
+/* The reverse; compilers split bytes of which they know some into many stores. */
+static inline void kal__store_word(char *text, uint64_t word) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  memcpy(text, &word, sizeof word);
+#else
+  for (int i = 0; i < 8; i++) text[i] = (char)(word >> 8 * i);
+#endif
 }
 
 #endif

@@ -596,20 +596,26 @@ static size_t format_write_shortcut(const kal_format *format, int64_t day, char 
   return (size_t)(p - buffer);
 }
 
-kal_status kal_format_moment(const kal_format *format, const kal_moment *moment, char *buffer,
-                             size_t capacity, size_t *length) {
-  kal__writer out = {buffer, capacity, 0};
+kal_status kal__format_append(kal__writer *out, const kal_format *format, const kal_moment *moment) {
   kal__format_values values;
   kal_status status;
-  size_t whole;
-  if (!format || !moment || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
-  if (format->zero && capacity > format->most && format_is_moment(moment) &&
-      (whole = format_write_shortcut(format, moment->day, buffer))) {
-    if (length) *length = whole;
+  size_t room = out->length < out->capacity ? out->capacity - out->length : 0, whole;
+  if (format->zero && room > format->most && format_is_moment(moment) &&
+      (whole = format_write_shortcut(format, moment->day, out->buffer + out->length))) {
+    out->length += whole;
     return KAL_OK;
   }
   if ((status = kal__format_find_values(&values, format, moment, format->needs))) return status;
-  kal__format_write(&out, &values);
+  kal__format_write(out, &values);
+  return KAL_OK;
+}
+
+kal_status kal_format_moment(const kal_format *format, const kal_moment *moment, char *buffer,
+                             size_t capacity, size_t *length) {
+  kal__writer out = {buffer, capacity, 0};
+  kal_status status;
+  if (!format || !moment || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
+  if ((status = kal__format_append(&out, format, moment))) return status;
   return kal__format_end(&out, length);
 }
 

@@ -33,6 +33,9 @@ void kal__format_write_piece(kal__writer *out, const kal__format_values *values,
                              const kal_format_piece *piece);
 /* All pieces of values->format. */
 void kal__format_write(kal__writer *out, const kal__format_values *values);
+/* The text of a moment; what kal_format_moment returns, except that the caller looks whether it fits. A NUL may
+ * be written behind it, where there is room. */
+kal_status kal__format_append(kal__writer *out, const kal_format *format, const kal_moment *moment);
 /* Ends the text; what every call that formats returns. */
 kal_status kal__format_end(kal__writer *out, size_t *length);
 

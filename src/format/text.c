@@ -2,6 +2,7 @@
 /* Dates as plain text: the grammar stands in kalends/text.h. */
 #include "../core/ascii.h"
 #include "../core/calendar.h"
+#include "../core/date_text.h"
 #include "../core/writer.h"
 #include "kalends/text.h"
 
@@ -9,29 +10,6 @@ static kal_status finish(kal__writer *writer, size_t *length) {
   size_t whole = kal__write_end(writer);
   if (length) *length = whole;
   return whole < writer->capacity ? KAL_OK : KAL_ERROR_BUFFER_TOO_SMALL;
-}
-
-static char *put_pair(char *p, unsigned value) {
-  p[0] = (char)('0' + value / 10 % 10);
-  p[1] = (char)('0' + value % 10);
-  return p + 2;
-}
-
-static char *put_code(char *p, kal_month_code code) {
-  *p++ = 'M';
-  p = put_pair(p, code & ~(unsigned)KAL_MONTH_LEAP);
-  if (code & KAL_MONTH_LEAP) *p++ = 'L';
-  return p;
-}
-
-static char *put_year(char *p, int32_t year) {
-  uint32_t rest = year < 0 ? 0u - (uint32_t)year : (uint32_t)year;
-  int width = 6;
-  if (year >= 0 && year <= 9999) return put_pair(put_pair(p, rest / 100), rest);
-  *p++ = year < 0 ? '-' : '+';
-  for (uint32_t limit = 1000000; width < 10 && rest >= limit; limit *= 10) width++;
-  for (int i = width - 1; i >= 0; i--, rest /= 10) p[i] = (char)('0' + rest % 10);
-  return p + width;
 }
 
 static kal_status copy_out(const char *text, const char *end, char *buffer, size_t capacity, size_t *length) {
@@ -47,13 +25,10 @@ static kal_status copy_out(const char *text, const char *end, char *buffer, size
 kal_status kal_date_print(const kal_calendar *calendar, kal_date date, char *buffer, size_t capacity,
                           size_t *length) {
   char spare[KAL_DATE_TEXT_MAX], *text = capacity >= sizeof spare ? buffer : spare, *p;
+  int coded;
   if (!calendar || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
-  p = put_year(text, date.year);
-  *p++ = '-';
-  p = calendar->properties & KAL_LEAP_MONTHS ? put_code(p, date.month_code) : put_pair(p, date.month);
-  *p++ = '-';
-  p = put_pair(p, date.day);
-  if (date.flags & KAL_DATE_LEAP_DAY) *p++ = 'L';
+  coded = !!(calendar->properties & KAL_LEAP_MONTHS);
+  p = kal__put_date(text, coded, date.year, coded ? date.month_code : date.month, date.day, date.flags);
   if (text == spare) return copy_out(text, p, buffer, capacity, length);
   *p = '\0';
   if (length) *length = (size_t)(p - text);
@@ -64,7 +39,7 @@ kal_status kal_month_code_print(kal_month_code code, char *buffer, size_t capaci
   char text[8];
   unsigned number = code & ~(unsigned)KAL_MONTH_LEAP;
   if (number < 1 || number > 99 || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
-  return copy_out(text, put_code(text, code), buffer, capacity, length);
+  return copy_out(text, kal__put_code(text, code), buffer, capacity, length);
 }
 
 static const char *count_prefix(kal_count count) {
@@ -284,29 +259,15 @@ static kal_status parse_count(kal_count count, const kal_calendar *calendar, rea
   return KAL_OK;
 }
 
-/*
- * Dates in their usual form, 2026-11-21 and 5784-M05-15, are read eight bytes at once. What has another form,
- * or is no date, is left to the grammar above, which reads these forms alike.
- */
+/* What has another form than the usual one, or is no date, is left to the grammar above, which reads that
+ * form alike. */
 static int is_usual_date(const kal_calendar *calendar, const char *text, size_t length, kal_date *date) {
-  static const char number[] = "0000-00-", code[] = "0000-M00";
-  /* Added to a byte, these reach 0x80 if it is over 9, or not 0 where there is no digit. */
-  static const char number_room[] = "\x76\x76\x76\x76\x7F\x76\x76\x7F";
-  static const char code_room[] = "\x76\x76\x76\x76\x7F\x7F\x76\x76";
-  uint64_t word, wrong, pairs;
-  unsigned tens, ones, month;
-  int coded = length == 11;
-  if (length != 10 && (!coded || text[8] != '-')) return 0;
-  if (!coded && (calendar->properties & KAL_LEAP_MONTHS)) return 0;
-  word = kal__load_word(text) ^ (coded ? kal__load_word(code) : kal__load_word(number));
-  wrong = word | (word + (coded ? kal__load_word(code_room) : kal__load_word(number_room)));
-  tens = (unsigned)(unsigned char)text[length - 2] - '0';
-  ones = (unsigned)(unsigned char)text[length - 1] - '0';
-  if (wrong & UINT64_C(0x8080808080808080) || tens > 9 || ones > 9) return 0;
-  pairs = word * 10 + (word >> 8); /* byte i: bytes i and i + 1 as a number */
-  month = (unsigned)(pairs >> (coded ? 48 : 40)) & 0xFF;
-  *date = kal__unpack(kal__pack((int32_t)((pairs & 0xFF) * 100 + (pairs >> 16 & 0xFF)), coded ? 0 : month,
-                                tens * 10 + ones, coded ? month : 0, 0));
+  int coded = length == kal__usual_date_length(1);
+  unsigned month, day;
+  int32_t year;
+  if (!coded && (length != kal__usual_date_length(0) || calendar->properties & KAL_LEAP_MONTHS)) return 0;
+  if (!kal__read_usual_date(text, coded, &year, &month, &day)) return 0;
+  *date = kal__unpack(kal__pack(year, coded ? 0 : month, day, coded ? month : 0, 0));
   return 1;
 }
 
