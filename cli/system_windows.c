@@ -97,10 +97,11 @@ long system_read(int fd, char *bytes, size_t n) {
 }
 
 int system_write(int fd, const char *bytes, size_t n) {
+  int is_pipe = GetFileType((HANDLE)_get_osfhandle(fd)) == FILE_TYPE_PIPE;
   while (n) {
     int written = _write(fd, bytes, n < MOST_AT_ONCE ? (unsigned)n : MOST_AT_ONCE);
     if (written < 0) {
-      if (errno == EINVAL && _get_osfhandle(fd) != -1) errno = EPIPE; /* it has no other word for that */
+      if (is_pipe) errno = EPIPE; /* which _write calls EINVAL or EBADF */
       return -1;
     }
     bytes += written;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Long tier: every day of +-1,000,000 for each calendar by the laws, and all 2^32 day numbers of int32 for gregorian
- * against a slow rule of its own: counting days up from a known one.
+ * Long tier: every day of +-1,000,000 for each calendar by the laws, and all 2^32 day numbers of int32 for
+ * gregorian against a slow rule of its own: counting days up from a known one.
  */
 #include "test.h"
 #include "core/calendar.h"
@@ -23,10 +23,10 @@ static void test_every_day_of_a_million(void **state) {
       law(kal__from_day_by_year(c, day, &derived) == KAL_OK, c, day);
       law(memcmp(&derived, &date, sizeof date) == 0, c, day);
       law(kal__to_day_by_year(c, date, &back) == KAL_OK && back == day, c, day);
-      if (day > -SPAN) {
+      if (day > -SPAN && day > range.first_day) {
         int same_month = date.year == before.year && date.month == before.month;
         int same_year = date.year == before.year;
-        law(same_month  ? date.day >= before.day && date.day <= before.day + 3
+        law(same_month  ? (c->month_days ? date.day >= before.day : date.day == before.day + 1)
             : same_year ? date.month == before.month + 1
                         : date.year == before.year + 1 && date.month == 1,
             c, day);
