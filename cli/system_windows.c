@@ -49,23 +49,47 @@ int system_begin(int *argc, char ***argv) {
   return 1;
 }
 
-int system_open(const char *path, int flags) {
-  wchar_t *wide = wide_of(path);
-  DWORD about;
-  int fd, moved[3], count = 0, error;
-  if (!wide) return errno = ENOMEM, -1;
-  fd = _wopen(wide, flags | _O_BINARY | _O_NOINHERIT, _S_IREAD | _S_IWRITE);
-  error = errno;
+/* The same file under a number that no standard stream has; -1 and errno if that cannot be. */
+static int move_apart(int fd) {
+  int moved[3], count = 0, error = errno;
   while (fd >= 0 && fd < 3) { /* those below stay taken until one above is found */
     moved[count++] = fd;
     fd = _dup(fd);
     error = errno;
   }
   while (count) _close(moved[--count]);
+  errno = error;
+  return fd;
+}
+
+int system_open(const char *path, int flags) {
+  wchar_t *wide = wide_of(path);
+  DWORD about;
+  int fd, error;
+  if (!wide) return errno = ENOMEM, -1;
+  fd = move_apart(_wopen(wide, flags | _O_BINARY | _O_NOINHERIT, _S_IREAD | _S_IWRITE));
+  error = errno;
   about = fd < 0 && error == EACCES ? GetFileAttributesW(wide) : INVALID_FILE_ATTRIBUTES;
   free(wide);
   errno = about != INVALID_FILE_ATTRIBUTES && about & FILE_ATTRIBUTE_DIRECTORY ? EISDIR : error;
   return fd;
+}
+
+int system_pipe(int fds[2]) {
+  if (_pipe(fds, 256, _O_BINARY | _O_NOINHERIT) != 0) return -1;
+  for (int i = 0; i < 2; i++) {
+    fds[i] = move_apart(fds[i]);
+    if (fds[i] >= 0) continue;
+    if (fds[!i] >= 0) _close(fds[!i]);
+    fds[0] = fds[1] = -1;
+    return -1;
+  }
+  return 0;
+}
+
+int system_await(int fd, int wake) { /* nothing waits for two: the read itself waits */
+  (void)fd, (void)wake;
+  return 1;
 }
 
 long system_read(int fd, char *bytes, size_t n) {
@@ -88,21 +112,6 @@ int system_write(int fd, const char *bytes, size_t n) {
 
 int system_close(int fd) {
   return _close(fd);
-}
-
-int system_pipe(int fds[2]) { /* there is no waiting for two at once */
-  fds[0] = fds[1] = -1;
-  errno = ENOSYS;
-  return -1;
-}
-
-int system_await(int fd, int wake) {
-  (void)fd, (void)wake;
-  return 1;
-}
-
-long system_processors(void) {
-  return (long)GetActiveProcessorCount(ALL_PROCESSOR_GROUPS);
 }
 
 int system_is_directory(int fd) { /* system_open refuses them */
@@ -139,6 +148,12 @@ int system_file_at(const char *path, file_id *id) {
   if (file != INVALID_HANDLE_VALUE) CloseHandle(file);
   free(wide);
   return found;
+}
+
+long system_processors(void) {
+  SYSTEM_INFO about;
+  GetSystemInfo(&about);
+  return (long)about.dwNumberOfProcessors;
 }
 
 int system_is_terminal(int fd) {

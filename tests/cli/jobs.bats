@@ -91,6 +91,7 @@ export -f days dates same
 }
 # A pipe between threads would come in the place of standard error, and a message would go into it.
 @test "closed standard streams" {
+  not_under_wine "does not start without them"
   try '(dates 1 250000; echo x; dates 250001 500000) > in; kal convert --to day --jobs 4 --on-error skip -i in -o out <&- >&- 2>&-; echo $?; wc -l < out'
   gives 0 $'1\n500000'
 }
@@ -114,7 +115,7 @@ export -f days dates same
 }
 # Rows of JSON go one by one.
 @test "columns give what single rows give, in every calendar" {
-  try 'seq -f "@%.0f" -300000 4321 300000 > in; for c in $(kal list --ids); do
+  try 'seq -f "@%.0f" -300000 4321 300000 > in; for c in $(kal list --ids | some); do
     for what in convert "trunc year -c $c" "trunc quarter -c $c" "trunc month -c $c" "trunc week -c $c" "add 1 year -c $c" "add -5 months --overflow reject -c $c" "add 3 weeks -c $c" "add 0 days -c $c"; do
       kal $what --to $c --on-error null < in 2>>err.column | sed "s/^/$what $c: /" >> column
       kal $what --to $c --on-error null --json < in 2>>err.row | sed "s/^/\"$what $c: \" /" >> row
@@ -122,5 +123,5 @@ export -f days dates same
   done
   jq -r "if type == \"string\" then . else .to[] end" < row | paste -d "\0" - - | sed "s/null\$//" | diff column - | head -n 20
   cmp err.column err.row; wc -l < column'
-  gives 0 "$(($(kal list --ids | wc -l) * 9 * 139))"
+  gives 0 "$(($(kal list --ids | some | wc -l) * 9 * 139))"
 }

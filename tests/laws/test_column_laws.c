@@ -386,7 +386,7 @@ static void make_dates(const kal_calendar *c, uint64_t *seed) {
 }
 
 static void check_conversions(const kal_calendar *c, uint64_t *seed) {
-  const kal_calendar *to = subject(next_random(seed) % subject_count());
+  const kal_calendar *to = subject((size_t)(next_random(seed) % subject_count()));
   const kal_date_columns dates = {sizeof dates, years, months, numbers, codes, flags, valid_days, bit_offset};
   int64_t *found = values[0]; /* the new dates, each as one number */
   size_t count = 0;
