@@ -92,7 +92,7 @@ static void check_both_ways(const kal_format *format, int64_t day, unsigned long
   check_text_both_ways(format, &slow, text, length, read);
   for (int i = 0; i < 4; i++) {
     unsigned long before = *read;
-    size_t at = parse_random() % length;
+    size_t at = (size_t)(parse_random() % length);
     char was = text[at];
     text[at] = (char)(i % 2 ? was ^ (1 << parse_random() % 4) : text[parse_random() % length]);
     check_text_both_ways(format, &slow, text, length - (i == 3), read);
