@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Dates as text beside QDate's ISO text, and columns beside the same calls a row at a time. */
+/* Dates as text beside QDate's ISO text, and columns of them. */
 #include "table.h"
 
 #include <kalends/kalends.h>
@@ -144,55 +144,11 @@ void add_text_columns(const char *id) {
   }
 }
 
-struct Columns {
-  std::vector<int64_t> days = random_days();
-  std::vector<int32_t> years = std::vector<int32_t>(days.size());
-  std::vector<uint8_t> months = std::vector<uint8_t>(days.size()), month_days = months;
-
-  kal_date_columns all() {
-    return {sizeof(kal_date_columns),
-            years.data(),
-            months.data(),
-            month_days.data(),
-            nullptr,
-            nullptr,
-            nullptr,
-            0};
-  }
-};
-
-/* Each pass leaves the columns as it found them. Months go by their ordinals, without codes. */
-void add_columns(const char *id) {
-  const kal_calendar *calendar = nullptr;
-  if (kal_calendar_find(id, &calendar, nullptr)) return;
-  auto columns = std::make_shared<Columns>();
-  std::string from = std::string("columns from ") + id, to = std::string("columns to ") + id;
-  Pass days_to_dates = [=] {
-    kal_date_columns all = columns->all();
-    kal_days_to_dates(calendar, columns->days.data(), columns->days.size(), &all, nullptr);
-    return (int64_t)columns->years.back();
-  };
-  Pass dates_to_days = [=] {
-    kal_date_columns all = columns->all();
-    kal_dates_to_days(calendar, &all, columns->days.size(), columns->days.data(), nullptr);
-    return columns->days.back();
-  };
-  days_to_dates();
-  dates_to_days();
-  if (columns->days != random_days()) add_fault(std::string(id) + ": columns do not come back");
-  time_pass(from, columns->days.size(), days_to_dates);
-  time_pass(to, columns->days.size(), dates_to_days);
-  std::string what = std::string(id) + " column, a row, ";
-  add_row(what + "days to dates", from, "one by one", std::string("kalends from ") + id);
-  add_row(what + "dates to days", to, "one by one", std::string("kalends to ") + id);
-}
-
 } // namespace
 
 void add_text_and_columns() {
   add_text();
   for (const char *id : {"gregorian", "hebrew"}) add_text_columns(id);
-  for (const char *id : {"gregorian", "hebrew", "persian", "islamic-civil"}) add_columns(id);
 }
 
 } // namespace bench

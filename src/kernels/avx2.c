@@ -52,8 +52,7 @@
 #define V_fence() _mm_sfence()
 /* floor(v * a + b) of signed numbers, in floats. */
 #define V_floor_line(v, a, b)                                                                                \
-  _mm256_cvtps_epi32(                                                                                        \
-      _mm256_floor_ps(_mm256_fmadd_ps(_mm256_cvtepi32_ps(v), a, b)))
+  _mm256_cvtps_epi32(_mm256_floor_ps(_mm256_fmadd_ps(_mm256_cvtepi32_ps(v), a, b)))
 #define V_rounds_to_nearest() (_MM_GET_ROUNDING_MODE() == _MM_ROUND_NEAREST)
 #define V_shift_signed(v, bits) _mm256_srai_epi32(v, bits)
 #define V_load_64 avx2_load_64
@@ -141,7 +140,7 @@ V_FN void avx2_store_bytes(uint8_t *to, const __m256i v[4], int stream) {
 #include "vector_columns.h"
 
 const kal__kernels kal__avx2_kernels = {
-    KAL_KERNEL_AVX2,      avx2_line_to_dates,   avx2_rows_to_dates,   avx2_plan_to_dates,
+    avx2_line_to_dates,   avx2_rows_to_dates,   avx2_plan_to_dates,
     avx2_line_from_dates, avx2_rows_from_dates, avx2_plan_from_dates,
 };
 

@@ -53,9 +53,9 @@
 #define V_fence() _mm_sfence()
 /* floor(v * a + b) of signed numbers, in floats. */
 #define V_floor_line(v, a, b)                                                                                \
-  _mm512_cvt_roundps_epi32(_mm512_fmadd_round_ps(_mm512_cvt_roundepi32_ps(v, AVX512_NEAREST),                \
-                                                 a, b, AVX512_NEAREST),      \
-                           _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC)
+  _mm512_cvt_roundps_epi32(                                                                                  \
+      _mm512_fmadd_round_ps(_mm512_cvt_roundepi32_ps(v, AVX512_NEAREST), a, b, AVX512_NEAREST),              \
+      _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC)
 #define AVX512_NEAREST (_MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC)
 #define V_rounds_to_nearest() 1 /* each operation says how it rounds */
 #define V_shift_signed(v, bits) _mm512_srai_epi32(v, bits)
@@ -133,7 +133,7 @@ V_FN void avx512_store_bytes(uint8_t *to, const __m512i v[4], int stream) {
 #include "vector_columns.h"
 
 const kal__kernels kal__avx512_kernels = {
-    KAL_KERNEL_AVX512,      avx512_line_to_dates,   avx512_rows_to_dates,   avx512_plan_to_dates,
+    avx512_line_to_dates,   avx512_rows_to_dates,   avx512_plan_to_dates,
     avx512_line_from_dates, avx512_rows_from_dates, avx512_plan_from_dates,
 };
 

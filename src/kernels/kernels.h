@@ -72,7 +72,6 @@ struct kal_column_plan {
 };
 
 typedef struct kal__kernels {
-  kal_kernel kernel;
   /* Dates of days, int64_t if `wide`, else int32_t: the arrays that are not NULL are written. firsts, if it
    * is not NULL, receives the days less the places in their months, as wide as days. stream: past the cache.
    */

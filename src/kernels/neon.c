@@ -52,8 +52,7 @@
 #define V_fence() ((void)0)
 /* floor(v * a + b) of signed numbers, in floats. */
 #define V_floor_line(v, a, b)                                                                                \
-  vreinterpretq_u32_s32(                                                                                     \
-      vcvtmq_s32_f32(vfmaq_f32(b, vcvtq_f32_s32(vreinterpretq_s32_u32(v)), a)))
+  vreinterpretq_u32_s32(vcvtmq_s32_f32(vfmaq_f32(b, vcvtq_f32_s32(vreinterpretq_s32_u32(v)), a)))
 #define V_rounds_to_nearest neon_rounds_to_nearest
 #define V_shift_signed(v, bits) vreinterpretq_u32_s32(vshrq_n_s32(vreinterpretq_s32_u32(v), bits))
 #define V_load_64 neon_load_64
@@ -142,7 +141,7 @@ V_FN void neon_store_bytes(uint8_t *to, const uint32x4_t v[4], int stream) {
 #include "vector_columns.h"
 
 const kal__kernels kal__neon_kernels = {
-    KAL_KERNEL_NEON,      neon_line_to_dates,   neon_rows_to_dates,   neon_plan_to_dates,
+    neon_line_to_dates,   neon_rows_to_dates,   neon_plan_to_dates,
     neon_line_from_dates, neon_rows_from_dates, neon_plan_from_dates,
 };
 

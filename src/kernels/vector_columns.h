@@ -137,6 +137,32 @@ V_REST kal_date_columns V(dates_of_tail)(V(tail) *tail, const kal_date_columns *
   return columns;
 }
 
+/* The loops over groups: `done` does one and is 0 if it has a row that the kernel does not take. */
+#define V_EACH_GROUP_OF_DAYS(spare, done)                                                                    \
+  V(outputs) out = {*to, firsts, 0, stream};                                                                 \
+  V(tail) tail;                                                                                              \
+  for (size_t at = 0; at < n; at += V(ROWS), out.at += V(ROWS)) {                                            \
+    const int last = n - at < V(ROWS);                                                                       \
+    if (last) days = V(begin_tail)(&tail, &out, days, wide, n - at, spare);                                  \
+    if (!(done)) return at;                                                                                  \
+    if (last) V(end_tail)(&tail, &out, to, firsts, wide, at, n - at);                                        \
+  }                                                                                                          \
+  return n;
+#define V_EACH_GROUP_OF_DATES(done)                                                                          \
+  kal_date_columns in = *from;                                                                               \
+  V(tail) tail;                                                                                              \
+  for (size_t at = 0, row = 0; at < n; at += V(ROWS), row += V(ROWS)) {                                      \
+    const int last = n - at < V(ROWS);                                                                       \
+    void *to = last ? (void *)tail.days : (char *)days + at * (wide ? 8 : 4);                                \
+    if (last) {                                                                                              \
+      in = V(dates_of_tail)(&tail, from, at, n - at);                                                        \
+      row = 0;                                                                                               \
+    }                                                                                                        \
+    if (!(done)) return at;                                                                                  \
+    if (last) memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));              \
+  }                                                                                                          \
+  return n;
+
 /* Which sort of line. */
 typedef enum V(shape) { V(GREGORIAN), V(ROMAN), V(QUARTERS), V(OTHER) } V(shape);
 
@@ -303,15 +329,7 @@ V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int w
 V_FN size_t V(line_rows)(const kal__line_form *form, V(shape) shape, const void *days, int wide, size_t n,
                          void *firsts, const kal_date_columns *to, int stream) {
   const V(line) k = V(load_line)(form);
-  V(outputs) out = {*to, firsts, 0, stream};
-  V(tail) tail;
-  for (size_t at = 0; at < n; at += V(ROWS), out.at += V(ROWS)) {
-    const int last = n - at < V(ROWS);
-    if (last) days = V(begin_tail)(&tail, &out, days, wide, n - at, form->base);
-    if (!V(line_group)(&k, shape, days, wide, &out)) return at;
-    if (last) V(end_tail)(&tail, &out, to, firsts, wide, at, n - at);
-  }
-  return n;
+  V_EACH_GROUP_OF_DAYS(form->base, V(line_group)(&k, shape, days, wide, &out))
 }
 
 V_ENTRY size_t V(gregorian_rows)(const kal__line_form *form, const void *days, int wide, size_t n,
@@ -451,19 +469,7 @@ V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_
 V_FN size_t V(line_days_rows)(const kal__line_form *form, V(shape) shape, const kal_date_columns *from,
                               size_t n, void *days, int wide) {
   const V(reverse) k = V(load_reverse)(form);
-  kal_date_columns in = *from;
-  V(tail) tail;
-  for (size_t at = 0, row = 0; at < n; at += V(ROWS), row += V(ROWS)) {
-    const int last = n - at < V(ROWS);
-    void *to = last ? (void *)tail.days : (char *)days + at * (wide ? 8 : 4);
-    if (last) {
-      in = V(dates_of_tail)(&tail, from, at, n - at);
-      row = 0;
-    }
-    if (!V(line_days_group)(&k, shape, &in, row, to, wide)) return at;
-    if (last) memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
-  }
-  return n;
+  V_EACH_GROUP_OF_DATES(V(line_days_group)(&k, shape, &in, row, to, wide))
 }
 
 V_ENTRY size_t V(gregorian_days)(const kal__line_form *form, const kal_date_columns *from, size_t n,
@@ -595,15 +601,7 @@ V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide,
 V_FN size_t V(row_rows)(const kal__rows_form *form, int bits, const void *days, int wide, size_t n,
                         void *firsts, const kal_date_columns *to, int stream) {
   const V(rows) k = V(load_rows)(form);
-  V(outputs) out = {*to, firsts, 0, stream};
-  V(tail) tail;
-  for (size_t at = 0; at < n; at += V(ROWS), out.at += V(ROWS)) {
-    const int last = n - at < V(ROWS);
-    if (last) days = V(begin_tail)(&tail, &out, days, wide, n - at, form->base);
-    if (!V(row_group)(&k, bits, days, wide, &out)) return at;
-    if (last) V(end_tail)(&tail, &out, to, firsts, wide, at, n - at);
-  }
-  return n;
+  V_EACH_GROUP_OF_DAYS(form->base, V(row_group)(&k, bits, days, wide, &out))
 }
 
 V_ENTRY size_t V(one_bit_rows)(const kal__rows_form *form, const void *days, int wide, size_t n, void *firsts,
@@ -666,19 +664,7 @@ V_FN int V(row_days_group)(const V(rows) *k, int bits, const kal_date_columns *f
 V_FN size_t V(row_days_rows)(const kal__rows_form *form, int bits, const kal_date_columns *from, size_t n,
                              void *days, int wide) {
   const V(rows) k = V(load_rows)(form);
-  kal_date_columns in = *from;
-  V(tail) tail;
-  for (size_t at = 0, row = 0; at < n; at += V(ROWS), row += V(ROWS)) {
-    const int last = n - at < V(ROWS);
-    void *to = last ? (void *)tail.days : (char *)days + at * (wide ? 8 : 4);
-    if (last) {
-      in = V(dates_of_tail)(&tail, from, at, n - at);
-      row = 0;
-    }
-    if (!V(row_days_group)(&k, bits, &in, row, to, wide)) return at;
-    if (last) memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
-  }
-  return n;
+  V_EACH_GROUP_OF_DATES(V(row_days_group)(&k, bits, &in, row, to, wide))
 }
 
 V_ENTRY size_t V(one_bit_days)(const kal__rows_form *form, const kal_date_columns *from, size_t n, void *days,
@@ -756,15 +742,7 @@ V_FN size_t V(plan_rows)(const kal_column_plan *plan, int by_days, int codes, co
                          size_t n, void *firsts, const kal_date_columns *to, int stream) {
   const V(plan) k = {V_set(plan->base), V_set(plan->base + 1), V_set((int32_t)plan->days),
                      V_set(plan->first_year), plan};
-  V(outputs) out = {*to, firsts, 0, stream};
-  V(tail) tail;
-  for (size_t at = 0; at < n; at += V(ROWS), out.at += V(ROWS)) {
-    const int last = n - at < V(ROWS);
-    if (last) days = V(begin_tail)(&tail, &out, days, wide, n - at, plan->base);
-    if (!V(plan_group)(&k, by_days, codes, days, wide, &out)) return at;
-    if (last) V(end_tail)(&tail, &out, to, firsts, wide, at, n - at);
-  }
-  return n;
+  V_EACH_GROUP_OF_DAYS(plan->base, V(plan_group)(&k, by_days, codes, days, wide, &out))
 }
 
 V_ENTRY size_t V(bucket_rows)(const kal_column_plan *plan, const void *days, int wide, size_t n, void *firsts,
@@ -824,17 +802,5 @@ V_FN int V(plan_days_group)(const kal_column_plan *plan, const kal_date_columns 
 V_ENTRY size_t V(plan_from_dates)(const kal_column_plan *plan, const kal_date_columns *from, size_t n,
                                   void *days, int wide) {
   if (!from->month) return 0;
-  kal_date_columns in = *from;
-  V(tail) tail;
-  for (size_t at = 0, row = 0; at < n; at += V(ROWS), row += V(ROWS)) {
-    const int last = n - at < V(ROWS);
-    void *to = last ? (void *)tail.days : (char *)days + at * (wide ? 8 : 4);
-    if (last) {
-      in = V(dates_of_tail)(&tail, from, at, n - at);
-      row = 0;
-    }
-    if (!V(plan_days_group)(plan, &in, row, to, wide)) return at;
-    if (last) memcpy((char *)days + at * (wide ? 8 : 4), tail.days, (n - at) * (wide ? 8 : 4));
-  }
-  return n;
+  V_EACH_GROUP_OF_DATES(V(plan_days_group)(plan, &in, row, to, wide))
 }

@@ -53,3 +53,5 @@
 #undef V_keep_floats
 #undef V_add_if
 #undef V_REST
+#undef V_EACH_GROUP_OF_DAYS
+#undef V_EACH_GROUP_OF_DATES
