@@ -5,4 +5,15 @@ WINEPREFIX=${KAL_WINEPREFIX:-${TMPDIR:-/tmp}/kalends-wine-$(id -u)}
 WINEDEBUG=-all
 LC_ALL=C.UTF-8
 export WINEPREFIX WINEDEBUG LC_ALL
+
+# Wine's server and services come before the program: started by it they would hold its pipes, and whoever reads
+# from these waits for minutes. Without programs they stay for a minute.
+mkdir -p "$WINEPREFIX"
+exec 9>"$WINEPREFIX/start.lock"
+flock 9
+if /usr/lib/wine/wineserver64 -p60 9>&- 2>/dev/null; then
+  /usr/lib/wine/wine64 wineboot 9>&- </dev/null >/dev/null 2>&1
+fi
+exec 9>&-
+
 exec /usr/lib/wine/wine64 "$@"
