@@ -163,11 +163,16 @@ const kal_calendar kal__persian = {
     .year = persian_year,
     .from_day = persian_from_day,
     .to_day = persian_to_day,
-    .line =
-        &(const kal__line){PERSIAN_RULE_EPOCH, 12053, 33, 21, 0, KAL__NO_CENTURY, 0,
-                           PERSIAN_RULE_NEW_YEAR(INT32_MIN),
-                           PERSIAN_RULE_NEW_YEAR(KAL__PERSIAN_FIRST_CORRECTION + KAL__CORRECTIONS - 2) - 2,
-                           kal__persian_correction_bits, KAL__PERSIAN_FIRST_CORRECTION},
+    .line = &(const kal__line){PERSIAN_RULE_EPOCH,
+                               12053,
+                               33,
+                               21,
+                               0,
+                               KAL__NO_CENTURY,
+                               0,
+                               PERSIAN_RULE_NEW_YEAR(INT32_MIN),
+                               PERSIAN_RULE_NEW_YEAR(KAL__PERSIAN_LAST_BY_EDGES + 1) - 1,
+                               {KAL__PERSIAN_EDGES}},
 };
 
 static const kal__equinox_rows persian_equinoxes =

@@ -101,7 +101,7 @@ enum {
   KAL__LEAP_MONTHS_AMID    /* M05L, M04L between M04 and M05, each of which stands for its own */
 };
 
-enum { KAL__CORRECTIONS = 512 };
+enum { KAL__EDGES = 3 };
 
 /* What the closed form of columns takes off the days of a line. */
 typedef enum kal__century { KAL__NO_CENTURY, KAL__GREGORIAN_CENTURY, KAL__MILANKOVIC_CENTURY } kal__century;
@@ -119,10 +119,9 @@ typedef struct kal__line {
   uint8_t rotate;    /* how many months of the calendar's year come before the line's year begins */
   int64_t first_day; /* whole years that follow the line; both 0: all do */
   int64_t last_day;
-  /* Years that begin a day early: a bit each, of the calendar's years from first_correction on. NULL: none.
-   */
-  const uint32_t *corrections; /* KAL__CORRECTIONS bits; the last one, and bit 0 of a word, are 0 */
-  int32_t first_correction;
+  /* The phase is one less from the first of these years to before the second, and from the third on. All 0:
+   * nowhere. Only of lines without rotation and century. */
+  int32_t edges[KAL__EDGES];
 } kal__line;
 
 /*

@@ -59,9 +59,9 @@ static const uint8_t kal__persian_corrections[1488] = {
   2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 2, 1, 0, 0,
   2, 1, 0};
 
-/* The same of the first 511 years: bit y % 32 of word y / 32 for a year that begins a day early. */
-static const uint32_t kal__persian_correction_bits[16] = {
-  0x2, 0x0, 0x0, 0x10, 0x20, 0x40, 0x80, 0x100,
-  0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000, 0x10000};
+/* Up to the last of these years they are the years in which (12053*y + 21) / 33 has no remainder, from the first
+ * edge to before the second, and from the third on. */
+#define KAL__PERSIAN_EDGES 1503, 1536, 1602
+#define KAL__PERSIAN_LAST_BY_EDGES 2058
 
 #endif

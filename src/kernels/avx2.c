@@ -14,6 +14,10 @@
 #define V_MASK __m256i
 #define V_FLOATS __m256
 #define V_TABLE avx2_table16
+#define V_LONGS __m256i
+#define V_SHORTS __m256i
+#define V_BYTES __m256i
+#define V_BYTE_TABLE __m256i
 
 #define V_set_floats(value) _mm256_set1_ps(value)
 #define V_keep avx2_keep
@@ -36,6 +40,7 @@
 #define V_not_less(a, b) _mm256_cmpeq_epi32(_mm256_max_epu32(a, b), a)
 #define V_equal(a, b) _mm256_cmpeq_epi32(a, b)
 #define V_differ(a, b) _mm256_xor_si256(_mm256_cmpeq_epi32(a, b), _mm256_set1_epi32(-1))
+#define V_mask_xor(a, b) _mm256_xor_si256(a, b)
 #define V_no_mask() _mm256_setzero_si256()
 #define V_mask_or(a, b) _mm256_or_si256(a, b)
 #define V_mask_and(a, b) _mm256_and_si256(a, b)
@@ -58,8 +63,28 @@
 #define V_load_64 avx2_load_64
 #define V_store_64 avx2_store_64
 #define V_mul_high avx2_mul_high
+#define V_mul_small(a, b) _mm256_madd_epi16(a, b) /* of numbers from -32768 to 32767, b not negative */
+#define V_mul_add_24 avx2_mul_add_24
 #define V_write avx2_write
-#define V_write_bytes avx2_store_bytes
+
+#define V_set_longs(value) _mm256_set1_epi64x((int64_t)(value))
+#define V_set_shorts(value) _mm256_set1_epi16((short)(value))
+#define V_keep_shorts avx2_keep
+#define V_pack_shorts(a, b) _mm256_packus_epi32(a, b)
+#define V_add_shorts(a, b) _mm256_add_epi16(a, b)
+#define V_sub_shorts(a, b) _mm256_sub_epi16(a, b)
+#define V_mul_shorts(a, b) _mm256_mullo_epi16(a, b)
+#define V_mul_high_shorts(a, b) _mm256_mulhi_epu16(a, b)
+#define V_shift_right_shorts(v, bits) _mm256_srli_epi16(v, bits)
+#define V_sub_if_less_shorts(v, a, b) _mm256_add_epi16(v, _mm256_cmpgt_epi16(b, a)) /* a, b below 2^15 */
+#define V_lookup_shorts(table, i) _mm256_shuffle_epi8(table, i)
+#define V_set_bytes(value) _mm256_set1_epi8(value)
+#define V_pack_bytes avx2_pack_bytes
+#define V_add_bytes(a, b) _mm256_add_epi8(a, b)
+#define V_lookup_bytes(table, i) _mm256_shuffle_epi8(table, i)
+#define V_byte_table(numbers)                                                                                \
+  _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)(numbers)))
+#define V_store_bytes avx2_store_bytes
 
 /* Hides where a number comes from. */
 V_FN __m256i avx2_keep(__m256i v) {
@@ -107,6 +132,13 @@ V_FN __m256i avx2_mul_high(__m256i v, __m256i same) {
   return _mm256_blend_epi32(_mm256_srli_epi64(even, 32), odd, 0xAA);
 }
 
+/* Bits 24 and on of v * factor + add. */
+V_FN __m256i avx2_mul_add_24(__m256i v, __m256i factor, __m256i add) {
+  __m256i even = _mm256_add_epi64(_mm256_mul_epu32(v, factor), add);
+  __m256i odd = _mm256_add_epi64(_mm256_mul_epu32(_mm256_srli_epi64(v, 32), factor), add);
+  return _mm256_blend_epi32(_mm256_srli_epi64(even, 24), _mm256_slli_epi64(odd, 8), 0xAA);
+}
+
 V_FN void avx2_stream(void *to, __m256i v) {
   uintptr_t address = (uintptr_t)to;
   if (address % 32 == 0) {
@@ -126,11 +158,13 @@ V_FN void avx2_write(int32_t *to, __m256i v, int stream) {
     V_store(to, v);
 }
 
-/* Numbers below 256 of four vectors as bytes. */
-V_FN void avx2_store_bytes(uint8_t *to, const __m256i v[4], int stream) {
+/* Numbers below 256 that V_pack_shorts packed, in the order of the rows. */
+V_FN __m256i avx2_pack_bytes(__m256i a, __m256i b) {
   const __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
-  __m256i bytes = _mm256_permutevar8x32_epi32(
-      _mm256_packus_epi16(_mm256_packus_epi32(v[0], v[1]), _mm256_packus_epi32(v[2], v[3])), order);
+  return _mm256_permutevar8x32_epi32(_mm256_packus_epi16(a, b), order);
+}
+
+V_FN void avx2_store_bytes(uint8_t *to, __m256i bytes, int stream) {
   if (stream)
     avx2_stream(to, bytes);
   else

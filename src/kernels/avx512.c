@@ -15,6 +15,10 @@
 #define V_MASK __mmask16
 #define V_FLOATS __m512
 #define V_TABLE __m512i
+#define V_LONGS __m512i
+#define V_SHORTS __m512i
+#define V_BYTES __m512i
+#define V_BYTE_TABLE __m512i
 
 #define V_set_floats(value) _mm512_set1_ps(value)
 #define V_keep avx512_keep
@@ -37,6 +41,7 @@
 #define V_not_less(a, b) _mm512_cmpge_epu32_mask(a, b)
 #define V_equal(a, b) _mm512_cmpeq_epi32_mask(a, b)
 #define V_differ(a, b) _mm512_cmpneq_epi32_mask(a, b)
+#define V_mask_xor(a, b) ((__mmask16)((a) ^ (b)))
 #define V_no_mask() ((__mmask16)0)
 #define V_mask_or(a, b) ((__mmask16)((a) | (b)))
 #define V_mask_and(a, b) ((__mmask16)((a) & (b)))
@@ -62,8 +67,29 @@
 #define V_load_64 avx512_load_64
 #define V_store_64 avx512_store_64
 #define V_mul_high avx512_mul_high
+#define V_mul_small(a, b) _mm512_madd_epi16(a, b) /* of numbers from -32768 to 32767, b not negative */
+#define V_mul_add_24 avx512_mul_add_24
 #define V_write avx512_write
-#define V_write_bytes avx512_store_bytes
+
+#define V_set_longs(value) _mm512_set1_epi64((int64_t)(value))
+#define V_set_shorts(value) _mm512_set1_epi16((short)(value))
+#define V_keep_shorts avx512_keep
+#define V_pack_shorts(a, b) _mm512_packus_epi32(a, b)
+#define V_add_shorts(a, b) _mm512_add_epi16(a, b)
+#define V_sub_shorts(a, b) _mm512_sub_epi16(a, b)
+#define V_mul_shorts(a, b) _mm512_mullo_epi16(a, b)
+#define V_mul_high_shorts(a, b) _mm512_mulhi_epu16(a, b)
+#define V_shift_right_shorts(v, bits) _mm512_srli_epi16(v, bits)
+#define V_sub_if_less_shorts(v, a, b)                                                                        \
+  _mm512_mask_sub_epi16(v, _mm512_cmplt_epu16_mask(a, b), v, _mm512_set1_epi16(1))
+#define V_lookup_shorts(table, i) _mm512_shuffle_epi8(table, i)
+#define V_set_bytes(value) _mm512_set1_epi8(value)
+#define V_pack_bytes avx512_pack_bytes
+#define V_add_bytes(a, b) _mm512_add_epi8(a, b)
+#define V_lookup_bytes(table, i) _mm512_shuffle_epi8(table, i)
+#define V_byte_table(numbers)                                                                                \
+  _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)(const void *)(numbers)))
+#define V_store_bytes avx512_store_bytes
 
 /* Hides where a number comes from. */
 V_FN __m512i avx512_keep(__m512i v) {
@@ -97,6 +123,13 @@ V_FN __m512i avx512_mul_high(__m512i v, __m512i same) {
   return _mm512_mask_shuffle_epi32(odd, 0x5555, even, (_MM_PERM_ENUM)0xF5);
 }
 
+/* Bits 24 and on of v * factor + add. */
+V_FN __m512i avx512_mul_add_24(__m512i v, __m512i factor, __m512i add) {
+  __m512i even = _mm512_add_epi64(_mm512_mul_epu32(v, factor), add);
+  __m512i odd = _mm512_add_epi64(_mm512_mul_epu32(_mm512_srli_epi64(v, 32), factor), add);
+  return _mm512_mask_blend_epi32(0xAAAA, _mm512_srli_epi64(even, 24), _mm512_slli_epi64(odd, 8));
+}
+
 V_FN void avx512_stream(void *to, __m512i v) {
   uintptr_t address = (uintptr_t)to;
   __m128i *parts = (__m128i *)to;
@@ -119,11 +152,13 @@ V_FN void avx512_write(int32_t *to, __m512i v, int stream) {
     _mm512_storeu_si512(to, v);
 }
 
-/* Numbers below 256 of four vectors as bytes. */
-V_FN void avx512_store_bytes(uint8_t *to, const __m512i v[4], int stream) {
+/* Numbers below 256 that V_pack_shorts packed, in the order of the rows. */
+V_FN __m512i avx512_pack_bytes(__m512i a, __m512i b) {
   const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
-  __m512i bytes = _mm512_permutexvar_epi32(
-      order, _mm512_packus_epi16(_mm512_packus_epi32(v[0], v[1]), _mm512_packus_epi32(v[2], v[3])));
+  return _mm512_permutexvar_epi32(order, _mm512_packus_epi16(a, b));
+}
+
+V_FN void avx512_store_bytes(uint8_t *to, __m512i bytes, int stream) {
   if (stream)
     avx512_stream(to, bytes);
   else

@@ -45,38 +45,78 @@ static int64_t line_cycle_days(const kal__line *line, int64_t cycle) {
 /* Every rule of leap days has a leap year among so many years. */
 enum { LINE_YEARS_LOOKED_AT = 9 };
 
+/* How the kernels find months: month i of the line's year begins at most 255 days behind shortest * i. */
+static void line_month_lists(kal__line_form *form, const uint8_t flags[16]) {
+  const unsigned months = form->months, first = form->roman ? 3 : 0; /* as the kernels number them */
+  unsigned shortest = 255;
+  for (unsigned i = 1; i <= months; i++) {
+    unsigned here = (unsigned)form->starts[i] / i;
+    if (here < shortest) shortest = here;
+  }
+  form->shortest = (uint8_t)shortest;
+  for (unsigned i = 0; i < 16; i++) {
+    const unsigned month = (i + 16 - first) % 16, ordinal = (month + months - form->wrap) % months;
+    /* No place is behind the end of the year. */
+    form->start_excess[i] = (uint8_t)(i > months ? 255 : (unsigned)form->starts[i] - shortest * i);
+    form->ordinals[i] = (uint8_t)(ordinal + 1);
+    form->flags[i] = flags[month];
+  }
+}
+
 /* The months of a leap year, if there are any, from the line's first one on. */
 static void line_months(const kal_calendar *calendar, kal__line_form *form) {
   const kal__line *line = calendar->line;
   kal__year info;
   int32_t year = form->first_year + (int32_t)form->first;
-  unsigned rotate = line->rotate, place = 0, unit, common;
+  unsigned rotate = line->rotate, place = 0, common;
+  uint8_t flags[16] = {0};
   calendar->year(calendar, year, &info);
   common = info.days;
   for (unsigned i = 1; i < LINE_YEARS_LOOKED_AT && info.days <= common; i++) {
     if (info.days < common) common = info.days;
     calendar->year(calendar, year + (int32_t)i, &info);
   }
-  form->any_flags = 0;
   form->months = info.months;
   form->wrap = info.months - rotate;
+  form->wrap_place = UINT16_MAX;
   for (unsigned i = 0; i < 16; i++) {
-    unsigned month = (i + rotate) % info.months, next = month + 1u;
-    form->starts[i] = (int32_t)(i > info.months ? UINT16_MAX : place);
+    unsigned month = (i + rotate) % info.months;
+    if (rotate && i == form->wrap) form->wrap_place = place;
+    form->starts[i] = (int32_t)place;
     form->lengths[i] = 0;
-    form->ordinals[i] = (int32_t)next;
-    form->flags[i] = 0;
     if (i >= info.months) continue;
-    form->lengths[i] = (int32_t)(kal__month_start(&info, next) - kal__month_start(&info, month));
+    form->lengths[i] = (int32_t)(kal__month_start(&info, month + 1u) - kal__month_start(&info, month));
     place += (unsigned)form->lengths[i];
-    if (info.parts && info.parts->intercalary >> month & 1) form->flags[i] = KAL_DATE_INTERCALARY;
-    form->any_flags |= form->flags[i];
+    if (info.parts && info.parts->intercalary >> month & 1) flags[i] = KAL_DATE_INTERCALARY;
   }
   /* The last day of the last month is not in every year. */
   if (line->num % line->den) form->lengths[info.months - 1]--;
-  unit = (unsigned)form->starts[12] / 12;
-  form->reciprocal = KAL__RECIPROCAL(unit);
+  form->reciprocal = (uint16_t)KAL__RECIPROCAL((unsigned)form->starts[12] / 12);
   form->roman = rotate == 2 && form->months == 12 && form->lengths[0] == 31 && form->lengths[1] == 30;
+  line_month_lists(form, flags);
+}
+
+/*
+ * Years by one product: of year y and x / num of it, x < num, the kernels have the 16 upper bits of x / num,
+ * and of that times num / den the whole days. A little more than half of x's unit is added: all that is cut
+ * off (1 / 65536, what place * 2^-40 and place_factor lack, and of early_shift up to 1 / 65536) is less than
+ * that, and it and what place_factor may have too much are together less than the unit, as num < 16384.
+ */
+static void line_by_product(const kal__line *line, kal__line_form *form) {
+  const uint64_t one = UINT64_C(1) << 40, num = form->num, den = form->den;
+  const uint64_t add = den - 1 - form->phase;
+  form->year_factor = one * den / num;
+  form->year_add = (one * add + one * 6 / 10) / num + form->skip * form->year_factor;
+  form->place_factor = (uint16_t)(((num << KAL__PLACE_SHIFT) + den / 2) / den);
+  form->early_shift = (int32_t)(65536 / num);
+  form->has_edges = line->edges[0] != 0;
+  for (unsigned i = 0; i < KAL__EDGES; i++) {
+    /* On the day on which the year begins or would begin early. */
+    const int64_t year = (int64_t)line->edges[i] - line->year;
+    const int64_t start = kal__floor_div(line->num * year + line->phase - 1, line->den);
+    form->edge_years[i] = line->edges[i] - form->first_year;
+    form->edge_places[i] = (int32_t)(line->zero + start - form->base);
+  }
 }
 
 int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
@@ -101,7 +141,6 @@ int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   form->den = (uint32_t)line->den;
   form->num = (uint32_t)line->num;
   form->phase = (uint32_t)line->phase;
-  form->add = form->den - 1 - form->phase;
   form->first = 0;
   form->years = form->days / (form->num / form->den + 1) - 1;
   if (line->first_day != line->last_day) {
@@ -115,14 +154,9 @@ int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   form->skip = (uint32_t)(form->base - zero);
   form->middle = (int32_t)(form->base - middle);
   form->days = (uint32_t)(end - form->base);
-  line_divide(form->num, &form->year_multiplier, &form->year_shift);
   line_divide(form->den, &form->start_multiplier, &form->start_shift);
-  /* r * multiplier fits 32 bits. */
-  form->place_shift = 31 - line_log2(form->num) + line_log2(form->den);
-  form->place_multiplier = (uint32_t)((UINT64_C(1) << form->place_shift) / form->den + 1);
   form->century = line->century;
-  form->corrections = line->corrections;
-  form->first_correction = line->first_correction;
+  line_by_product(line, form);
   line_months(calendar, form);
   return 1;
 }

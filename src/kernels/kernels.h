@@ -10,28 +10,36 @@
 #include "../core/calendar.h"
 #include "kalends/batch.h"
 
+enum { KAL__PLACE_SHIFT = 7 /* years of 256 to 511 days */ };
+
 /* A line made ready for 32-bit lanes. */
 typedef struct kal__line_form {
   int32_t base; /* its first day, and how many */
   uint32_t days;
-  uint32_t skip;                 /* the place of that day, counted from the first day of year 0 */
-  uint32_t first, years;         /* years first..first + years - 1 lie wholly in it */
+  uint32_t skip;               /* the place of that day, counted from the first day of year 0 */
+  uint32_t first, years;       /* years first..first + years - 1 lie wholly in it */
   int32_t middle, middle_year; /* the same place, counted from the middle, and the year that begins there */
-  int32_t first_year;            /* the calendar's year of year 0 */
-  uint32_t den, num, add, phase; /* (den*n + add) / num is the year; (num*y + phase) / den its first place */
-  uint32_t year_multiplier, year_shift;   /* x / num = mulhi(x, multiplier) >> shift */
-  uint32_t place_multiplier, place_shift; /* r / den = r * multiplier >> shift, r < num */
+  int32_t first_year;          /* the calendar's year of year 0 */
+  uint32_t den, num, phase;    /* (num*y + phase) / den is the first place of year y */
+  /* place * year_factor + year_add is 2^40 times the year and what is over of it, exact enough that its bits
+   * from the 24th on, 16 of them a fraction of the year, give the place in it: fraction * place_factor >> 16
+   * + KAL__PLACE_SHIFT. */
+  uint64_t year_factor, year_add;
+  uint16_t place_factor;
   uint32_t start_multiplier, start_shift; /* x / den = mulhi(x, multiplier) >> shift */
-  uint32_t months, wrap; /* of a year; the place from which on months belong to the next year */
-  uint32_t reciprocal;   /* 65536 / unit + 1 */
-  int32_t starts[16];    /* of the months, from the line's first one, then the year's end and beyond */
+  uint32_t months, wrap; /* of a year; how many of them before those that belong to the next year */
+  uint32_t wrap_place;   /* where these begin */
+  int32_t starts[16];    /* of the months, from the line's first one, then the year's end */
   int32_t lengths[16];   /* shortest */
-  int32_t ordinals[16];  /* in the calendar's year */
-  uint8_t flags[16];     /* of the months */
-  uint8_t any_flags;
+  /* To find months: 65536 / unit + 1; month i starts at shortest * i + start_excess[i]. The months of a roman
+   * form are numbered from 3 in these lists. */
+  uint16_t reciprocal;
+  uint8_t shortest, start_excess[16], ordinals[16], flags[16];
   uint8_t century, quarters, roman; /* how: kal__century; den is 4; months are those from March on */
-  const uint32_t *corrections;
-  int32_t first_correction;
+  /* Where the phase is one less, see kal__line. */
+  uint8_t has_edges;
+  int32_t edge_years[KAL__EDGES], edge_places[KAL__EDGES]; /* from year 0, from base on */
+  int32_t early_shift;                                     /* what that adds to a year in 65536ths */
 } kal__line_form;
 
 /* Rows of years made ready for 32-bit lanes. */

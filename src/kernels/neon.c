@@ -14,6 +14,10 @@
 #define V_MASK uint32x4_t
 #define V_FLOATS float32x4_t
 #define V_TABLE uint8x16x4_t
+#define V_LONGS uint64_t
+#define V_SHORTS uint16x8_t
+#define V_BYTES uint8x16_t
+#define V_BYTE_TABLE uint8x16_t
 
 #define V_set_floats(value) vdupq_n_f32(value)
 #define V_keep neon_keep
@@ -36,6 +40,7 @@
 #define V_not_less(a, b) vcgeq_u32(a, b)
 #define V_equal(a, b) vceqq_u32(a, b)
 #define V_differ(a, b) vmvnq_u32(vceqq_u32(a, b))
+#define V_mask_xor(a, b) veorq_u32(a, b)
 #define V_no_mask() vdupq_n_u32(0)
 #define V_mask_or(a, b) vorrq_u32(a, b)
 #define V_mask_and(a, b) vandq_u32(a, b)
@@ -58,11 +63,35 @@
 #define V_load_64 neon_load_64
 #define V_store_64 neon_store_64
 #define V_mul_high neon_mul_high
+#define V_mul_small(a, b) vmulq_u32(a, b)
+#define V_mul_add_24 neon_mul_add_24
 #define V_write(to, v, stream) ((void)(stream), V_store(to, v))
-#define V_write_bytes neon_store_bytes
+
+#define V_set_longs(value) ((uint64_t)(value))
+#define V_set_shorts(value) vdupq_n_u16((uint16_t)(value))
+#define V_keep_shorts neon_keep_shorts
+#define V_pack_shorts(a, b) vcombine_u16(vmovn_u32(a), vmovn_u32(b))
+#define V_add_shorts(a, b) vaddq_u16(a, b)
+#define V_sub_shorts(a, b) vsubq_u16(a, b)
+#define V_mul_shorts(a, b) vmulq_u16(a, b)
+#define V_mul_high_shorts neon_mul_high_shorts
+#define V_shift_right_shorts(v, bits) vshrq_n_u16(v, bits)
+#define V_sub_if_less_shorts(v, a, b) vaddq_u16(v, vcltq_u16(a, b))
+#define V_lookup_shorts(table, i) vreinterpretq_u16_u8(vqtbl1q_u8(table, vreinterpretq_u8_u16(i)))
+#define V_set_bytes(value) vdupq_n_u8(value)
+#define V_pack_bytes(a, b) vcombine_u8(vmovn_u16(a), vmovn_u16(b))
+#define V_add_bytes(a, b) vaddq_u8(a, b)
+#define V_lookup_bytes(table, i) vqtbl1q_u8(table, i)
+#define V_byte_table(numbers) vld1q_u8(numbers)
+#define V_store_bytes(to, bytes, stream) ((void)(stream), vst1q_u8(to, bytes))
 
 /* Hides where a number comes from. */
 V_FN uint32x4_t neon_keep(uint32x4_t v) {
+  __asm__("" : "+w"(v));
+  return v;
+}
+
+V_FN uint16x8_t neon_keep_shorts(uint16x8_t v) {
   __asm__("" : "+w"(v));
   return v;
 }
@@ -130,12 +159,17 @@ V_FN uint32x4_t neon_mul_high(uint32x4_t v, uint32x4_t same) {
   return vuzp2q_u32(vreinterpretq_u32_u64(low), vreinterpretq_u32_u64(high));
 }
 
-/* Numbers below 256 of four vectors as bytes. */
-V_FN void neon_store_bytes(uint8_t *to, const uint32x4_t v[4], int stream) {
-  uint16x8_t a = vcombine_u16(vmovn_u32(v[0]), vmovn_u32(v[1]));
-  uint16x8_t b = vcombine_u16(vmovn_u32(v[2]), vmovn_u32(v[3]));
-  (void)stream;
-  vst1q_u8(to, vcombine_u8(vmovn_u16(a), vmovn_u16(b)));
+V_FN uint16x8_t neon_mul_high_shorts(uint16x8_t a, uint16x8_t b) {
+  uint32x4_t low = vmull_u16(vget_low_u16(a), vget_low_u16(b)), high = vmull_high_u16(a, b);
+  return vuzp2q_u16(vreinterpretq_u16_u32(low), vreinterpretq_u16_u32(high));
+}
+
+/* Bits 24 and on of v * factor + add. */
+V_FN uint32x4_t neon_mul_add_24(uint32x4_t v, uint64_t factor, uint64_t add) {
+  const uint32x2_t by = vdup_n_u32((uint32_t)factor);
+  const uint64x2_t sum = vdupq_n_u64(add);
+  return vcombine_u32(vshrn_n_u64(vmlal_u32(sum, vget_low_u32(v), by), 24),
+                      vshrn_n_u64(vmlal_u32(sum, vget_high_u32(v), by), 24));
 }
 
 #include "vector_columns.h"

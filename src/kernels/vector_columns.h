@@ -48,6 +48,11 @@ typedef struct V(dates) {
   V_INT month[4], day[4], code[4], flags[4];
 } V(dates);
 
+/* Numbers below 256 of four vectors. */
+V_FN void V(write_bytes)(uint8_t *to, const V_INT v[4], int stream) {
+  V_store_bytes(to, V_pack_bytes(V_pack_shorts(v[0], v[1]), V_pack_shorts(v[2], v[3])), stream);
+}
+
 /* Where a group of rows is written. */
 typedef struct V(outputs) {
   kal_date_columns columns;
@@ -56,7 +61,7 @@ typedef struct V(outputs) {
   int stream;
 } V(outputs);
 
-V_FN void V(write_years)(const V(outputs) *out, unsigned i, V_INT year) {
+V_FN void V(write_years)(const V(outputs) * out, unsigned i, V_INT year) {
   if (out->columns.year) V_write(out->columns.year + out->at + i * V_LANES, year, out->stream);
 }
 
@@ -68,16 +73,16 @@ V_FN void V(write_days)(void *days, int wide, size_t at, V_INT values) {
 }
 
 /* The first days of months. */
-V_FN void V(write_firsts)(const V(outputs) *out, int wide, unsigned i, V_INT place, V_INT day, V_INT base) {
+V_FN void V(write_firsts)(const V(outputs) * out, int wide, unsigned i, V_INT place, V_INT day, V_INT base) {
   if (out->firsts) V(write_days)(out->firsts, wide, out->at + i * V_LANES, V_add(V_sub(place, day), base));
 }
 
-V_FN void V(write_bytes)(const V(outputs) *out, const V(dates) *dates) {
+V_FN void V(write_dates)(const V(outputs) * out, const V(dates) * dates) {
   const kal_date_columns *to = &out->columns;
-  if (to->month) V_write_bytes(to->month + out->at, dates->month, out->stream);
-  if (to->day) V_write_bytes(to->day + out->at, dates->day, out->stream);
-  if (to->month_code) V_write_bytes(to->month_code + out->at, dates->code, out->stream);
-  if (to->flags) V_write_bytes(to->flags + out->at, dates->flags, out->stream);
+  if (to->month) V(write_bytes)(to->month + out->at, dates->month, out->stream);
+  if (to->day) V(write_bytes)(to->day + out->at, dates->day, out->stream);
+  if (to->month_code) V(write_bytes)(to->month_code + out->at, dates->code, out->stream);
+  if (to->flags) V(write_bytes)(to->flags + out->at, dates->flags, out->stream);
 }
 
 /* The rows at the end that are fewer than a group go through arrays of their own. */
@@ -87,7 +92,7 @@ typedef struct V(tail) {
   int64_t days[V(ROWS)], firsts[V(ROWS)];
 } V(tail);
 
-V_FN kal_date_columns V(tail_columns)(V(tail) *tail, const kal_date_columns *like) {
+V_FN kal_date_columns V(tail_columns)(V(tail) * tail, const kal_date_columns *like) {
   kal_date_columns columns = *like;
   if (like->year) columns.year = tail->year;
   if (like->month) columns.month = tail->month;
@@ -107,7 +112,7 @@ V_FN void V(copy_dates)(const kal_date_columns *from, size_t from_at, const kal_
 }
 
 /* Turns the outputs to the tail. Returns its days: the n that are left, then some that the kernel takes. */
-V_REST const void *V(begin_tail)(V(tail) *tail, V(outputs) *out, const void *days, int wide, size_t n,
+V_REST const void *V(begin_tail)(V(tail) * tail, V(outputs) * out, const void *days, int wide, size_t n,
                                  int32_t spare) {
   const size_t width = wide ? 8 : 4;
   memcpy(tail->days, (const char *)days + out->at * width, n * width);
@@ -122,15 +127,15 @@ V_REST const void *V(begin_tail)(V(tail) *tail, V(outputs) *out, const void *day
   return tail->days;
 }
 
-V_REST void V(end_tail)(const V(tail) *tail, const V(outputs) *out, const kal_date_columns *to, void *firsts,
-                        int wide, size_t at, size_t n) {
+V_REST void V(end_tail)(const V(tail) * tail, const V(outputs) * out, const kal_date_columns *to,
+                        void *firsts, int wide, size_t at, size_t n) {
   const size_t width = wide ? 8 : 4;
   V(copy_dates)(&out->columns, 0, to, at, n);
   if (firsts) memcpy((char *)firsts + at * width, tail->firsts, n * width);
 }
 
 /* The n dates that are left, then the first of them again. */
-V_REST kal_date_columns V(dates_of_tail)(V(tail) *tail, const kal_date_columns *from, size_t at, size_t n) {
+V_REST kal_date_columns V(dates_of_tail)(V(tail) * tail, const kal_date_columns *from, size_t at, size_t n) {
   const kal_date_columns columns = V(tail_columns)(tail, from);
   V(copy_dates)(from, at, &columns, 0, n);
   for (size_t i = n; i < V(ROWS); i++) V(copy_dates)(from, at, &columns, i, 1);
@@ -166,63 +171,41 @@ V_REST kal_date_columns V(dates_of_tail)(V(tail) *tail, const kal_date_columns *
 /* Which sort of line. */
 typedef enum V(shape) { V(GREGORIAN), V(ROMAN), V(QUARTERS), V(OTHER) } V(shape);
 
-/* Which years begin a day early: a bit each from the first correction on. */
-typedef struct V(early) {
-  V_INT first, last;
-  V_TABLE bits;
-} V(early);
-
-V_FN V(early) V(load_early)(const kal__line_form *form) {
-  V(early) early;
-  early.first = V_set(form->first_correction);
-  early.last = V_set(KAL__CORRECTIONS - 1); /* its bit is 0 */
-  early.bits = V_table((const int32_t *)form->corrections);
-  return early;
-}
-
-/* Bit 0: whether the year is early; bit 1: whether the next one is. No first year of a word is early. */
-V_FN V_INT V(early_years)(const V(early) *early, V_INT year) {
-  V_INT i = V_least(V_sub(year, early->first), early->last);
-  V_INT word = V_lookup(early->bits, V_shift_right(i, 5));
-  return V_and(V_shift_right_by(word, V_and(i, V_set(31))), V_set(3));
-}
-
 /* Numbers that stay in registers: gcc would make each anew in every pass of the loop. */
 typedef struct V(constants) {
-  V_INT one, twelve, last_place, year_days, month_factor, month_add, low_half, day_factor;
+  V_INT one, last_place, year_days;
   V_FLOATS century_factor, century_add, year_factor, year_add;
+  V_SHORTS three, month_add, month_factor, day_factor;
 } V(constants);
 
 V_FN V(constants) V(load_constants)(void) {
   V(constants) c;
   c.one = V_keep(V_set(1));
-  c.twelve = V_keep(V_set(12));
-  c.last_place = V_keep(V_set(305)); /* of the year of March: the end of December */
   c.year_days = V_keep(V_set(1461));
-  c.month_factor = V_keep(V_set(2141));
-  c.month_add = V_keep(V_set(197913));
-  c.low_half = V_keep(V_set(0xFFFF));
-  c.day_factor = V_keep(V_set(31345));
   c.century_factor = V_keep_floats(V_set_floats(0x1.cb5836p-16f)); /* 4 / 146097 */
   c.century_add = V_keep_floats(V_set_floats(0x1.91ed30p-16f));    /* 3.5 / 146097 */
   c.year_factor = V_keep_floats(V_set_floats(0x1.66db08p-9f));     /* 4 / 1461 */
   c.year_add = V_keep_floats(V_set_floats(0x1.39ffa6p-9f));        /* 3.5 / 1461 */
+  c.three = V_keep_shorts(V_set_shorts(3));
+  c.month_add = V_keep_shorts(V_set_shorts(277));
+  c.month_factor = V_keep_shorts(V_set_shorts(714));
+  c.day_factor = V_keep_shorts(V_set_shorts(62661));
   return c;
 }
 
 typedef struct V(line) {
-  V_INT base, base_of_firsts, days, skip, middle, middle_year, left_out, first_year, den, num, add,
-      year_multiplier, year_shift, place_multiplier, place_shift, reciprocal, before_wrap;
-  V_TABLE starts, ordinals, flags;
-  V(early) early;
+  V_INT base, base_of_firsts, days, skip, middle, middle_year, left_out, first_year, last_place, low_half;
+  V_INT before_edge[KAL__EDGES], early_shift;
+  V_LONGS year_factor, year_add;
+  V_SHORTS place_factor, reciprocal, two, shortest;
+  V_BYTE_TABLE starts, ordinals, flags;
+  V_BYTES one;
   V(constants) constants;
   const kal__line_form *form;
 } V(line);
 
 V_FN V(line) V(load_line)(const kal__line_form *form) {
   V(line) k;
-  int32_t flags[16];
-  for (unsigned i = 0; i < 16; i++) flags[i] = form->flags[i];
   k.base = V_set(form->base);
   k.base_of_firsts = V_set(form->base + 1); /* days of the month count from 1 */
   k.days = V_set((int32_t)form->days);
@@ -232,97 +215,128 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
   /* The days that milankovic leaves out from the form's year 0 to its middle, in 900 years 7. */
   k.left_out = V_set((form->first_year - form->middle_year) / 900 * 7);
   k.first_year = V_set(form->first_year);
-  k.den = V_set((int32_t)form->den);
-  k.num = V_set((int32_t)form->num);
-  k.add = V_set((int32_t)form->add);
-  k.year_multiplier = V_set((int32_t)form->year_multiplier);
-  k.year_shift = V_set((int32_t)form->year_shift);
-  k.place_multiplier = V_set((int32_t)form->place_multiplier);
-  k.place_shift = V_set((int32_t)form->place_shift);
-  k.reciprocal = V_set((int32_t)form->reciprocal);
-  k.before_wrap = V_set((int32_t)form->wrap - 1);
-  k.starts = V_table(form->starts);
-  k.ordinals = V_table(form->ordinals);
-  k.flags = V_table(flags);
-  if (form->corrections) k.early = V(load_early)(form);
+  k.last_place = V_keep(V_set((int32_t)form->wrap_place - 1));
+  k.low_half = V_set(0xFFFF);
+  for (unsigned i = 0; i < KAL__EDGES; i++) k.before_edge[i] = V_set(form->edge_places[i] - 1);
+  k.early_shift = V_set(form->early_shift);
+  k.year_factor = V_set_longs(form->year_factor);
+  k.year_add = V_set_longs(form->year_add);
+  k.place_factor = V_set_shorts(form->place_factor);
+  k.reciprocal = V_set_shorts(form->reciprocal);
+  k.two = V_set_shorts(2);
+  k.shortest = V_set_shorts(form->shortest);
+  k.starts = V_byte_table(form->start_excess);
+  k.ordinals = V_byte_table(form->ordinals);
+  k.flags = V_byte_table(form->flags);
+  k.one = V_set_bytes(1);
   k.constants = V(load_constants)();
   k.form = form;
   return k;
 }
 
-/* Dates of places from the form's first day on. */
-V_FN void V(line_dates)(const V(line) *k, V(shape) shape, V_INT n, V_INT *year, V_INT *month, V_INT *day,
-                        V_INT *flags) {
-  const int roman = shape <= V(ROMAN);
+/* Whether numbers are from the first edge to before the second, or from the third on. */
+V_FN V_MASK V(between_edges)(const V_INT before_edge[KAL__EDGES], V_INT n) {
+  V_MASK between = V_less(before_edge[0], n);
+  for (unsigned i = 1; i < KAL__EDGES; i++) between = V_mask_xor(between, V_less(before_edge[i], n));
+  return between;
+}
+
+/* The year of a place from the form's first day on, and the place in it; by lines that are not of quarters,
+ * the year times 65536 and how much of the year is over in 65536ths. */
+V_FN V_INT V(line_year)(const V(line) * k, V(shape) shape, V_INT n, V_INT *place) {
   const V(constants) *constants = &k->constants;
-  V_INT y, place, x, i, first_year = k->first_year;
-  if (shape != V(OTHER)) {
-    /* Days from the middle, without the rule of centuries, and years of 1461 / 4 days in them. */
-    const int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
-    V_INT days = V_add(n, k->middle);
-    if (century == KAL__GREGORIAN_CENTURY) {
-      V_INT c = V_floor_line(days, constants->century_factor, constants->century_add);
-      days = V_sub(V_add(days, c), V_shift_signed(c, 2));
-    } else if (century == KAL__MILANKOVIC_CENTURY) {
-      /* From year 0 of the form on: (9*n + 2) / 328718; (2*c + 6) / 9 as 7282 / 65536, c < 128. */
-      V_INT skipped = V_add(n, k->skip), kept;
-      V_INT c = V_shift_right(
-          V_mul_high(V_add(V_add(V_shift_left(skipped, 3), skipped), V_set(2)), V_set((int32_t)3425123988u)),
-          18);
-      kept = V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16);
-      days = V_add(V_sub(V_add(days, c), kept), k->left_out);
-    }
-    y = V_floor_line(days, constants->year_factor, constants->year_add);
-    place = V_sub(days, V_shift_signed(V_mul(y, constants->year_days), 2));
-    first_year = k->middle_year;
-  } else {
-    x = V_add(V_mul(V_add(n, k->skip), k->den), k->add);
-    y = V_shift_right_by(V_mul_high(x, k->year_multiplier), k->year_shift);
-    place = V_shift_right_by(V_mul(V_sub(x, V_mul(y, k->num)), k->place_multiplier), k->place_shift);
-    if (k->form->corrections) {
-      /* As the calendar does: a year that begins a day early has its first day from the year before. */
-      V_INT early = V(early_years)(&k->early, V_add(y, k->first_year)), last;
-      place = V_add(place, V_and(early, V_set(1)));
-      last = V_and(V_shift_right(early, 1), V_one_if(V_equal(place, V_set(365))));
-      y = V_add(y, last);
-      place = V_sub(place, V_mul(last, V_set(365)));
-    }
+  V_INT y, days;
+  if (shape == V(OTHER)) {
+    V_INT years = V_mul_add_24(n, k->year_factor, k->year_add);
+    if (k->form->has_edges) years = V_add_if(years, V(between_edges)(k->before_edge, n), k->early_shift);
+    *place = years;
+    return V_add(V_shift_right(years, 16), k->first_year);
   }
-  if (roman) {
-    /* Months from March on: Neri and Schneider (2023), section 6. */
-    V_MASK late = V_less(constants->last_place, place);
-    x = V_add(V_mul(place, constants->month_factor), constants->month_add);
-    *month = V_sub_if(V_shift_right(x, 16), late, constants->twelve);
-    *day = V_shift_right(V_mul(V_and(x, constants->low_half), constants->day_factor), 26);
-    *day = V_add(*day, constants->one);
-    *year = V_add_if(V_add(y, first_year), late, constants->one);
-    *flags = V_set(0);
-  } else {
-    /* As month_of_place in core/engine.c: the estimate is right or one too many. */
-    i = V_shift_right(V_mul(V_add(place, V_set(2)), k->reciprocal), 16);
-    i = V_sub_if(i, V_less(place, V_lookup(k->starts, i)), constants->one);
-    *day = V_add(V_sub(place, V_lookup(k->starts, i)), constants->one);
-    *month = V_lookup(k->ordinals, i);
-    *year = V_add(V_add_if(y, V_less(k->before_wrap, i), constants->one), first_year);
-    *flags = k->form->any_flags ? V_lookup(k->flags, i) : V_set(0);
+  /* Days from the middle, without the rule of centuries, and years of 1461 / 4 days in them. */
+  const int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
+  days = V_add(n, k->middle);
+  if (century == KAL__GREGORIAN_CENTURY) {
+    V_INT c = V_floor_line(days, constants->century_factor, constants->century_add);
+    days = V_sub(V_add(days, c), V_shift_signed(c, 2));
+  } else if (century == KAL__MILANKOVIC_CENTURY) {
+    /* From year 0 of the form on: (9*n + 2) / 328718; (2*c + 6) / 9 as 7282 / 65536, c < 128. */
+    V_INT skipped = V_add(n, k->skip), kept;
+    V_INT c = V_shift_right(
+        V_mul_high(V_add(V_add(V_shift_left(skipped, 3), skipped), V_set(2)), V_set((int32_t)3425123988u)),
+        18);
+    kept = V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16);
+    days = V_add(V_sub(V_add(days, c), kept), k->left_out);
   }
+  y = V_floor_line(days, constants->year_factor, constants->year_add);
+  *place = V_sub(days, V_shift_signed(V_mul_small(y, constants->year_days), 2));
+  return V_add_if(V_add(y, k->middle_year), V_less(k->last_place, *place), constants->one);
+}
+
+/* The places on which months begin. */
+V_FN V_SHORTS V(month_starts)(const V(line) * k, V_SHORTS month) {
+  return V_add_shorts(V_mul_shorts(month, k->shortest), V_lookup_shorts(k->starts, month));
+}
+
+/* The months, as places in the form's lists, and the days, from 0, of places in years. */
+V_FN V_SHORTS V(line_months)(const V(line) * k, V(shape) shape, V_SHORTS place, V_SHORTS *day) {
+  V_SHORTS month;
+  if (shape <= V(ROMAN)) {
+    /* Months from March on, by one product, in the manner of Neri and Schneider (2023), section 6: the
+     * multipliers are ours, for 16 bits. */
+    const V(constants) *c = &k->constants;
+    V_SHORTS x = V_add_shorts(V_mul_shorts(place, c->three), c->month_add);
+    month = V_mul_high_shorts(x, c->month_factor);
+    *day = V_shift_right_shorts(V_mul_high_shorts(V_mul_shorts(x, c->month_factor), c->day_factor), 11);
+    return month;
+  }
+  /* As month_of_place in core/engine.c: the estimate is right or one too many. */
+  month = V_mul_high_shorts(V_add_shorts(place, k->two), k->reciprocal);
+  month = V_sub_if_less_shorts(month, place, V(month_starts)(k, month));
+  *day = V_sub_shorts(place, V(month_starts)(k, month));
+  return month;
 }
 
 /* Whether all rows of a group were done. */
-V_FN int V(line_group)(const V(line) *k, V(shape) shape, const void *days, int wide,
-                       const V(outputs) *out) {
-  V(dates) dates;
-  V_INT places[4];
+V_FN int V(line_group)(const V(line) * k, V(shape) shape, const void *days, int wide,
+                       const V(outputs) * out) {
+  const kal_date_columns *to = &out->columns;
+  V_INT places[4], within[4];
+  V_SHORTS month[2], day[2];
+  V_BYTES months, days_of_month;
   if (!V(read_days)(days, wide, out->at, k->base, k->days, places)) return 0;
   V_UNROLL
   for (unsigned i = 0; i < 4; i++) {
-    V_INT year;
-    V(line_dates)(k, shape, places[i], &year, &dates.month[i], &dates.day[i], &dates.flags[i]);
+    V_INT year = V(line_year)(k, shape, places[i], &within[i]);
     V(write_years)(out, i, year);
-    V(write_firsts)(out, wide, i, places[i], dates.day[i], k->base_of_firsts);
-    dates.code[i] = dates.month[i]; /* no leap months */
   }
-  V(write_bytes)(out, &dates);
+  V_UNROLL
+  for (unsigned i = 0; i < 2; i++) {
+    V_SHORTS place;
+    if (shape == V(OTHER))
+      place = V_shift_right_shorts(V_mul_high_shorts(V_pack_shorts(V_and(within[2 * i], k->low_half),
+                                                                   V_and(within[2 * i + 1], k->low_half)),
+                                                     k->place_factor),
+                                   KAL__PLACE_SHIFT);
+    else
+      place = V_pack_shorts(within[2 * i], within[2 * i + 1]);
+    month[i] = V(line_months)(k, shape, place, &day[i]);
+  }
+  months = V_pack_bytes(month[0], month[1]);
+  days_of_month = V_add_bytes(V_pack_bytes(day[0], day[1]), k->one);
+  if (to->day) V_store_bytes(to->day + out->at, days_of_month, out->stream);
+  if (to->month || to->month_code) {
+    V_BYTES ordinals = V_lookup_bytes(k->ordinals, months);
+    if (to->month) V_store_bytes(to->month + out->at, ordinals, out->stream);
+    if (to->month_code) V_store_bytes(to->month_code + out->at, ordinals, out->stream); /* no leap months */
+  }
+  if (to->flags) V_store_bytes(to->flags + out->at, V_lookup_bytes(k->flags, months), out->stream);
+  if (out->firsts) {
+    uint8_t by_row[V(ROWS)];
+    V_store_bytes(by_row, days_of_month, 0);
+    V_UNROLL
+    for (unsigned i = 0; i < 4; i++)
+      V(write_firsts)(out, wide, i, places[i], V_read_bytes(by_row + i * V_LANES), k->base_of_firsts);
+  }
   return 1;
 }
 
@@ -375,8 +389,8 @@ V_FN V_MASK V(differs)(const kal_date_columns *from, size_t at, V_INT code, V_IN
 
 typedef struct V(reverse) {
   V_INT base, first_year, first, years, num, phase, multiplier, shift, months, rotate, common_days;
+  V_INT before_edge[KAL__EDGES];
   V_TABLE starts, lengths;
-  V(early) early;
   const kal__line_form *form;
 } V(reverse);
 
@@ -395,18 +409,18 @@ V_FN V(reverse) V(load_reverse)(const kal__line_form *form) {
   k.starts = V_table(form->starts);
   k.lengths = V_table(form->lengths);
   k.common_days = V_set(form->starts[form->months - 1] + form->lengths[form->months - 1]);
-  if (form->corrections) k.early = V(load_early)(form);
+  for (unsigned i = 0; i < KAL__EDGES; i++) k.before_edge[i] = V_set(form->edge_years[i] - 1);
   k.form = form;
   return k;
 }
 
 /* The place on which year y begins. */
-V_FN V_INT V(line_start)(const V(reverse) *k, V(shape) shape, V_INT y) {
+V_FN V_INT V(line_start)(const V(reverse) * k, V(shape) shape, V_INT y) {
   V_INT start, c;
   if (shape == V(OTHER)) {
-    start = V_shift_right_by(V_mul_high(V_add(V_mul(y, k->num), k->phase), k->multiplier), k->shift);
-    if (k->form->corrections)
-      start = V_sub(start, V_and(V(early_years)(&k->early, V_add(y, k->first_year)), V_set(1)));
+    V_INT x = V_add(V_mul(y, k->num), k->phase);
+    if (k->form->has_edges) x = V_sub_if(x, V(between_edges)(k->before_edge, y), V_set(1));
+    start = V_shift_right_by(V_mul_high(x, k->multiplier), k->shift);
   } else {
     int century = shape == V(GREGORIAN) ? KAL__GREGORIAN_CENTURY : k->form->century;
     start = V_shift_right(V_mul(y, V_set(1461)), 2);
@@ -422,7 +436,7 @@ V_FN V_INT V(line_start)(const V(reverse) *k, V(shape) shape, V_INT y) {
 }
 
 /* leap: whether days are looked at that only leap years have; otherwise they are bad. */
-V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal_date_columns *from,
+V_FN V_INT V(line_days)(const V(reverse) * k, V(shape) shape, int leap, const kal_date_columns *from,
                         size_t at, V_MASK *bad) {
   V_INT month = V_read_bytes((from->month ? from->month : from->month_code) + at), y, i, start, place;
   V_INT day = V_read_bytes(from->day + at), length;
@@ -451,7 +465,7 @@ V_FN V_INT V(line_days)(const V(reverse) *k, V(shape) shape, int leap, const kal
   return V_add(V_add(start, place), V_add(day, k->base));
 }
 
-V_FN int V(line_days_group)(const V(reverse) *k, V(shape) shape, const kal_date_columns *from, size_t at,
+V_FN int V(line_days_group)(const V(reverse) * k, V(shape) shape, const kal_date_columns *from, size_t at,
                             void *days, int wide) {
   V_INT values[4];
   for (int leap = 0;; leap = 1) {
@@ -525,13 +539,13 @@ V_FN V(rows) V(load_rows)(const kal__rows_form *form) {
 }
 
 /* The place on which year i begins. */
-V_FN V_INT V(row_start)(const V(rows) *k, int bits, V_INT i, V_INT row) {
+V_FN V_INT V(row_start)(const V(rows) * k, int bits, V_INT i, V_INT row) {
   V_INT start = V_add(V_mul(i, k->year_days), V_shift_right(row, bits == 1 ? 17 : 24));
   return k->form->rows->fraction ? V_add(start, V_mul_high(i, k->fraction)) : start;
 }
 
 /* The place of month m, from 0, in its year: the sum of the bits before it. */
-V_FN V_INT V(row_month)(const V(rows) *k, int bits, V_INT row, V_INT m) {
+V_FN V_INT V(row_month)(const V(rows) * k, int bits, V_INT row, V_INT m) {
   V_INT before = V_shift_left_by(V_set(1), bits == 1 ? m : V_add(m, m)),
         x = V_and(row, V_sub(before, V_set(1)));
   if (bits == 1) x = V_sub(x, V_and(V_shift_right(x, 1), V_set(0x5555)));
@@ -540,7 +554,7 @@ V_FN V_INT V(row_month)(const V(rows) *k, int bits, V_INT row, V_INT m) {
   return V_add(V_mul(m, k->shortest), V_shift_right(V_mul(x, V_set(0x01010101)), 24));
 }
 
-V_FN V_INT V(row_length)(const V(rows) *k, int bits, V_INT row, V_INT m) {
+V_FN V_INT V(row_length)(const V(rows) * k, int bits, V_INT row, V_INT m) {
   V_INT longer = V_shift_right_by(row, bits == 1 ? m : V_add(m, m));
   return V_add(k->shortest, V_and(longer, V_set(bits == 1 ? 1 : 3)));
 }
@@ -560,8 +574,7 @@ V_FN V_INT V(row_code)(int bits, V_INT leap, V_INT month, V_INT *is_leap) {
   return V_or(V_sub(month, V_one_if(V_not_less(month, leap))), V_shift_left(*is_leap, 7));
 }
 
-V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide,
-                      const V(outputs) *out) {
+V_FN int V(row_group)(const V(rows) * k, int bits, const void *days, int wide, const V(outputs) * out) {
   const uint32_t *rows = k->form->rows->rows;
   V(dates) dates;
   V_INT places[4], years[4], words[4];
@@ -594,7 +607,7 @@ V_FN int V(row_group)(const V(rows) *k, int bits, const void *days, int wide,
     V(write_years)(out, i, V_add(years[i], k->first_year));
     V(write_firsts)(out, wide, i, places[i], dates.day[i], k->base_of_firsts);
   }
-  V(write_bytes)(out, &dates);
+  V(write_dates)(out, &dates);
   return 1;
 }
 
@@ -628,7 +641,7 @@ V_FN V_INT V(row_month_of_code)(int bits, V_INT code, V_INT leap) {
   return V_sub(number, V_set(1));
 }
 
-V_FN int V(row_days_group)(const V(rows) *k, int bits, const kal_date_columns *from, size_t at, void *days,
+V_FN int V(row_days_group)(const V(rows) * k, int bits, const kal_date_columns *from, size_t at, void *days,
                            int wide) {
   V_MASK bad = V_no_mask();
   V_INT values[4], years[4];
@@ -696,8 +709,8 @@ V_FN void V(plan_codes)(const kal_column_plan *plan, V_INT year, V_INT month, V_
   *flags = V_or(*flags, V_and(V_shift_right(*code, 7), V_sub(V_set(1), V_shift_right(*flags, 2))));
 }
 
-V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *days, int wide,
-                       const V(outputs) *out) {
+V_FN int V(plan_group)(const V(plan) * k, int by_days, int codes, const void *days, int wide,
+                       const V(outputs) * out) {
   V(dates) dates;
   V_INT places[4], words[4];
   /* Before anything is gathered. */
@@ -734,7 +747,7 @@ V_FN int V(plan_group)(const V(plan) *k, int by_days, int codes, const void *day
     V(write_years)(out, i, V_add(year, k->first_year));
     V(write_firsts)(out, wide, i, n, dates.day[i], k->base_of_firsts);
   }
-  V(write_bytes)(out, &dates);
+  V(write_dates)(out, &dates);
   return 1;
 }
 

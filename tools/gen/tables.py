@@ -74,10 +74,16 @@ def persian(root):
     for year in years:
         if (25 * year + 11) % 33 >= 8 or year + 1 in years:
             raise SystemExit(f"persian: {year} cannot be corrected")
-        if (year - first) % 32 == 31 and year - first < 511:
-            raise SystemExit(f"persian: {year + 1} begins a word of bits, which columns do not expect")
         entries[year - first] |= 2
         entries[year + 1 - first] |= 1
+    # Most years that begin early are those which a phase less by one would let: on the line they begin exactly with a day.
+    edges, early, last = [], False, min(year for year in years if (12053 * (year + 1) + 21) % 33) - 1
+    for year in range(first, last + 1):
+        if (12053 * year + 21) % 33 == 0 and (year - 1 in years) != early:
+            edges.append(str(year))
+            early = not early
+    if len(edges) != 3 or last in years:
+        raise SystemExit("persian: the edges are not as columns expect them")
     return ("/* SPDX-License-Identifier: MIT */\n"
             "/* Made by `./dev gen tables` (tools/gen/tables.py) from data/persian-corrections.txt; not edited by hand.\n"
             f" * input sha256 {hashlib.sha256(text.encode()).hexdigest()} */\n"
@@ -86,9 +92,9 @@ def persian(root):
             "/* From KAL__PERSIAN_FIRST_CORRECTION on: 1 for a year that begins a day earlier than by the rule, 2 for the\n"
             " * year before it. One more entry than the years, 0 for all others. */\n"
             + array("kal__persian_corrections", "uint8_t", [str(entry) for entry in entries], 33)
-            + "\n/* The same of the first 511 years: bit y % 32 of word y / 32 for a year that begins a day early. */\n"
-            + array("kal__persian_correction_bits", "uint32_t",
-                    [hex(sum((entries[32 * word + bit] & 1) << bit for bit in range(32))) for word in range(16)], 8)
+            + "\n/* Up to the last of these years they are the years in which (12053*y + 21) / 33 has no remainder, from the first\n"
+            " * edge to before the second, and from the third on. */\n"
+            f"#define KAL__PERSIAN_EDGES {', '.join(edges)}\n#define KAL__PERSIAN_LAST_BY_EDGES {last}\n"
             + "\n#endif\n")
 
 
