@@ -5,7 +5,7 @@
 
 #ifdef KAL_LAWS_OF_COPIES /* whose years take longer */
 enum { PAIRS = 500, MOST_YEAR_CALLS = 100 };
-#elif defined KAL_TEST_THIN /* emulated */
+#elif defined KAL_TEST_THIN
 enum { PAIRS = 2000, MOST_YEAR_CALLS = 8 };
 #else
 enum { PAIRS = 10000, MOST_YEAR_CALLS = 8 };

@@ -8,7 +8,7 @@
 
 #ifdef KAL_LAWS_OF_COPIES /* whose years take longer */
 enum { NEAR_DAYS = 400, RANDOM_DAYS = 1000, RANDOM_YEARS = 500, MOST_YEAR_CALLS = 40, BITS_STEP = 241 };
-#elif defined KAL_TEST_THIN /* emulated */
+#elif defined KAL_TEST_THIN
 enum { NEAR_DAYS = 400, RANDOM_DAYS = 1000, RANDOM_YEARS = 500, MOST_YEAR_CALLS = 3, BITS_STEP = 61 };
 #else
 enum { NEAR_DAYS = 4000, RANDOM_DAYS = 20000, RANDOM_YEARS = 4000, MOST_YEAR_CALLS = 3, BITS_STEP = 1 };

@@ -7,7 +7,7 @@
 
 #ifdef KAL_LAWS_OF_COPIES /* whose years take longer */
 enum { NEAR_DAYS = 400, RANDOM_DAYS = 400, MOST_YEAR_CALLS = 40 };
-#elif defined KAL_TEST_THIN /* emulated */
+#elif defined KAL_TEST_THIN
 enum { NEAR_DAYS = 100, RANDOM_DAYS = 200, MOST_YEAR_CALLS = 3 };
 #else
 enum { NEAR_DAYS = 800, RANDOM_DAYS = 2000, MOST_YEAR_CALLS = 3 };
