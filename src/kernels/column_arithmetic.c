@@ -7,6 +7,26 @@ static int is_day_of(const kal_calendar *calendar, int64_t day) {
   return day >= calendar->range.first_day && day <= calendar->range.last_day;
 }
 
+/* Whether the codes and numbers of months are the same in every year, and no day number is skipped. */
+static int has_plain_months(const kal_calendar *calendar) {
+  const kal_limits *limits = &calendar->limits;
+  return limits->fewest_months == limits->most_months && calendar->month_rule_count <= limits->most_months &&
+         !calendar->month_days && !kal__is_users(calendar);
+}
+
+/* Whether years or months can be counted by the numbers of dates alone. */
+static int goes_by_dates(const kal_calendar *calendar, kal_unit unit) {
+  return has_plain_months(calendar) && (unit == KAL_UNIT_YEAR || unit == KAL_UNIT_MONTH ||
+                                        (unit < KAL_UNIT_WEEK && kal__has_twelve_months(calendar)));
+}
+
+static int64_t months_in(const kal_calendar *calendar, kal_unit unit) {
+  return unit == KAL_UNIT_YEAR      ? calendar->limits.most_months
+         : unit == KAL_UNIT_HALF    ? 6
+         : unit == KAL_UNIT_QUARTER ? 3
+                                    : 1;
+}
+
 /* Adding */
 
 /* What the rows of one call have in common. */
@@ -80,12 +100,87 @@ static void rows_to_sums(kal__block *block, const sum_call *c, int64_t *days, co
   }
 }
 
+/* The months of a block's rows, by dates; `slow` are those that sum_of is to do. */
+typedef struct sum_rows {
+  int32_t year[KAL__BLOCK_ROWS];
+  uint8_t month[KAL__BLOCK_ROWS], day[KAL__BLOCK_ROWS], slow[KAL__BLOCK_ROWS];
+} sum_rows;
+
+/* The months so many later. Rows without one get that of the row before, so that the kernels go on. */
+static void months_to_later(const kal__block *block, const sum_call *c, const int64_t *amounts,
+                            int64_t amount, sum_rows *rows) {
+  const int64_t months = c->calendar->limits.most_months, per = months_in(c->calendar, c->unit);
+  int32_t year = c->calendar->range.first_year;
+  uint8_t month = 1;
+  for (size_t i = 0; i < block->n; i++) {
+    const int64_t n = amounts ? amounts[i] : amount;
+    rows->slow[i] = 1;
+    if (!block->state[i] && n > -INT32_MAX && n < INT32_MAX) {
+      const int64_t index = months * rows->year[i] + rows->month[i] - 1 + n * per;
+      const int64_t later = kal__floor_div(index, months);
+      /* The month after it is looked at, too. */
+      if (later >= INT32_MIN && later < INT32_MAX) {
+        year = (int32_t)later;
+        month = (uint8_t)(index - later * months + 1);
+        rows->slow[i] = 0;
+      }
+    }
+    rows->year[i] = year;
+    rows->month[i] = month;
+  }
+}
+
+/* The first days of the rows' months; rows that have none are slow. */
+static void months_to_firsts(const kal__block *block, sum_rows *rows, int64_t *firsts) {
+  uint8_t ones[KAL__BLOCK_ROWS];
+  const kal_date_columns dates = {sizeof dates, rows->year, rows->month, ones, NULL, NULL, NULL, 0};
+  kal__call call = *block->call;
+  kal__block months = {.call = &call, .first = 0, .n = block->n};
+  call.bad_is_null = 1;
+  call.report = NULL;
+  memset(months.state, KAL__ROW_GOOD, block->n);
+  memset(ones, 1, block->n);
+  kal__block_from_dates(&months, call.calendar, &dates, firsts);
+  for (size_t i = 0; i < block->n; i++) rows->slow[i] |= months.state[i];
+}
+
+static void rows_to_sums_by_dates(kal__block *block, const sum_call *c, int64_t *days, const int64_t *amounts,
+                                  int64_t amount) {
+  sum_rows rows;
+  int64_t firsts[KAL__BLOCK_ROWS], nexts[KAL__BLOCK_ROWS];
+  const kal_date_columns dates = {sizeof dates, rows.year, rows.month, rows.day, NULL, NULL, NULL, 0};
+  const unsigned months = c->calendar->limits.most_months;
+  kal__block_to_dates(block, c->calendar, days, &dates);
+  months_to_later(block, c, amounts, amount, &rows);
+  months_to_firsts(block, &rows, firsts);
+  for (size_t i = 0; i < block->n; i++) {
+    const unsigned last = rows.month[i] == months;
+    rows.year[i] += (int32_t)last;
+    rows.month[i] = (uint8_t)(last ? 1 : rows.month[i] + 1u);
+  }
+  months_to_firsts(block, &rows, nexts);
+  for (size_t i = 0; i < block->n; i++) {
+    const int64_t length = nexts[i] - firsts[i];
+    const int beyond = rows.day[i] > length;
+    kal_error error;
+    kal_status status;
+    if (block->state[i]) continue;
+    if (!rows.slow[i] && !(beyond && c->rules & KAL_REJECT)) {
+      days[i] = firsts[i] + (beyond ? length : rows.day[i]) - 1;
+      continue;
+    }
+    status = sum_of(c, days[i], amounts ? amounts[i] : amount, &days[i], &error);
+    if (status && kal__bad_row(block, i, status, &error)) return;
+  }
+}
+
 kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned rules, const kal_column *days,
                           const kal_column *amounts, int64_t amount, size_t n, const kal_column *sums,
                           const kal_column_options *options, kal_column_report *report) {
   const sum_call c = {calendar, unit, rules};
   kal__block block = {.first = 0, .n = 0};
   int64_t values[KAL__BLOCK_ROWS], numbers[KAL__BLOCK_ROWS];
+  int by_dates;
   kal__call call;
   kal_status status = kal__call_begin(&call, calendar, NULL, options, report);
   if (status) return status;
@@ -93,10 +188,11 @@ kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned 
       kal__check_rules(calendar, rules, NULL) == KAL_ERROR_ARGUMENT || !kal__is_input(days, n) ||
       (amounts && !kal__is_number_input(amounts, n)) || !sums || !kal__is_output(&call, sums, n, 0))
     return KAL_ERROR_ARGUMENT;
+  by_dates = goes_by_dates(calendar, unit) && !(rules & KAL_TEMPORAL);
   while (kal__next_block(&call, &block, n)) {
     kal__read_column(&block, days, values);
     if (amounts) kal__read_column(&block, amounts, numbers);
-    rows_to_sums(&block, &c, values, amounts ? numbers : NULL, amount);
+    (by_dates ? rows_to_sums_by_dates : rows_to_sums)(&block, &c, values, amounts ? numbers : NULL, amount);
     kal__check_output(&block, sums, values);
     kal__write_column(&block, sums, values);
   }
@@ -105,18 +201,11 @@ kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned 
 
 /* Differences */
 
-/* Whether the codes and numbers of months are the same in every year, and no day number is skipped. */
-static int has_plain_months(const kal_calendar *calendar) {
-  const kal_limits *limits = &calendar->limits;
-  return limits->fewest_months == limits->most_months && calendar->month_rule_count <= limits->most_months &&
-         !calendar->month_days && !kal__is_users(calendar);
-}
-
 /* Months by the dates alone; the counts take the place of `from`. */
 static void dates_to_counts(kal__block *block, kal_unit unit, int64_t *from, const int64_t *to) {
   const kal_calendar *calendar = block->call->calendar;
-  const int64_t months = calendar->limits.most_months, *const days[2] = {from, to};
-  int64_t per = unit == KAL_UNIT_YEAR ? months : unit == KAL_UNIT_HALF ? 6 : unit == KAL_UNIT_QUARTER ? 3 : 1;
+  const int64_t months = calendar->limits.most_months, per = months_in(calendar, unit);
+  const int64_t *const days[2] = {from, to};
   int32_t year[2][KAL__BLOCK_ROWS];
   uint8_t month[2][KAL__BLOCK_ROWS], day[2][KAL__BLOCK_ROWS];
   for (int k = 0; k < 2; k++) {
@@ -167,8 +256,7 @@ kal_status kal_column_difference(const kal_calendar *calendar, kal_unit unit, co
   if (unit < KAL_UNIT_YEAR || unit > KAL_UNIT_DAY || !kal__is_input(from, n) || !kal__is_input(to, n) ||
       !counts || !kal__is_number_output(&call, counts, n, 0))
     return KAL_ERROR_ARGUMENT;
-  by_dates = has_plain_months(calendar) && (unit == KAL_UNIT_YEAR || unit == KAL_UNIT_MONTH ||
-                                            (unit < KAL_UNIT_WEEK && kal__has_twelve_months(calendar)));
+  by_dates = goes_by_dates(calendar, unit);
   while (kal__next_block(&call, &block, n)) {
     kal__read_column(&block, from, values);
     kal__read_column(&block, to, others);

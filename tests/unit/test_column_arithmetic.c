@@ -35,6 +35,58 @@ static void test_sums(void **state) {
   assert_int_equal(sums[0], JANUARY_31 + 365);
 }
 
+/* Months that go by the numbers of dates: whole columns beside one row at a time. */
+static void test_months_of_many_days(void **state) {
+  enum { DAYS = 5000, FIRST = 9000 };
+  static const char *const names[] = {"gregorian",        "persian",       "coptic",    "islamic-civil",
+                                      "islamic-umalqura", "bikram-sambat", "milankovic"};
+  static const kal_unit units[] = {KAL_UNIT_YEAR, KAL_UNIT_MONTH, KAL_UNIT_QUARTER};
+  static int64_t days[DAYS], sums[DAYS], amounts[DAYS];
+  const kal_column in = column_of(days), numbers = column_of(amounts), out = column_of(sums);
+  (void)state;
+  for (int i = 0; i < DAYS; i++) days[i] = FIRST + i, amounts[i] = i % 29 - 14;
+  for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+    const kal_calendar *c = NULL;
+    assert_int_equal(kal_calendar_find(names[k], &c, NULL), KAL_OK);
+    for (size_t u = 0; u < sizeof units / sizeof *units; u++) {
+      const int months = c->limits.most_months, per = units[u] == KAL_UNIT_QUARTER ? 3 : 1;
+      if (per == 3 && months != 12) continue;
+      assert_int_equal(kal_column_add(c, units[u], KAL_CONSTRAIN, &in, &numbers, 0, DAYS, &out, NULL, NULL),
+                       KAL_OK);
+      for (int i = 0; i < DAYS; i++) {
+        kal_duration duration = {0, amounts[i] * per, 0, 0};
+        kal_date date;
+        int64_t sum;
+        if (units[u] == KAL_UNIT_YEAR) duration.years = amounts[i], duration.months = 0;
+        assert_int_equal(kal_date_from_day(c, days[i], &date), KAL_OK);
+        assert_int_equal(kal_date_add(c, date, duration, KAL_CONSTRAIN, &date, NULL), KAL_OK);
+        assert_int_equal(kal_date_to_day(c, date, &sum), KAL_OK);
+        assert_int_equal(sums[i], sum);
+      }
+    }
+  }
+}
+
+/* The first row whose day is not there, behind many that are. */
+static void test_a_day_that_is_refused(void **state) {
+  enum { DAYS = 3000, BAD = 2222 };
+  static int64_t days[DAYS], sums[DAYS];
+  const kal_column in = column_of(days), out = column_of(sums);
+  kal_column_report report = no_report();
+  (void)state;
+  for (int i = 0; i < DAYS; i++) days[i] = JANUARY_31 - 3 - i % 20;
+  days[BAD] = JANUARY_31;
+  days[BAD + 1] = JANUARY_31 - 2;
+  assert_int_equal(
+      kal_column_add(GREGORIAN, KAL_UNIT_MONTH, KAL_REJECT, &in, NULL, 2, DAYS, &out, NULL, NULL), KAL_OK);
+  assert_int_equal(sums[BAD], JANUARY_31 + 59);
+  assert_int_equal(
+      kal_column_add(GREGORIAN, KAL_UNIT_MONTH, KAL_REJECT, &in, NULL, 1, DAYS, &out, NULL, &report),
+      KAL_ERROR_NOT_IN_CALENDAR);
+  assert_report(report, 1, BAD, KAL_ERROR_NOT_IN_CALENDAR);
+  assert_int_equal(sums[BAD - 1], days[BAD - 1] + 31);
+}
+
 /* The failure of a sum, and what the report says of it. */
 static kal_status add_fails(const kal_calendar *c, kal_unit unit, unsigned rules, int64_t amount,
                             kal_error *error) {
@@ -199,6 +251,8 @@ static void test_callbacks_that_fail(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_sums),
+      cmocka_unit_test(test_months_of_many_days),
+      cmocka_unit_test(test_a_day_that_is_refused),
       cmocka_unit_test(test_sums_that_fail),
       cmocka_unit_test(test_sum_arguments),
       cmocka_unit_test(test_nulls_of_both),
