@@ -18,7 +18,7 @@ typedef struct kal__user {
   atomic_int state;    /* kal__user_state, for its registry */
   int64_t least_month; /* index of the first month of the range, and one past that of the last */
   int64_t month_end;
-  int64_t *month_starts; /* months before each year, NULL where the calendar or its constant count says */
+  int64_t *month_starts;    /* months before each year, NULL where the calendar or its constant count says */
   kal__year_rows year_rows; /* those of calendar.rows */
   uint32_t *year_words;     /* NULL: none */
 } kal__user;

@@ -133,7 +133,8 @@ int kal__year_rows_fill(const kal_calendar *calendar, const kal__year_rows *rows
     if ((leap == ROW_NO_LEAP_MONTH) != (info.months == 12)) return 0;
     for (unsigned m = 0; m < info.months; m++) {
       unsigned length = kal__month_start(&info, m + 1) - kal__month_start(&info, m), month = m + 1;
-      if (kal__month_code(&info, month) != ((month - (month >= leap)) | (month == leap ? KAL_MONTH_LEAP : 0u)))
+      if (kal__month_code(&info, month) !=
+          ((month - (month >= leap)) | (month == leap ? KAL_MONTH_LEAP : 0u)))
         return 0;
       if (!row_finds_month(rows, &info, m)) return 0;
       words[i] |= (length - rows->shortest) << (rows->bits * m);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Rows of the years of users' tables: which have them, and what they say of every day. test_kernels reads them
- * by the kernels. */
+/* Rows of the years of users' tables: which have them, and what they say of every day. test_kernels reads
+ * them by the kernels. */
 #include "own_tables.h"
 #include "copies.h"
 
@@ -20,12 +20,14 @@ static int teardown(void **state) {
 /* The date of a place among the rows' days, as src/core/calendar.h has it; `year` is known. */
 static void check_day(const kal_calendar *calendar, uint32_t n, uint32_t year) {
   const kal__year_rows *rows = calendar->rows;
-  const unsigned shift = rows->bits == 1 ? 17 : 24, months = rows->bits == 1 && (rows->rows[year] >> 13 & 15) < 15 ? 13 : 12;
+  const unsigned shift = rows->bits == 1 ? 17 : 24,
+                 months = rows->bits == 1 && (rows->rows[year] >> 13 & 15) < 15 ? 13 : 12;
   uint32_t i = (uint32_t)((uint64_t)(n + rows->lead) * rows->per_day >> 40), place, start = 0, found, m;
   kal_date date;
   law(i == year || i == year + 1, calendar, n);
   for (i = year; i <= year + 1; i++) {
-    uint32_t first = rows->year_days * i + (uint32_t)((uint64_t)rows->fraction * i >> 32) + (rows->rows[i] >> shift);
+    uint32_t first =
+        rows->year_days * i + (uint32_t)((uint64_t)rows->fraction * i >> 32) + (rows->rows[i] >> shift);
     law(i == year ? n >= first : n < first, calendar, n);
     if (i == year) start = first;
   }
@@ -39,7 +41,8 @@ static void check_day(const kal_calendar *calendar, uint32_t n, uint32_t year) {
   }
   law(found == m || found == m + 1, calendar, n);
   law(calendar->from_day(calendar, rows->first_day + n, &date) == KAL_OK, calendar, n);
-  law(date.year == rows->first_year + (int32_t)year && date.month == m + 1 && date.day == place + 1, calendar, n);
+  law(date.year == rows->first_year + (int32_t)year && date.month == m + 1 && date.day == place + 1, calendar,
+      n);
   if (rows->bits == 1 && date.month == (rows->rows[year] >> 13 & 15))
     law(date.flags == KAL_DATE_LEAP_MONTH, calendar, n);
   else
@@ -54,12 +57,14 @@ static void test_rows_of_tables(void **state) {
     law((rows ? rows->bits : 0) == own_tables[i].bits, calendar, i);
     if (!rows) continue;
     law(rows->years <= 1024, calendar, rows->years);
-    law(rows->years == 1024 || rows->years == (uint32_t)calendar->range.last_year - (uint32_t)calendar->range.first_year + 1,
+    law(rows->years == 1024 ||
+            rows->years == (uint32_t)calendar->range.last_year - (uint32_t)calendar->range.first_year + 1,
         calendar, rows->years);
     for (uint32_t year = 0; year < rows->years; year++) {
       kal__year info;
       calendar->year(calendar, rows->first_year + (int32_t)year, &info);
-      for (unsigned k = 0; k < info.days; k++) check_day(calendar, (uint32_t)(info.first_day - rows->first_day) + k, year);
+      for (unsigned k = 0; k < info.days; k++)
+        check_day(calendar, (uint32_t)(info.first_day - rows->first_day) + k, year);
     }
   }
 }
@@ -69,7 +74,8 @@ static void test_years_of_rows(void **state) {
   static const struct {
     const char *id;
     int32_t first_year;
-  } cases[] = {{"x-more-than-rows", 1488}, {"x-ends-early", 300 - 1023}, {"x-begins-late", 2500}, {"x-rule", 1488}};
+  } cases[] = {
+      {"x-more-than-rows", 1488}, {"x-ends-early", 300 - 1023}, {"x-begins-late", 2500}, {"x-rule", 1488}};
   (void)state;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     const kal_calendar *calendar;
