@@ -54,8 +54,8 @@ static int choose_row_line(const kal_calendar *calendar, kal__year_rows *rows) {
   kal__year info;
   int64_t days;
   calendar->year(calendar, rows->first_year, &info);
-  rows->first_day = info.first_day;
   if (info.months == 0) return 0;
+  rows->first_day = info.first_day;
   calendar->year(calendar, rows->first_year + (int32_t)(rows->years - 1), &info);
   if (info.months == 0 || rows->first_day < -ROW_DAY_FARTHEST || info.first_day > ROW_DAY_FARTHEST) return 0;
   days = info.first_day + info.days - rows->first_day;
