@@ -180,7 +180,7 @@ void add_in_cache(const char *source) {
     add_calendar(id, find(id), true, false, closed, plan);
   for (const char *id : {"hebrew", "chinese", "islamic-umalqura", "bikram-sambat"})
     add_calendar(id, find(id), true, true, table, plan);
-  add_calendar("a user's table", own_table(source), false, true, table, plan);
+  add_calendar("a user's table", own_table(source), true, true, table, plan);
 }
 
 void add_chrono() {

@@ -128,7 +128,8 @@ typedef struct kal__line {
  * The years of a table for columns. Year i begins on day first_day + year_days*i + (fraction*i >> 32) + the
  * days in the upper bits of its row. The lower bits are how much longer than `shortest` its months are, the
  * first one lowest. bits = 1: a bit for each of 13 months, then four for the leap month's ordinal, 15 if
- * there is none, the days from bit 17 on. bits = 2: two bits for each of 12 months, the days from bit 24 on.
+ * there are 12 months, 14 if none of 13 is one, the days from bit 17 on. bits = 2: two bits for each of 12
+ * months, the days from bit 24 on.
  */
 typedef struct kal__year_rows {
   const uint32_t *rows; /* years + 1 */

@@ -548,6 +548,23 @@ static kal_status check_laws(const kal__user *user, kal_error *error) {
   return status;
 }
 
+/* Rows of years for columns, if it is of a file and its years fit them. Callbacks of users are left alone. */
+static kal_status make_rows(kal__user *user, kal_error *error) {
+  kal__year_rows *rows = &user->year_rows;
+  if (!kal__is_of_file(&user->definition) || !kal__year_rows_measure(&user->calendar, rows)) return KAL_OK;
+  user->year_words = kal__allocate(&user->allocator, (rows->years + 1) * sizeof *user->year_words);
+  if (!user->year_words)
+    return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, &user->calendar, 0, 1, 0);
+  rows->rows = user->year_words;
+  if (kal__year_rows_fill(&user->calendar, rows, user->year_words)) {
+    user->calendar.rows = rows;
+  } else {
+    kal__free(&user->allocator, user->year_words);
+    user->year_words = NULL;
+  }
+  return KAL_OK;
+}
+
 /* Life */
 
 kal_status kal__user_create(const kal_calendar_definition *definition, const kal_allocator *allocator,
@@ -569,6 +586,7 @@ kal_status kal__user_create(const kal_calendar_definition *definition, const kal
   status = count_months(made, error);
   if (!status) status = find_range(made, error);
   if (!status) status = check_laws(made, error);
+  if (!status) status = make_rows(made, error);
   if (status) {
     kal__user_discard(made);
     return status;
@@ -580,6 +598,7 @@ kal_status kal__user_create(const kal_calendar_definition *definition, const kal
 void kal__user_discard(kal__user *user) {
   kal_allocator allocator = user->allocator;
   kal__free(&allocator, user->month_starts);
+  kal__free(&allocator, user->year_words);
   kal__free(&allocator, user);
 }
 

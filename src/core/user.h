@@ -18,7 +18,9 @@ typedef struct kal__user {
   atomic_int state;    /* kal__user_state, for its registry */
   int64_t least_month; /* index of the first month of the range, and one past that of the last */
   int64_t month_end;
-  int64_t *month_starts; /* months before each year, NULL where the calendar or its constant count says */
+  int64_t *month_starts;    /* months before each year, NULL where the calendar or its constant count says */
+  kal__year_rows year_rows; /* those of calendar.rows */
+  uint32_t *year_words;     /* NULL: none */
 } kal__user;
 
 /* A checked copy with one reference; on failure nothing is kept and the context is not destroyed. */
@@ -43,6 +45,16 @@ const kal_allocator *kal__registry_allocator(const kal_registry *registry);
 
 /* One of the date patterns of a definition. Defined in format/pattern.c, which reads patterns. */
 kal_status kal__check_date_pattern(const char *text, size_t length, kal_error *error);
+
+/* Whether a definition is that of a calendar file. Defined in format/model.c. */
+int kal__is_of_file(const kal_calendar_definition *definition);
+
+/*
+ * year_rows.c: rows of a calendar's years, up to 1024 of them, in two steps: all but the words, of which
+ * there are rows->years + 1, then these. Both return 0 if the years do not fit rows.
+ */
+int kal__year_rows_measure(const kal_calendar *calendar, kal__year_rows *rows);
+int kal__year_rows_fill(const kal_calendar *calendar, const kal__year_rows *rows, uint32_t *words);
 
 /* Folds a name and checks its form. Fills the error, which may be NULL. */
 kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, kal_error *error);

@@ -51,16 +51,14 @@ static kal_status define_find_base(kal__define_work *w, kal__define_span name, i
                                    const kal_calendar **calendar) {
   const uint32_t unfit = plain ? KAL_LEAP_MONTHS | KAL_LEAP_DAYS : KAL_LEAP_DAYS;
   const kal_calendar *found;
+  const kal__model *below;
   kal_status status = define_find(w, name, &found);
   if (status) return status;
   if ((found->properties & unfit) || (plain && found->limits.fewest_months != found->limits.most_months))
     return kal__define_wrong(w, name.at, KAL_EXPECTED_PLAIN_CALENDAR, NULL);
-  if (found->number >= KAL_FIRST_USER_NUMBER) {
-    const kal__user *user = (const kal__user *)found;
-    unsigned depth =
-        user->definition.year == kal__model_year ? ((kal__model *)user->definition.context)->depth : 0;
-    if (depth >= KAL__MODEL_DEPTH) return kal__define_wrong(w, name.at, KAL_EXPECTED_SHALLOW, NULL);
-    if (depth >= w->model->depth) w->model->depth = (uint8_t)(depth + 1);
+  if ((below = kal__model_of(found))) {
+    if (below->depth >= KAL__MODEL_DEPTH) return kal__define_wrong(w, name.at, KAL_EXPECTED_SHALLOW, NULL);
+    if (below->depth >= w->model->depth) w->model->depth = (uint8_t)(below->depth + 1);
   }
   kal_calendar_retain(found);
   *calendar = found;
@@ -929,12 +927,9 @@ kal_status kal_registry_define(kal_registry *registry, const char *text, size_t 
 kal_status kal_calendar_digest(const kal_calendar *calendar, char *buffer, size_t capacity, size_t *length) {
   static const char digits[] = "0123456789abcdef";
   kal__writer writer = {buffer, capacity, 0};
-  const kal__model *model;
+  const kal__model *model = calendar ? kal__model_of(calendar) : NULL;
   size_t whole;
-  if (!calendar || (!buffer && capacity) || calendar->number < KAL_FIRST_USER_NUMBER ||
-      ((const kal__user *)calendar)->definition.year != kal__model_year)
-    return KAL_ERROR_ARGUMENT;
-  model = ((const kal__user *)calendar)->definition.context;
+  if (!model || (!buffer && capacity)) return KAL_ERROR_ARGUMENT;
   for (int i = 0; i < KAL__DIGEST_BYTES; i++) {
     kal__write_char(&writer, digits[model->digest[i] >> 4]);
     kal__write_char(&writer, digits[model->digest[i] & 15]);

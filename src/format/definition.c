@@ -299,11 +299,10 @@ static kal_status define_month_names(kal__define_work *w) {
 
 /* The digest, with that of what it stands on. */
 static void define_sum_base(kal__define_work *w, const kal_calendar *base) {
-  const kal__user *user = (const kal__user *)base;
-  if (!base) return;
-  if (base->number >= KAL_FIRST_USER_NUMBER && user->definition.year == kal__model_year)
-    kal__sha256_add(&w->sum, ((const kal__model *)user->definition.context)->digest, KAL__DIGEST_BYTES);
-  else
+  const kal__model *model = base ? kal__model_of(base) : NULL;
+  if (model)
+    kal__sha256_add(&w->sum, model->digest, KAL__DIGEST_BYTES);
+  else if (base)
     kal__sha256_add(&w->sum, base->id, strlen(base->id) + 1);
 }
 

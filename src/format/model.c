@@ -287,6 +287,16 @@ int kal__model_year(void *context, int32_t year, kal_year_definition *d) {
   return 0;
 }
 
+int kal__is_of_file(const kal_calendar_definition *definition) {
+  return definition->year == kal__model_year;
+}
+
+const kal__model *kal__model_of(const kal_calendar *calendar) {
+  const kal__user *user = (const kal__user *)calendar;
+  if (calendar->number < KAL_FIRST_USER_NUMBER || !kal__is_of_file(&user->definition)) return NULL;
+  return user->definition.context;
+}
+
 void kal__model_destroy(void *context) {
   kal__model *m = context;
   kal_allocator allocator = m->allocator;

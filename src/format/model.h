@@ -96,6 +96,9 @@ typedef struct kal__model {
   size_t part_count;
 } kal__model;
 
+/* That of a calendar; NULL if it is of no file. */
+const kal__model *kal__model_of(const kal_calendar *calendar);
+
 /* The callbacks of its definition; the context is the model. */
 int kal__model_year(void *context, int32_t year, kal_year_definition *d);
 int kal__model_month_days(void *context, int32_t year, uint8_t month, uint64_t *skipped, uint64_t *doubled);

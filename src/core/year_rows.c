@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Rows of years for columns (kal__year_rows), made of a calendar's year infos when it is added. The rows of
+ * built-in tables are made by tools/gen, in the same way: a line of mean years from which no year is far, and
+ * by it a year of each day that is right or one too many. That this holds is shown for every year here; else
+ * there are no rows.
+ */
+#include "user.h"
+
+enum {
+  ROW_YEARS_MOST = 1024, /* 4 KiB: they stay in the cache */
+  ROW_DAY_AMID = 10957,  /* 2000-01-01: longer calendars have rows for the years about it */
+  ROW_DAY_FARTHEST = INT32_MAX / 2,
+  ROW_NO_LEAP_MONTH = 15,
+  ROW_NO_LEAP_MONTH_OF_13 = 14
+};
+
+/* Bits for what a month is longer than the shortest one; 0: such years fit no rows. */
+static uint8_t row_bits(const kal_limits *limits) {
+  unsigned spread = limits->longest_month - limits->shortest_month;
+  if (limits->fewest_months < 12 || limits->most_months > 13) return 0;
+  if (limits->most_months == 12 && spread <= 3) return 2;
+  return spread <= 1;
+}
+
+static unsigned row_correction_shift(const kal__year_rows *rows) {
+  return rows->bits == 1 ? 17 : 24;
+}
+
+/* The place of year i on the line. */
+static uint32_t row_line(const kal__year_rows *rows, uint32_t i) {
+  return rows->year_days * i + (uint32_t)((uint64_t)rows->fraction * i >> 32);
+}
+
+static int choose_row_years(const kal_calendar *calendar, kal__year_rows *rows) {
+  const kal_range *range = &calendar->range;
+  int64_t first = range->first_year, last = range->last_year;
+  if (last - first >= ROW_YEARS_MOST) {
+    kal__year info;
+    int64_t day = range->first_day > ROW_DAY_AMID ? range->first_day : ROW_DAY_AMID;
+    int64_t middle = kal__year_of_day(calendar, day < range->last_day ? day : range->last_day, &info);
+    if (info.months == 0) return 0;
+    if (first < middle - ROW_YEARS_MOST / 2) first = middle - ROW_YEARS_MOST / 2;
+    if (first > last - ROW_YEARS_MOST + 1) first = last - ROW_YEARS_MOST + 1;
+    last = first + ROW_YEARS_MOST - 1;
+  }
+  rows->first_year = (int32_t)first;
+  rows->years = (uint32_t)(last - first + 1);
+  return 1;
+}
+
+/* The line: it goes from the first day of the years to their end. */
+static int choose_row_line(const kal_calendar *calendar, kal__year_rows *rows) {
+  kal__year info;
+  int64_t days;
+  calendar->year(calendar, rows->first_year, &info);
+  if (info.months == 0) return 0;
+  rows->first_day = info.first_day;
+  calendar->year(calendar, rows->first_year + (int32_t)(rows->years - 1), &info);
+  if (info.months == 0 || rows->first_day < -ROW_DAY_FARTHEST || info.first_day > ROW_DAY_FARTHEST) return 0;
+  days = info.first_day + info.days - rows->first_day;
+  if (days <= (int64_t)rows->years * 256) return 0; /* per_day has 32 bits */
+  rows->year_days = (uint32_t)(days / rows->years);
+  rows->fraction = (uint32_t)(((uint64_t)days % rows->years << 32) / rows->years);
+  rows->per_day = (uint32_t)(((uint64_t)rows->years << 40) / (uint64_t)days);
+  return 1;
+}
+
+int kal__year_rows_measure(const kal_calendar *calendar, kal__year_rows *rows) {
+  int64_t place = 0, least = 0, most = 0, lead = 0;
+  unsigned unit = UINT8_MAX;
+  memset(rows, 0, sizeof *rows);
+  rows->bits = row_bits(&calendar->limits);
+  rows->shortest = calendar->limits.shortest_month;
+  if (!rows->bits || calendar->month_days || !choose_row_years(calendar, rows) ||
+      !choose_row_line(calendar, rows))
+    return 0;
+  for (uint32_t i = 0; i <= rows->years; i++) {
+    int64_t ahead = place - row_line(rows, i), late;
+    kal__year info;
+    if (ahead < least) least = ahead;
+    if (ahead > most) most = ahead;
+    if (i == rows->years) break;
+    late = (int64_t)((((uint64_t)i << 40) + rows->per_day - 1) / rows->per_day) - place;
+    if (late > lead) lead = late;
+    calendar->year(calendar, rows->first_year + (int32_t)i, &info);
+    if (info.months == 0 || info.first_day != rows->first_day + place) return 0;
+    for (unsigned m = 1; m < info.months; m++)
+      if ((kal__month_start(&info, m) + 2) / m < unit) unit = (kal__month_start(&info, m) + 2) / m;
+    place += info.days;
+  }
+  if (most - least > UINT32_MAX >> row_correction_shift(rows)) return 0;
+  rows->first_day += least;
+  rows->lead = lead + least > 0 ? (uint32_t)(lead + least) : 0;
+  rows->unit = (uint8_t)unit;
+  return 1;
+}
+
+/* The leap month's ordinal as a row has it. */
+static unsigned row_leap(const kal__year *info) {
+  for (unsigned month = 1; month <= info->months; month++)
+    if (kal__month_code(info, month) & KAL_MONTH_LEAP) return month;
+  return info->months == 13 ? ROW_NO_LEAP_MONTH_OF_13 : ROW_NO_LEAP_MONTH;
+}
+
+/* Whether the kernels find a month by each of its places, the first and the last. */
+static int row_finds_month(const kal__year_rows *rows, const kal__year *info, unsigned i) {
+  uint32_t ends[2] = {kal__month_start(info, i), kal__month_start(info, i + 1) - 1};
+  for (unsigned k = 0; k < 2; k++) {
+    uint32_t found = (ends[k] + 2) * KAL__RECIPROCAL(rows->unit) >> 16;
+    if (found > info->months - 1u) found = info->months - 1u;
+    if (found - i > 1) return 0;
+  }
+  return 1;
+}
+
+static int row_finds_year(const kal__year_rows *rows, uint32_t i, uint32_t place) {
+  return (uint32_t)((uint64_t)(place + rows->lead) * rows->per_day >> 40) - i <= 1;
+}
+
+int kal__year_rows_fill(const kal_calendar *calendar, const kal__year_rows *rows, uint32_t *words) {
+  uint32_t place = 0;
+  for (uint32_t i = 0; i < rows->years; i++) {
+    unsigned leap;
+    kal__year info;
+    calendar->year(calendar, rows->first_year + (int32_t)i, &info);
+    if (info.months == 0 || (info.parts && info.parts->intercalary)) return 0;
+    place = (uint32_t)(info.first_day - rows->first_day);
+    if (!row_finds_year(rows, i, place) || !row_finds_year(rows, i, place + info.days - 1u)) return 0;
+    words[i] = (place - row_line(rows, i)) << row_correction_shift(rows);
+    leap = row_leap(&info);
+    if (rows->bits == 1) words[i] |= leap << 13;
+    if ((leap == ROW_NO_LEAP_MONTH) != (info.months == 12)) return 0;
+    for (unsigned m = 0; m < info.months; m++) {
+      unsigned length = kal__month_start(&info, m + 1) - kal__month_start(&info, m), month = m + 1;
+      if (kal__month_code(&info, month) !=
+          ((month - (month >= leap)) | (month == leap ? KAL_MONTH_LEAP : 0u)))
+        return 0;
+      if (!row_finds_month(rows, &info, m)) return 0;
+      words[i] |= (length - rows->shortest) << (rows->bits * m);
+    }
+    place += info.days;
+  }
+  words[rows->years] = (place - row_line(rows, rows->years)) << row_correction_shift(rows);
+  return 1;
+}
