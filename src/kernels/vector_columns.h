@@ -194,7 +194,7 @@ V_FN V(constants) V(load_constants)(void) {
 }
 
 typedef struct V(line) {
-  V_INT base, base_of_firsts, days, skip, middle, middle_year, left_out, first_year, last_place, low_half;
+  V_INT base, base_of_firsts, days, nine_skip, middle, middle_year, first_year, last_place, low_half;
   V_INT before_edge[KAL__EDGES], early_shift;
   V_LONGS year_factor, year_add;
   V_SHORTS place_factor, reciprocal, two, shortest;
@@ -209,11 +209,12 @@ V_FN V(line) V(load_line)(const kal__line_form *form) {
   k.base = V_set(form->base);
   k.base_of_firsts = V_set(form->base + 1); /* days of the month count from 1 */
   k.days = V_set((int32_t)form->days);
-  k.skip = V_set((int32_t)form->skip);
-  k.middle = V_set(form->middle);
+  k.nine_skip = V_set((int32_t)form->skip * 9 + 2);
+  /* Milankovic leaves out 7 days in 900 years, also from the form's year 0 to its middle. */
+  k.middle = V_set(form->middle + (form->century == KAL__MILANKOVIC_CENTURY
+                                       ? (form->first_year - form->middle_year) / 900 * 7
+                                       : 0));
   k.middle_year = V_set(form->middle_year);
-  /* The days that milankovic leaves out from the form's year 0 to its middle, in 900 years 7. */
-  k.left_out = V_set((form->first_year - form->middle_year) / 900 * 7);
   k.first_year = V_set(form->first_year);
   k.last_place = V_keep(V_set((int32_t)form->wrap_place - 1));
   k.low_half = V_set(0xFFFF);
@@ -259,13 +260,11 @@ V_FN V_INT V(line_year)(const V(line) * k, V(shape) shape, V_INT n, V_INT *place
     V_INT c = V_floor_line(days, constants->century_factor, constants->century_add);
     days = V_sub(V_add(days, c), V_shift_signed(c, 2));
   } else if (century == KAL__MILANKOVIC_CENTURY) {
-    /* From year 0 of the form on: (9*n + 2) / 328718; (2*c + 6) / 9 as 7282 / 65536, c < 128. */
-    V_INT skipped = V_add(n, k->skip), kept;
-    V_INT c = V_shift_right(
-        V_mul_high(V_add(V_add(V_shift_left(skipped, 3), skipped), V_set(2)), V_set((int32_t)3425123988u)),
-        18);
-    kept = V_shift_right(V_mul(V_add(V_add(c, c), V_set(6)), V_set(7282)), 16);
-    days = V_add(V_sub(V_add(days, c), kept), k->left_out);
+    /* Centuries from year 0 of the form on, (9*n + 2) / 328718, of which (2*c + 6) / 9 keep their leap day,
+     * here as 7282 / 65536, c < 128. */
+    V_INT x = V_add(V_add(V_shift_left(n, 3), n), k->nine_skip);
+    V_INT c = V_shift_right(V_mul_high(x, V_set((int32_t)3425123988u)), 18);
+    days = V_sub(V_add(days, c), V_shift_right(V_add(V_mul_small(c, V_set(2 * 7282)), V_set(6 * 7282)), 16));
   }
   y = V_floor_line(days, constants->year_factor, constants->year_add);
   *place = V_sub(days, V_shift_signed(V_mul_small(y, constants->year_days), 2));
