@@ -103,7 +103,7 @@ static void line_months(const kal_calendar *calendar, kal__line_form *form) {
  * that, and it and what place_factor may have too much are together less than the unit, as num < 16384.
  */
 static void line_by_product(const kal__line *line, kal__line_form *form) {
-  const uint64_t one = UINT64_C(1) << 40, num = form->num, den = form->den;
+  const uint64_t one = UINT64_C(1) << 40, num = form->num, den = (uint64_t)line->den;
   const uint64_t add = den - 1 - form->phase;
   form->year_factor = one * den / num;
   form->year_add = (one * add + one * 6 / 10) / num + form->skip * form->year_factor;
@@ -122,13 +122,13 @@ static void line_by_product(const kal__line *line, kal__line_form *form) {
 int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   const kal__line *line = calendar->line;
   int64_t cycle, cycle_days, cycles, middle, half, zero, end;
+  uint32_t year_days;
   if (!line) return 0;
+  year_days = (uint32_t)(line->num / line->den); /* or one more */
   cycle = line_cycle(line);
   cycle_days = line_cycle_days(line, cycle);
   form->quarters = line->num == 1461 && line->den == 4 && line->phase == 0;
-  half = UINT32_MAX / (uint32_t)line->den / 2;
-  if (half > LINE_DAYS_MOST / 2) half = LINE_DAYS_MOST / 2;
-  if (form->quarters) half = LINE_EXACT_DAYS;
+  half = form->quarters ? LINE_EXACT_DAYS : LINE_DAYS_MOST / 2;
   cycles = kal__floor_div(LINE_MIDDLE - line->zero, cycle_days);
   middle = line->zero + cycles * cycle_days;
   form->middle_year = (int32_t)(line->year + cycles * cycle);
@@ -138,23 +138,22 @@ int kal__line_prepare(const kal_calendar *calendar, kal__line_form *form) {
   end = middle + half;
   form->base = (int32_t)zero;
   form->days = (uint32_t)(end - zero);
-  form->den = (uint32_t)line->den;
   form->num = (uint32_t)line->num;
   form->phase = (uint32_t)line->phase;
   form->first = 0;
-  form->years = form->days / (form->num / form->den + 1) - 1;
+  form->years = form->days / (year_days + 1) - 1;
   if (line->first_day != line->last_day) {
     if (line->first_day > zero) {
       form->base = (int32_t)line->first_day;
-      form->first = (uint32_t)(line->first_day - zero) / (form->num / form->den) + 1;
+      form->first = (uint32_t)(line->first_day - zero) / year_days + 1;
     }
     if (end > line->last_day + 1) end = line->last_day + 1;
-    form->years = (uint32_t)(end - zero) / (form->num / form->den + 1) - 1 - form->first;
+    form->years = (uint32_t)(end - zero) / (year_days + 1) - 1 - form->first;
   }
   form->skip = (uint32_t)(form->base - zero);
   form->middle = (int32_t)(form->base - middle);
   form->days = (uint32_t)(end - form->base);
-  line_divide(form->den, &form->start_multiplier, &form->start_shift);
+  line_divide((uint32_t)line->den, &form->start_multiplier, &form->start_shift);
   form->century = line->century;
   line_by_product(line, form);
   line_months(calendar, form);

@@ -20,7 +20,7 @@ typedef struct kal__line_form {
   uint32_t first, years;       /* years first..first + years - 1 lie wholly in it */
   int32_t middle, middle_year; /* the same place, counted from the middle, and the year that begins there */
   int32_t first_year;          /* the calendar's year of year 0 */
-  uint32_t den, num, phase;    /* (num*y + phase) / den is the first place of year y */
+  uint32_t num, phase;         /* (num*y + phase) / den is the first place of year y; den is the line's */
   /* place * year_factor + year_add is 2^40 times the year and what is over of it, exact enough that its bits
    * from the 24th on, 16 of them a fraction of the year, give the place in it: fraction * place_factor >> 16
    * + KAL__PLACE_SHIFT. */

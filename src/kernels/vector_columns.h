@@ -173,7 +173,7 @@ typedef enum V(shape) { V(GREGORIAN), V(ROMAN), V(QUARTERS), V(OTHER) } V(shape)
 
 /* Numbers that stay in registers: gcc would make each anew in every pass of the loop. */
 typedef struct V(constants) {
-  V_INT one, last_place, year_days;
+  V_INT one, year_days;
   V_FLOATS century_factor, century_add, year_factor, year_add;
   V_SHORTS three, month_add, month_factor, day_factor;
 } V(constants);
