@@ -551,13 +551,18 @@ static kal_status check_laws(const kal__user *user, kal_error *error) {
 /* Rows of years for columns, if it is of a file and its years fit them. Callbacks of users are left alone. */
 static kal_status make_rows(kal__user *user, kal_error *error) {
   kal__year_rows *rows = &user->year_rows;
-  if (!kal__is_of_file(&user->definition) || !kal__year_rows_measure(&user->calendar, rows)) return KAL_OK;
+  /* A definition's own closed form stays. */
+  if (!kal__is_of_file(&user->definition) || user->definition.from_day ||
+      !kal__year_rows_measure(&user->calendar, rows))
+    return KAL_OK;
   user->year_words = kal__allocate(&user->allocator, (rows->years + 1) * sizeof *user->year_words);
   if (!user->year_words)
     return kal__fail(error, KAL_ERROR_NO_MEMORY, KAL_FIELD_NONE, &user->calendar, 0, 1, 0);
   rows->rows = user->year_words;
   if (kal__year_rows_fill(&user->calendar, rows, user->year_words)) {
     user->calendar.rows = rows;
+    user->calendar.from_day = kal__from_day_by_rows;
+    user->calendar.to_day = kal__to_day_by_rows;
   } else {
     kal__free(&user->allocator, user->year_words);
     user->year_words = NULL;

@@ -55,6 +55,9 @@ int kal__is_of_file(const kal_calendar_definition *definition);
  */
 int kal__year_rows_measure(const kal_calendar *calendar, kal__year_rows *rows);
 int kal__year_rows_fill(const kal_calendar *calendar, const kal__year_rows *rows, uint32_t *words);
+/* As kal__from_day_by_year and kal__to_day_by_year, of a calendar that has rows. */
+kal_status kal__from_day_by_rows(const kal_calendar *calendar, int64_t day, kal_date *date);
+kal_status kal__to_day_by_rows(const kal_calendar *calendar, kal_date date, int64_t *day);
 
 /* Folds a name and checks its form. Fills the error, which may be NULL. */
 kal_status kal__check_name(const char *name, uint64_t *words, size_t *length, kal_error *error);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Rows of years for columns (kal__year_rows), made of a calendar's year infos when it is added. The rows of
+ * Rows of years (kal__year_rows), made of a calendar's year infos when it is added. The rows of
  * built-in tables are made by tools/gen, in the same way: a line of mean years from which no year is far, and
  * by it a year of each day that is right or one too many. That this holds is shown for every year here; else
  * there are no rows.
@@ -143,4 +143,60 @@ int kal__year_rows_fill(const kal_calendar *calendar, const kal__year_rows *rows
   }
   words[rows->years] = (place - row_line(rows, rows->years)) << row_correction_shift(rows);
   return 1;
+}
+
+/* Reading */
+
+static uint32_t row_start(const kal__year_rows *rows, uint32_t i) {
+  return row_line(rows, i) + (rows->rows[i] >> row_correction_shift(rows));
+}
+
+static unsigned row_leap_month(const kal__year_rows *rows, uint32_t row) {
+  return rows->bits == 1 ? row >> 13 & 15 : ROW_NO_LEAP_MONTH;
+}
+
+/* The place of month m, from 0: the bits before it added up. */
+static uint32_t row_month_start(const kal__year_rows *rows, uint32_t row, unsigned m) {
+  uint32_t sum = row & ((UINT32_C(1) << (m * rows->bits)) - 1);
+  if (rows->bits == 1) sum -= sum >> 1 & 0x5555;
+  sum = (sum & 0x33333333) + (sum >> 2 & 0x33333333);
+  sum = (sum + (sum >> 4)) & 0x0F0F0F0F;
+  return m * rows->shortest + (sum * UINT32_C(0x01010101) >> 24);
+}
+
+kal_status kal__from_day_by_rows(const kal_calendar *calendar, int64_t day, kal_date *date) {
+  const kal__year_rows *rows = calendar->rows;
+  const uint64_t n = (uint64_t)day - (uint64_t)rows->first_day;
+  uint32_t i, place, month, start;
+  unsigned leap, last;
+  if (n < row_start(rows, 0) || n >= row_start(rows, rows->years))
+    return kal__from_day_by_year(calendar, day, date);
+  /* Both estimates are right, or one too many. */
+  i = (uint32_t)((n + rows->lead) * rows->per_day >> 40);
+  i -= n < row_start(rows, i);
+  place = (uint32_t)n - row_start(rows, i);
+  leap = row_leap_month(rows, rows->rows[i]);
+  last = 11 + (leap < ROW_NO_LEAP_MONTH);
+  month = (place + 2) * KAL__RECIPROCAL(rows->unit) >> 16;
+  if (month > last) month = last;
+  month -= place < row_month_start(rows, rows->rows[i], month);
+  start = row_month_start(rows, rows->rows[i], month);
+  return kal__give(date,
+                   kal__pack_by_leap(rows->first_year + (int32_t)i, month + 1, place - start + 1, leap));
+}
+
+kal_status kal__to_day_by_rows(const kal_calendar *calendar, kal_date date, int64_t *day) {
+  const kal__year_rows *rows = calendar->rows;
+  const uint32_t i = (uint32_t)date.year - (uint32_t)rows->first_year;
+  if (i < rows->years) {
+    const uint32_t row = rows->rows[i];
+    const unsigned leap = row_leap_month(rows, row),
+                   month = kal__month_by_leap(date, 12 + (leap < ROW_NO_LEAP_MONTH), leap);
+    const uint32_t start = row_month_start(rows, row, month - (month > 0));
+    if (date.day - 1u < row_month_start(rows, row, month) - start) { /* month 0 has no days */
+      *day = rows->first_day + row_start(rows, i) + start + date.day - 1;
+      return KAL_OK;
+    }
+  }
+  return kal__to_day_by_year(calendar, date, day);
 }

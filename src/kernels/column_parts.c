@@ -332,9 +332,10 @@ static void days_to_weeks(kal__block *block, const period_call *p, const int64_t
       rows->ids[i] = (int64_t)((uint64_t)rows->starts[i] - (uint64_t)zero) / 7;
 }
 
-/* Whether the date of a day fails where kal_period_of does: a user's callbacks may not. */
+/* Whether the date of a day fails where kal_period_of does: a user's callbacks may not. Calendars of files,
+ * which have none, have rows. */
 static int has_sure_dates(const kal_calendar *calendar) {
-  return !kal__is_users(calendar) || calendar->from_day == kal__from_day_by_year;
+  return !kal__is_users(calendar) || calendar->from_day == kal__from_day_by_year || calendar->rows;
 }
 
 /* Whether only the first days of months are wanted, and the day of the month tells them. */

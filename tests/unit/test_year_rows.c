@@ -23,7 +23,8 @@ static void check_day(const kal_calendar *calendar, uint32_t n, uint32_t year) {
   const unsigned shift = rows->bits == 1 ? 17 : 24,
                  months = rows->bits == 1 && (rows->rows[year] >> 13 & 15) < 15 ? 13 : 12;
   uint32_t i = (uint32_t)((uint64_t)(n + rows->lead) * rows->per_day >> 40), place, start = 0, found, m;
-  kal_date date;
+  kal_date date, by_rows;
+  int64_t day;
   law(i == year || i == year + 1, calendar, n);
   for (i = year; i <= year + 1; i++) {
     uint32_t first =
@@ -40,13 +41,16 @@ static void check_day(const kal_calendar *calendar, uint32_t n, uint32_t year) {
     place -= length;
   }
   law(found == m || found == m + 1, calendar, n);
-  law(calendar->from_day(calendar, rows->first_day + n, &date) == KAL_OK, calendar, n);
+  law(kal__from_day_by_year(calendar, rows->first_day + n, &date) == KAL_OK, calendar, n);
   law(date.year == rows->first_year + (int32_t)year && date.month == m + 1 && date.day == place + 1, calendar,
       n);
   if (rows->bits == 1 && date.month == (rows->rows[year] >> 13 & 15))
     law(date.flags == KAL_DATE_LEAP_MONTH, calendar, n);
   else
     law(date.flags == 0, calendar, n);
+  law(calendar->from_day(calendar, rows->first_day + n, &by_rows) == KAL_OK, calendar, n);
+  law(memcmp(&by_rows, &date, sizeof date) == 0, calendar, n);
+  law(calendar->to_day(calendar, date, &day) == KAL_OK && day == rows->first_day + n, calendar, n);
 }
 
 static void test_rows_of_tables(void **state) {
