@@ -53,6 +53,46 @@ static void check_day(const kal_calendar *calendar, uint32_t n, uint32_t year) {
   law(calendar->to_day(calendar, date, &day) == KAL_OK && day == rows->first_day + n, calendar, n);
 }
 
+/* What is no date of a year, and the days and dates beside the rows, go as without rows. */
+static void check_bad_dates(const kal_calendar *calendar, int32_t year) {
+  kal__year info;
+  calendar->year(calendar, year, &info);
+  for (unsigned month = 0; month <= info.months + 1u; month++) {
+    for (unsigned k = 0; k < 5; k++) {
+      static const uint8_t days[5] = {0, 1, 29, 33, 255};
+      for (unsigned code = 0; code < 3; code++) {
+        static const uint8_t codes[3] = {0, 5, KAL_MONTH_LEAP | 5};
+        const kal_date date = {year, (uint8_t)month, days[k], codes[code],
+                               code == 2 ? KAL_DATE_LEAP_MONTH : 0};
+        int64_t day = -1, by_year = -1;
+        law(calendar->to_day(calendar, date, &day) == kal__to_day_by_year(calendar, date, &by_year), calendar,
+            year);
+        law(day == by_year, calendar, year);
+      }
+    }
+  }
+}
+
+static void check_beside_rows(const kal_calendar *calendar) {
+  const kal__year_rows *rows = calendar->rows;
+  kal__year info;
+  for (int end = 0; end <= 1; end++) {
+    const int32_t year = rows->first_year + (end ? (int32_t)rows->years : -1);
+    if (year < calendar->range.first_year || year > calendar->range.last_year) continue;
+    calendar->year(calendar, year, &info);
+    for (unsigned k = 0; k < info.days; k += info.days - 1u) {
+      const int64_t day = info.first_day + (int64_t)k;
+      kal_date date, by_year;
+      int64_t back;
+      law(kal__from_day_by_year(calendar, day, &by_year) == KAL_OK && by_year.year == year, calendar, day);
+      law(calendar->from_day(calendar, day, &date) == KAL_OK, calendar, day);
+      law(memcmp(&date, &by_year, sizeof date) == 0, calendar, day);
+      law(calendar->to_day(calendar, date, &back) == KAL_OK && back == day, calendar, day);
+    }
+    check_bad_dates(calendar, year);
+  }
+}
+
 static void test_rows_of_tables(void **state) {
   (void)state;
   for (size_t i = 0; i < OWN_TABLES; i++) {
@@ -64,8 +104,10 @@ static void test_rows_of_tables(void **state) {
     law(rows->years == 1024 ||
             rows->years == (uint32_t)calendar->range.last_year - (uint32_t)calendar->range.first_year + 1,
         calendar, rows->years);
+    check_beside_rows(calendar);
     for (uint32_t year = 0; year < rows->years; year++) {
       kal__year info;
+      check_bad_dates(calendar, rows->first_year + (int32_t)year);
       calendar->year(calendar, rows->first_year + (int32_t)year, &info);
       for (unsigned k = 0; k < info.days; k++)
         check_day(calendar, (uint32_t)(info.first_day - rows->first_day) + k, year);
