@@ -240,6 +240,37 @@ void add_peers() {
           "ICU", "ICU column chinese", at_most(1.0 / 5000));
 }
 
+/* Five months later, beside our own calls for one date. */
+void add_sums() {
+  auto rows = std::make_shared<Rows>(in_cache);
+  rows->fill(first_random, last_random);
+  for (const char *id : {"gregorian", "persian", "hebrew", "chinese"}) {
+    const std::string name = std::string("months added, ") + id;
+    const kal_calendar *calendar = nullptr;
+    if (kal_calendar_find(id, &calendar, nullptr)) throw std::runtime_error(id);
+    time_pass(name, rows->n, [=] {
+      kal_column in = rows->in(), out = rows->out();
+      if (kal_column_add(calendar, KAL_UNIT_MONTH, KAL_CONSTRAIN, &in, nullptr, 5, rows->n, &out, nullptr, nullptr))
+        return INT64_MIN;
+      return (int64_t)rows->back.data[rows->n - 1];
+    });
+    time_pass(name + " one by one", rows->n, [=] {
+      const kal_duration months = {0, 5, 0, 0};
+      int64_t day = 0;
+      for (size_t i = 0; i < rows->n; i++) {
+        kal_date date;
+        if (kal_date_from_day(calendar, rows->days.data[i], &date) ||
+            kal_date_add(calendar, date, months, KAL_CONSTRAIN, &date, nullptr) ||
+            kal_date_to_day(calendar, date, &day))
+          return INT64_MIN;
+        rows->back.data[i] = (int32_t)day;
+      }
+      return day;
+    });
+    add_row(std::string(id) + " column, five months added, beside one at a time", name, "itself", name + " one by one");
+  }
+}
+
 void add_threads() {
   const kal_calendar *gregorian = kal_calendar_builtin(KAL_GREGORIAN);
   for (int threads : {1, 2}) {
@@ -305,6 +336,7 @@ void add_columns(const char *source, bool quick) {
   add_in_cache(source);
   add_chrono();
   add_peers();
+  add_sums();
   add_threads();
   add_in_memory(quick);
 }

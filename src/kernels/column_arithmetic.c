@@ -20,6 +20,55 @@ static int goes_by_dates(const kal_calendar *calendar, kal_unit unit) {
                                         (unit < KAL_UNIT_WEEK && kal__has_twelve_months(calendar)));
 }
 
+/* Years that rows of a call lie in, by which months are counted where years differ in months. */
+enum { KNOWN_YEARS = 256, KNOWN_MONTHS = 13 };
+
+typedef struct known_year {
+  int64_t first_day, first_month; /* first_month: an absolute index */
+  int32_t year;
+  uint16_t starts[KNOWN_MONTHS + 1];
+  uint8_t months; /* 0: not known yet */
+} known_year;
+
+static int has_known_years(const kal_calendar *calendar) {
+  return calendar->limits.most_months <= KNOWN_MONTHS && !calendar->month_days && !kal__is_users(calendar);
+}
+
+static void know_no_years(known_year known[KNOWN_YEARS]) {
+  for (size_t i = 0; i < KNOWN_YEARS; i++) known[i].months = 0;
+}
+
+/* `year` is one of the calendar's. */
+static const known_year *know_year(const kal_calendar *calendar, known_year known[KNOWN_YEARS],
+                                   int32_t year) {
+  known_year *place = &known[(uint32_t)year % KNOWN_YEARS];
+  if (place->months == 0 || place->year != year) {
+    kal__year info;
+    calendar->year(calendar, year, &info);
+    place->year = year;
+    place->months = info.months;
+    place->first_day = info.first_day;
+    place->first_month = info.first_month;
+    for (unsigned i = 0; i <= info.months; i++) place->starts[i] = (uint16_t)kal__month_start(&info, i);
+  }
+  return place;
+}
+
+/* The year of an absolute month index; NULL if it is not near the mean line, or not the calendar's. */
+static const known_year *know_year_of_month(const kal_calendar *calendar, known_year known[KNOWN_YEARS],
+                                            int64_t index) {
+  int64_t year = kal__floor_div((index - calendar->year_zero_month) * calendar->year_months.den,
+                                calendar->year_months.num);
+  for (int tries = 0; tries < 4; tries++) {
+    const known_year *found;
+    if (year < calendar->range.first_year || year > calendar->range.last_year) break;
+    found = know_year(calendar, known, (int32_t)year);
+    if (index >= found->first_month && index < found->first_month + found->months) return found;
+    year += index < found->first_month ? -1 : 1;
+  }
+  return NULL;
+}
+
 static int64_t months_in(const kal_calendar *calendar, kal_unit unit) {
   return unit == KAL_UNIT_YEAR      ? calendar->limits.most_months
          : unit == KAL_UNIT_HALF    ? 6
@@ -96,6 +145,36 @@ static void rows_to_sums(kal__block *block, const sum_call *c, int64_t *days, co
     kal_status status;
     if (block->state[i]) continue;
     status = sum_of(c, days[i], amounts ? amounts[i] : amount, &days[i], &error);
+    if (status && kal__bad_row(block, i, status, &error)) return;
+  }
+}
+
+/* Months of calendars whose years differ in them. */
+static void rows_to_sums_by_years(kal__block *block, const sum_call *c, int64_t *days, const int64_t *amounts,
+                                  int64_t amount, known_year known[KNOWN_YEARS]) {
+  int32_t year[KAL__BLOCK_ROWS];
+  uint8_t month[KAL__BLOCK_ROWS], day[KAL__BLOCK_ROWS];
+  const kal_date_columns dates = {sizeof dates, year, month, day, NULL, NULL, NULL, 0};
+  kal__block_to_dates(block, c->calendar, days, &dates);
+  for (size_t i = 0; i < block->n; i++) {
+    const int64_t n = amounts ? amounts[i] : amount;
+    const known_year *then = NULL;
+    kal_error error;
+    kal_status status;
+    if (block->state[i]) continue;
+    if (n > -INT32_MAX && n < INT32_MAX) {
+      const int64_t index = know_year(c->calendar, known, year[i])->first_month + month[i] - 1 + n;
+      then = know_year_of_month(c->calendar, known, index);
+      if (then) {
+        const uint16_t *starts = &then->starts[index - then->first_month];
+        const unsigned length = (unsigned)(starts[1] - starts[0]);
+        if (day[i] <= length || !(c->rules & KAL_REJECT)) {
+          days[i] = then->first_day + starts[0] + (day[i] < length ? day[i] : length) - 1;
+          continue;
+        }
+      }
+    }
+    status = sum_of(c, days[i], n, &days[i], &error);
     if (status && kal__bad_row(block, i, status, &error)) return;
   }
 }
@@ -180,7 +259,8 @@ kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned 
   const sum_call c = {calendar, unit, rules};
   kal__block block = {.first = 0, .n = 0};
   int64_t values[KAL__BLOCK_ROWS], numbers[KAL__BLOCK_ROWS];
-  int by_dates;
+  known_year known[KNOWN_YEARS];
+  int by_dates, by_years;
   kal__call call;
   kal_status status = kal__call_begin(&call, calendar, NULL, options, report);
   if (status) return status;
@@ -189,10 +269,17 @@ kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned 
       (amounts && !kal__is_number_input(amounts, n)) || !sums || !kal__is_output(&call, sums, n, 0))
     return KAL_ERROR_ARGUMENT;
   by_dates = goes_by_dates(calendar, unit) && !(rules & KAL_TEMPORAL);
+  by_years = unit == KAL_UNIT_MONTH && has_known_years(calendar) && !(rules & KAL_TEMPORAL);
+  know_no_years(known);
   while (kal__next_block(&call, &block, n)) {
     kal__read_column(&block, days, values);
     if (amounts) kal__read_column(&block, amounts, numbers);
-    (by_dates ? rows_to_sums_by_dates : rows_to_sums)(&block, &c, values, amounts ? numbers : NULL, amount);
+    if (by_dates)
+      rows_to_sums_by_dates(&block, &c, values, amounts ? numbers : NULL, amount);
+    else if (by_years)
+      rows_to_sums_by_years(&block, &c, values, amounts ? numbers : NULL, amount, known);
+    else
+      rows_to_sums(&block, &c, values, amounts ? numbers : NULL, amount);
     kal__check_output(&block, sums, values);
     kal__write_column(&block, sums, values);
   }
@@ -201,8 +288,10 @@ kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned 
 
 /* Differences */
 
-/* Months by the dates alone; the counts take the place of `from`. */
-static void dates_to_counts(kal__block *block, kal_unit unit, int64_t *from, const int64_t *to) {
+/* Months by the dates alone, or, if `known` is not NULL, by the first months of their years; the counts take
+ * the place of `from`. */
+static void dates_to_counts(kal__block *block, kal_unit unit, known_year *known, int64_t *from,
+                            const int64_t *to) {
   const kal_calendar *calendar = block->call->calendar;
   const int64_t months = calendar->limits.most_months, per = months_in(calendar, unit);
   const int64_t *const days[2] = {from, to};
@@ -215,7 +304,12 @@ static void dates_to_counts(kal__block *block, kal_unit unit, int64_t *from, con
   for (size_t i = 0; i < block->n; i++) {
     int64_t count;
     if (block->state[i]) continue;
-    count = months * ((int64_t)year[1][i] - year[0][i]) + month[1][i] - month[0][i];
+    count = month[1][i] - month[0][i];
+    if (known)
+      count += know_year(calendar, known, year[1][i])->first_month -
+               know_year(calendar, known, year[0][i])->first_month;
+    else
+      count += months * ((int64_t)year[1][i] - year[0][i]);
     /* In the last month the day is not reached. */
     if (to[i] < from[i])
       count += day[0][i] < day[1][i];
@@ -249,7 +343,8 @@ kal_status kal_column_difference(const kal_calendar *calendar, kal_unit unit, co
                                  const kal_column_options *options, kal_column_report *report) {
   kal__block block = {.first = 0, .n = 0};
   int64_t values[KAL__BLOCK_ROWS], others[KAL__BLOCK_ROWS];
-  int by_dates;
+  known_year known[KNOWN_YEARS];
+  int by_dates, by_years;
   kal__call call;
   kal_status status = kal__call_begin(&call, calendar, NULL, options, report);
   if (status) return status;
@@ -257,11 +352,13 @@ kal_status kal_column_difference(const kal_calendar *calendar, kal_unit unit, co
       !counts || !kal__is_number_output(&call, counts, n, 0))
     return KAL_ERROR_ARGUMENT;
   by_dates = goes_by_dates(calendar, unit);
+  by_years = !by_dates && unit == KAL_UNIT_MONTH && has_known_years(calendar);
+  know_no_years(known);
   while (kal__next_block(&call, &block, n)) {
     kal__read_column(&block, from, values);
     kal__read_column(&block, to, others);
-    if (by_dates)
-      dates_to_counts(&block, unit, values, others);
+    if (by_dates || by_years)
+      dates_to_counts(&block, unit, by_years ? known : NULL, values, others);
     else
       rows_to_counts(&block, unit, values, others);
     kal__check_output(&block, counts, values);

@@ -35,14 +35,16 @@ static void test_sums(void **state) {
   assert_int_equal(sums[0], JANUARY_31 + 365);
 }
 
-/* Months that go by the numbers of dates: whole columns beside one row at a time. */
+/* Months that go by dates and years: whole columns, there and back, beside one row at a time. */
 static void test_months_of_many_days(void **state) {
   enum { DAYS = 5000, FIRST = 9000 };
-  static const char *const names[] = {"gregorian",        "persian",       "coptic",    "islamic-civil",
-                                      "islamic-umalqura", "bikram-sambat", "milankovic"};
+  static const char *const names[] = {"gregorian",        "persian",       "coptic",     "islamic-civil",
+                                      "islamic-umalqura", "bikram-sambat", "milankovic", "hebrew",
+                                      "chinese",          "thai-lunar"};
   static const kal_unit units[] = {KAL_UNIT_YEAR, KAL_UNIT_MONTH, KAL_UNIT_QUARTER};
-  static int64_t days[DAYS], sums[DAYS], amounts[DAYS];
+  static int64_t days[DAYS], sums[DAYS], amounts[DAYS], numbers_of[DAYS];
   const kal_column in = column_of(days), numbers = column_of(amounts), out = column_of(sums);
+  const kal_column counts = column_of(numbers_of);
   (void)state;
   for (int i = 0; i < DAYS; i++) days[i] = FIRST + i, amounts[i] = i % 29 - 14;
   for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
@@ -62,6 +64,12 @@ static void test_months_of_many_days(void **state) {
         assert_int_equal(kal_date_add(c, date, duration, KAL_CONSTRAIN, &date, NULL), KAL_OK);
         assert_int_equal(kal_date_to_day(c, date, &sum), KAL_OK);
         assert_int_equal(sums[i], sum);
+      }
+      assert_int_equal(kal_column_difference(c, units[u], &in, &out, DAYS, &counts, NULL, NULL), KAL_OK);
+      for (int i = 0; i < DAYS; i++) {
+        int64_t count;
+        assert_int_equal(kal_period_elapsed(c, days[i], sums[i], units[u], &count, NULL), KAL_OK);
+        assert_int_equal(numbers_of[i], count);
       }
     }
   }
