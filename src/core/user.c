@@ -548,7 +548,8 @@ static kal_status check_laws(const kal__user *user, kal_error *error) {
   return status;
 }
 
-/* Rows of years for columns, if it is of a file and its years fit them. Callbacks of users are left alone. */
+/* Rows of years, if it is of a file and its years fit them: dates and columns then go by them. Callbacks of
+ * users are left alone. */
 static kal_status make_rows(kal__user *user, kal_error *error) {
   kal__year_rows *rows = &user->year_rows;
   /* A definition's own closed form stays. */
