@@ -77,8 +77,9 @@ static void check_beside_rows(const kal_calendar *calendar) {
   const kal__year_rows *rows = calendar->rows;
   kal__year info;
   for (int end = 0; end <= 1; end++) {
-    const int32_t year = rows->first_year + (end ? (int32_t)rows->years : -1);
-    if (year < calendar->range.first_year || year > calendar->range.last_year) continue;
+    const int64_t beside = rows->first_year + (end ? (int64_t)rows->years : -1);
+    const int32_t year = (int32_t)beside;
+    if (beside < calendar->range.first_year || beside > calendar->range.last_year) continue;
     calendar->year(calendar, year, &info);
     for (unsigned k = 0; k < info.days; k += info.days - 1u) {
       const int64_t day = info.first_day + (int64_t)k;
