@@ -240,12 +240,11 @@ static void rows_to_sums_by_dates(kal__block *block, const sum_call *c, int64_t 
   months_to_firsts(block, &rows, nexts);
   for (size_t i = 0; i < block->n; i++) {
     const int64_t length = nexts[i] - firsts[i];
-    const int beyond = rows.day[i] > length;
     kal_error error;
     kal_status status;
     if (block->state[i]) continue;
-    if (!rows.slow[i] && !(beyond && c->rules & KAL_REJECT)) {
-      days[i] = firsts[i] + (beyond ? length : rows.day[i]) - 1;
+    if (!rows.slow[i] && (rows.day[i] <= length || !(c->rules & KAL_REJECT))) {
+      days[i] = firsts[i] + (rows.day[i] < length ? rows.day[i] : length) - 1;
       continue;
     }
     status = sum_of(c, days[i], amounts ? amounts[i] : amount, &days[i], &error);
