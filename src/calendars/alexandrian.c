@@ -76,9 +76,7 @@ static const kal_month_rule alexandrian_months[] = {
   .epoch = (first_day), .month_rules = alexandrian_months,                                                   \
   .month_rule_count = sizeof alexandrian_months / sizeof *alexandrian_months, .year = alexandrian_year,      \
   .from_day = alexandrian_from_day, .to_day = alexandrian_to_day, .line = &(const kal__line) {               \
-    (first_day) - 365, 1461, 4, 0, 0, KAL__NO_CENTURY, 0, 0, 0, {                                            \
-      0, 0, 0                                                                                                \
-    }                                                                                                        \
+    (first_day) - 365, 1461, 4, 0, 0, KAL__NO_CENTURY, 0, 0, 0, NULL                                         \
   }
 
 /* First days of year 1. */

@@ -131,9 +131,7 @@ static const kal_reckoning cutover_east[] = {{"byzantine", "Byzantine (Anno Mund
       .eras = cutover_eras, .era_count = sizeof cutover_eras / sizeof *cutover_eras, .year = cutover_year,   \
       .from_day = cutover_from_day, .to_day = cutover_to_day, .month_days = cutover_month_days,              \
       .line = &(const kal__line) {                                                                           \
-    -719468, 1461, 4, 0, 0, KAL__GREGORIAN_CENTURY, 2, KAL__GREGORIAN_NEW_YEAR((y) + 2), INT32_MAX, {        \
-      0, 0, 0                                                                                                \
-    }                                                                                                        \
+    -719468, 1461, 4, 0, 0, KAL__GREGORIAN_CENTURY, 2, KAL__GREGORIAN_NEW_YEAR((y) + 2), INT32_MAX, NULL     \
   }
 
 /*

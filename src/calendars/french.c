@@ -157,14 +157,6 @@ const kal_calendar kal__french_arithmetic = {
     .from_day = french_arithmetic_from_day,
     .to_day = french_arithmetic_to_day,
     /* Until the first year divisible by 4000. */
-    .line = &(const kal__line){FRENCH_EPOCH,
-                               1461,
-                               4,
-                               0,
-                               1,
-                               KAL__GREGORIAN_CENTURY,
-                               0,
-                               FRENCH_EPOCH,
-                               FRENCH_NEW_YEAR(4000) - 1,
-                               {0, 0, 0}},
+    .line = &(const kal__line){FRENCH_EPOCH, 1461, 4, 0, 1, KAL__GREGORIAN_CENTURY, 0, FRENCH_EPOCH,
+                               FRENCH_NEW_YEAR(4000) - 1, NULL},
 };

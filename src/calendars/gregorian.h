@@ -61,11 +61,7 @@ static inline uint32_t kal__gregorian_january_split(int64_t day, uint32_t *place
 /* The closed form for columns of a calendar whose year 0 of the line begins in `year`, `days` after 1 March 0
  * of gregorian, behind the leap day; `rotate` months come before it. */
 #define KAL__GREGORIAN_LINE(days, year, rotate)                                                              \
-  {                                                                                                          \
-    -719468 + (days), 1461, 4, 0, (year), KAL__GREGORIAN_CENTURY, (rotate), 0, 0, {                          \
-      0, 0, 0                                                                                                \
-    }                                                                                                        \
-  }
+  { -719468 + (days), 1461, 4, 0, (year), KAL__GREGORIAN_CENTURY, (rotate), 0, 0, NULL }
 
 /* Day number of 1 March of an arithmetic year. */
 static inline int64_t kal__gregorian_march(int64_t year) {

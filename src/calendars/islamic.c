@@ -96,9 +96,7 @@ static const kal_month_rule islamic_months[] = {
   .rule_from = (known_from), .epoch = (first_day), .variant = (cycle), .month_rules = islamic_months,        \
   .month_rule_count = 12, .era_count = 2, .year = islamic_year, .from_day = islamic_from_day,                \
   .to_day = islamic_to_day, .line = &(const kal__line) {                                                     \
-    (first_day), 10631, 30, (cycle), 1, KAL__NO_CENTURY, 0, 0, 0, {                                          \
-      0, 0, 0                                                                                                \
-    }                                                                                                        \
+    (first_day), 10631, 30, (cycle), 1, KAL__NO_CENTURY, 0, 0, 0, NULL                                       \
   }
 
 /* First days of year 1. */

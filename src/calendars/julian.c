@@ -89,5 +89,5 @@ const kal_calendar kal__julian = {
     .year = julian_year,
     .from_day = julian_from_day,
     .to_day = julian_to_day,
-    .line = &(const kal__line){JULIAN_MARCH_0, 1461, 4, 0, 0, KAL__NO_CENTURY, 2, 0, 0, {0, 0, 0}},
+    .line = &(const kal__line){JULIAN_MARCH_0, 1461, 4, 0, 0, KAL__NO_CENTURY, 2, 0, 0, NULL},
 };

@@ -87,6 +87,5 @@ const kal_calendar kal__milankovic = {
     .year = milankovic_year,
     .from_day = milankovic_from_day,
     .to_day = milankovic_to_day,
-    .line =
-        &(const kal__line){MILANKOVIC_MARCH_0, 1461, 4, 0, 0, KAL__MILANKOVIC_CENTURY, 2, 0, 0, {0, 0, 0}},
+    .line = &(const kal__line){MILANKOVIC_MARCH_0, 1461, 4, 0, 0, KAL__MILANKOVIC_CENTURY, 2, 0, 0, NULL},
 };

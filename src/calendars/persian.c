@@ -151,6 +151,8 @@ static const kal_source persian_sources[] = {PERSIAN_LIST};
   .limits = {12, 12, 29, 31, 365, 366}, .year_months = {12, 1}, .month_rules = persian_months,               \
   .month_rule_count = 12, .eras = persian_eras, .era_count = 1
 
+static const int32_t persian_edges[KAL__EDGES] = {KAL__PERSIAN_EDGES};
+
 const kal_calendar kal__persian = {
     KAL__IDENTITY_PERSIAN,
     PERSIAN_MONTHS_AND_ERAS,
@@ -163,16 +165,9 @@ const kal_calendar kal__persian = {
     .year = persian_year,
     .from_day = persian_from_day,
     .to_day = persian_to_day,
-    .line = &(const kal__line){PERSIAN_RULE_EPOCH,
-                               12053,
-                               33,
-                               21,
-                               0,
-                               KAL__NO_CENTURY,
-                               0,
+    .line = &(const kal__line){PERSIAN_RULE_EPOCH, 12053, 33, 21, 0, KAL__NO_CENTURY, 0,
                                PERSIAN_RULE_NEW_YEAR(INT32_MIN),
-                               PERSIAN_RULE_NEW_YEAR(KAL__PERSIAN_LAST_BY_EDGES + 1) - 1,
-                               {KAL__PERSIAN_EDGES}},
+                               PERSIAN_RULE_NEW_YEAR(KAL__PERSIAN_LAST_BY_EDGES + 1) - 1, persian_edges},
 };
 
 static const kal__equinox_rows persian_equinoxes =

@@ -83,9 +83,7 @@ static const kal_month_rule wandering_months[] = {
   .epoch = (first_day), .month_rules = wandering_months, .month_rule_count = 13, .era_count = 1,             \
   .year = wandering_year, .from_day = wandering_from_day, .to_day = wandering_to_day,                        \
   .line = &(const kal__line) {                                                                               \
-    (first_day), 4 * 365, 4, 0, 1, KAL__NO_CENTURY, 0, 0, 0, {                                               \
-      0, 0, 0                                                                                                \
-    }                                                                                                        \
+    (first_day), 4 * 365, 4, 0, 1, KAL__NO_CENTURY, 0, 0, 0, NULL                                            \
   }
 
 static const kal__era egyptian_eras[] = {

@@ -119,9 +119,9 @@ typedef struct kal__line {
   uint8_t rotate;    /* how many months of the calendar's year come before the line's year begins */
   int64_t first_day; /* whole years that follow the line; both 0: all do */
   int64_t last_day;
-  /* The phase is one less from the first of these years to before the second, and from the third on. All 0:
-   * nowhere. Only of lines without rotation and century. */
-  int32_t edges[KAL__EDGES];
+  /* The phase is one less from the first of these KAL__EDGES years to before the second, and from the third
+   * on. NULL: nowhere. Only of lines without rotation and century. */
+  const int32_t *edges;
 } kal__line;
 
 /*

@@ -32,6 +32,16 @@ static uint32_t row_line(const kal__year_rows *rows, uint32_t i) {
   return rows->year_days * i + (uint32_t)((uint64_t)rows->fraction * i >> 32);
 }
 
+/* Right, or one too many. */
+static uint32_t row_guess_year(const kal__year_rows *rows, uint32_t place) {
+  return (uint32_t)((uint64_t)(place + rows->lead) * rows->per_day >> 40);
+}
+
+static uint32_t row_guess_month(const kal__year_rows *rows, unsigned months, uint32_t place) {
+  uint32_t month = (place + 2) * KAL__RECIPROCAL(rows->unit) >> 16;
+  return month < months ? month : months - 1;
+}
+
 static int choose_row_years(const kal_calendar *calendar, kal__year_rows *rows) {
   const kal_range *range = &calendar->range;
   int64_t first = range->first_year, last = range->last_year;
@@ -103,19 +113,14 @@ static unsigned row_leap(const kal__year *info) {
   return info->months == 13 ? ROW_NO_LEAP_MONTH_OF_13 : ROW_NO_LEAP_MONTH;
 }
 
-/* Whether the kernels find a month by each of its places, the first and the last. */
-static int row_finds_month(const kal__year_rows *rows, const kal__year *info, unsigned i) {
-  uint32_t ends[2] = {kal__month_start(info, i), kal__month_start(info, i + 1) - 1};
-  for (unsigned k = 0; k < 2; k++) {
-    uint32_t found = (ends[k] + 2) * KAL__RECIPROCAL(rows->unit) >> 16;
-    if (found > info->months - 1u) found = info->months - 1u;
-    if (found - i > 1) return 0;
-  }
-  return 1;
+/* Whether that holds for the places of a year or month, the first and the last. */
+static int row_finds_year(const kal__year_rows *rows, uint32_t i, uint32_t place, uint32_t days) {
+  return row_guess_year(rows, place) - i <= 1 && row_guess_year(rows, place + days - 1) - i <= 1;
 }
 
-static int row_finds_year(const kal__year_rows *rows, uint32_t i, uint32_t place) {
-  return (uint32_t)((uint64_t)(place + rows->lead) * rows->per_day >> 40) - i <= 1;
+static int row_finds_month(const kal__year_rows *rows, const kal__year *info, unsigned i) {
+  return row_guess_month(rows, info->months, kal__month_start(info, i)) - i <= 1 &&
+         row_guess_month(rows, info->months, kal__month_start(info, i + 1) - 1) - i <= 1;
 }
 
 int kal__year_rows_fill(const kal_calendar *calendar, const kal__year_rows *rows, uint32_t *words) {
@@ -126,7 +131,7 @@ int kal__year_rows_fill(const kal_calendar *calendar, const kal__year_rows *rows
     calendar->year(calendar, rows->first_year + (int32_t)i, &info);
     if (info.months == 0 || (info.parts && info.parts->intercalary)) return 0;
     place = (uint32_t)(info.first_day - rows->first_day);
-    if (!row_finds_year(rows, i, place) || !row_finds_year(rows, i, place + info.days - 1u)) return 0;
+    if (!row_finds_year(rows, i, place, info.days)) return 0;
     words[i] = (place - row_line(rows, i)) << row_correction_shift(rows);
     leap = row_leap(&info);
     if (rows->bits == 1) words[i] |= leap << 13;
@@ -168,17 +173,14 @@ kal_status kal__from_day_by_rows(const kal_calendar *calendar, int64_t day, kal_
   const kal__year_rows *rows = calendar->rows;
   const uint64_t n = (uint64_t)day - (uint64_t)rows->first_day;
   uint32_t i, place, month, start;
-  unsigned leap, last;
+  unsigned leap;
   if (n < row_start(rows, 0) || n >= row_start(rows, rows->years))
     return kal__from_day_by_year(calendar, day, date);
-  /* Both estimates are right, or one too many. */
-  i = (uint32_t)((n + rows->lead) * rows->per_day >> 40);
+  i = row_guess_year(rows, (uint32_t)n);
   i -= n < row_start(rows, i);
   place = (uint32_t)n - row_start(rows, i);
   leap = row_leap_month(rows, rows->rows[i]);
-  last = 11 + (leap < ROW_NO_LEAP_MONTH);
-  month = (place + 2) * KAL__RECIPROCAL(rows->unit) >> 16;
-  if (month > last) month = last;
+  month = row_guess_month(rows, 12 + (leap < ROW_NO_LEAP_MONTH), place);
   month -= place < row_month_start(rows, rows->rows[i], month);
   start = row_month_start(rows, rows->rows[i], month);
   return kal__give(date,

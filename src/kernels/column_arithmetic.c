@@ -30,8 +30,10 @@ typedef struct known_year {
   uint8_t months; /* 0: not known yet */
 } known_year;
 
-static int has_known_years(const kal_calendar *calendar) {
-  return calendar->limits.most_months <= KNOWN_MONTHS && !calendar->month_days && !kal__is_users(calendar);
+/* Whether units, if not by dates, can be counted by the first months of years. */
+static int goes_by_years(const kal_calendar *calendar, kal_unit unit) {
+  return unit == KAL_UNIT_MONTH && calendar->limits.most_months <= KNOWN_MONTHS && !calendar->month_days &&
+         !kal__is_users(calendar);
 }
 
 static void know_no_years(known_year known[KNOWN_YEARS]) {
@@ -138,15 +140,17 @@ static kal_status sum_of(const sum_call *c, int64_t day, int64_t amount, int64_t
   return kal__to_day(calendar, date, sum, error);
 }
 
+/* One row by itself; returns 1 if the call stopped. */
+static int row_to_sum(kal__block *block, size_t i, const sum_call *c, int64_t *days, int64_t amount) {
+  kal_error error;
+  kal_status status = sum_of(c, days[i], amount, &days[i], &error);
+  return status && kal__bad_row(block, i, status, &error);
+}
+
 static void rows_to_sums(kal__block *block, const sum_call *c, int64_t *days, const int64_t *amounts,
                          int64_t amount) {
-  for (size_t i = 0; i < block->n; i++) {
-    kal_error error;
-    kal_status status;
-    if (block->state[i]) continue;
-    status = sum_of(c, days[i], amounts ? amounts[i] : amount, &days[i], &error);
-    if (status && kal__bad_row(block, i, status, &error)) return;
-  }
+  for (size_t i = 0; i < block->n; i++)
+    if (!block->state[i] && row_to_sum(block, i, c, days, amounts ? amounts[i] : amount)) return;
 }
 
 /* Months of calendars whose years differ in them. */
@@ -159,8 +163,6 @@ static void rows_to_sums_by_years(kal__block *block, const sum_call *c, int64_t 
   for (size_t i = 0; i < block->n; i++) {
     const int64_t n = amounts ? amounts[i] : amount;
     const known_year *then = NULL;
-    kal_error error;
-    kal_status status;
     if (block->state[i]) continue;
     if (n > -INT32_MAX && n < INT32_MAX) {
       const int64_t index = know_year(c->calendar, known, year[i])->first_month + month[i] - 1 + n;
@@ -174,8 +176,7 @@ static void rows_to_sums_by_years(kal__block *block, const sum_call *c, int64_t 
         }
       }
     }
-    status = sum_of(c, days[i], n, &days[i], &error);
-    if (status && kal__bad_row(block, i, status, &error)) return;
+    if (row_to_sum(block, i, c, days, n)) return;
   }
 }
 
@@ -240,15 +241,12 @@ static void rows_to_sums_by_dates(kal__block *block, const sum_call *c, int64_t 
   months_to_firsts(block, &rows, nexts);
   for (size_t i = 0; i < block->n; i++) {
     const int64_t length = nexts[i] - firsts[i];
-    kal_error error;
-    kal_status status;
     if (block->state[i]) continue;
     if (!rows.slow[i] && (rows.day[i] <= length || !(c->rules & KAL_REJECT))) {
       days[i] = firsts[i] + (rows.day[i] < length ? rows.day[i] : length) - 1;
       continue;
     }
-    status = sum_of(c, days[i], amounts ? amounts[i] : amount, &days[i], &error);
-    if (status && kal__bad_row(block, i, status, &error)) return;
+    if (row_to_sum(block, i, c, days, amounts ? amounts[i] : amount)) return;
   }
 }
 
@@ -268,8 +266,8 @@ kal_status kal_column_add(const kal_calendar *calendar, kal_unit unit, unsigned 
       (amounts && !kal__is_number_input(amounts, n)) || !sums || !kal__is_output(&call, sums, n, 0))
     return KAL_ERROR_ARGUMENT;
   by_dates = goes_by_dates(calendar, unit) && !(rules & KAL_TEMPORAL);
-  by_years = unit == KAL_UNIT_MONTH && has_known_years(calendar) && !(rules & KAL_TEMPORAL);
-  know_no_years(known);
+  by_years = !by_dates && goes_by_years(calendar, unit) && !(rules & KAL_TEMPORAL);
+  if (by_years) know_no_years(known);
   while (kal__next_block(&call, &block, n)) {
     kal__read_column(&block, days, values);
     if (amounts) kal__read_column(&block, amounts, numbers);
@@ -351,8 +349,8 @@ kal_status kal_column_difference(const kal_calendar *calendar, kal_unit unit, co
       !counts || !kal__is_number_output(&call, counts, n, 0))
     return KAL_ERROR_ARGUMENT;
   by_dates = goes_by_dates(calendar, unit);
-  by_years = !by_dates && unit == KAL_UNIT_MONTH && has_known_years(calendar);
-  know_no_years(known);
+  by_years = !by_dates && goes_by_years(calendar, unit);
+  if (by_years) know_no_years(known);
   while (kal__next_block(&call, &block, n)) {
     kal__read_column(&block, from, values);
     kal__read_column(&block, to, others);

@@ -109,8 +109,10 @@ static void line_by_product(const kal__line *line, kal__line_form *form) {
   form->year_add = (one * add + one * 6 / 10) / num + form->skip * form->year_factor;
   form->place_factor = (uint16_t)(((num << KAL__PLACE_SHIFT) + den / 2) / den);
   form->early_shift = (int32_t)(65536 / num);
-  form->has_edges = line->edges[0] != 0;
-  for (unsigned i = 0; i < KAL__EDGES; i++) {
+  form->has_edges = line->edges != NULL;
+  memset(form->edge_years, 0, sizeof form->edge_years);
+  memset(form->edge_places, 0, sizeof form->edge_places);
+  for (unsigned i = 0; line->edges && i < KAL__EDGES; i++) {
     /* On the day on which the year begins or would begin early. */
     const int64_t year = (int64_t)line->edges[i] - line->year;
     const int64_t start = kal__floor_div(line->num * year + line->phase - 1, line->den);

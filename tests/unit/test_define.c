@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Calendar files: what they give, each error, hostile ones, memory that runs out; known dates of the examples. */
+#include "budget.h"
 #include "test.h"
 #include "files.h"
 
@@ -573,23 +574,6 @@ static void test_digest(void **state) {
 }
 
 /* Memory */
-
-typedef struct budget {
-  long left; /* allocations that still succeed */
-  long live;
-} budget;
-
-static void *spend(void *context, size_t bytes) {
-  budget *b = context;
-  if (b->left-- <= 0) return NULL;
-  b->live++;
-  return malloc(bytes);
-}
-
-static void give_back(void *context, void *memory) {
-  ((budget *)context)->live--;
-  free(memory);
-}
 
 static void test_every_allocation_may_fail(void **state) {
   static const char *const texts[] = {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Rows of the years of users' tables: which have them, and what they say of every day. test_kernels reads
  * them by the kernels. */
+#include "budget.h"
 #include "own_tables.h"
 #include "copies.h"
 
@@ -140,23 +141,6 @@ static void test_callbacks_have_no_rows(void **state) {
 }
 
 /* Memory: nothing is kept of years that turned out not to fit. */
-typedef struct budget {
-  long left; /* allocations that still succeed */
-  long live;
-} budget;
-
-static void *spend(void *context, size_t bytes) {
-  budget *b = context;
-  if (b->left-- <= 0) return NULL;
-  b->live++;
-  return malloc(bytes);
-}
-
-static void give_back(void *context, void *memory) {
-  ((budget *)context)->live--;
-  free(memory);
-}
-
 static void test_memory(void **state) {
   static const char fits[] = "[x-a]\nkind: table\nbegins: @0\n1: " SOLAR "\n";
   static const char does_not[] = "[x-a]\nkind: table\nbegins: @0\n1: 30 30L 30 30 30 30 30 30 30 30 30 30\n";
